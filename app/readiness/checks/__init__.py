@@ -1,0 +1,1 @@
+"""One module for each check: its table of outcomes, and ``judge``."""
