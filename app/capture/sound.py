@@ -1,0 +1,126 @@
+"""Listens to a stream of sound and says in figures what it heard.
+
+The sound itself is gone with each block: a few numbers for each 20 ms of the last ten seconds are
+all that is kept. Levels are in dBFS: an RMS of 1, or a peak of 1, is 0 dBFS.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.capture.sound_frames import (
+    FRAME,
+    FRAME_S,
+    FRAMES_PER_SECOND,
+    FrameCutter,
+    Frames,
+    Samples,
+)
+from app.capture.sound_speech import hum_power, noise_power, speech
+
+FLOOR_DBFS = -120.0
+"""Said of anything quieter, exact silence included, for a logarithm of nothing is no number."""
+
+WINDOW_S = 10.0
+"""How far back figures are kept, s."""
+
+SPEECH_FRAMES = 3 * FRAMES_PER_SECOND
+"""The level of speech is that of the newest 3 s of speech, so that a turned knob shows soon."""
+
+_LATELY = FRAMES_PER_SECOND  # frames: a mute button must show within a second
+_ALMOST_LOUDEST = 95  # percentile: one click of a key is not "something heard"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Level since the last look, dBFS: ``rms`` of its mean power, ``peak`` of its largest sample."""
+
+    rms: float
+    peak: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was heard; the fields of ``MicrophoneReading`` of the same names say what they mean."""
+
+    seconds: float
+    zero_share: float
+    zero_run_s: float
+    noise_dbfs: float
+    loudest_dbfs: float
+    hum_dbfs: float
+    speech_dbfs: float
+    speech_s: float
+    peak_dbfs: float
+    clip_runs: int
+    clipped_share: float
+
+
+class Listener:
+    """Analyses one stream. Feed it blocks as they come, and ask at any time."""
+
+    def __init__(self, rate: int) -> None:
+        """Expect ``rate`` samples a second.
+
+        Raises:
+            ValueError: ``rate`` is lower than any device offers.
+        """
+        self._rate = rate
+        self._cutter = FrameCutter(rate)
+        self._frames: Frames = np.empty(0, FRAME)
+        self._unseen = 0
+        self._samples = 0
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of sound heard since the beginning."""
+        return self._samples / self._rate
+
+    def feed(self, block: Samples) -> None:
+        """Take in a block of float32 samples, -1 to 1: samples, or samples x channels."""
+        fresh = self._cutter.feed(block)
+        self._samples += len(block)
+        if len(fresh):
+            keep = round(WINDOW_S / FRAME_S)
+            self._frames = np.concatenate([self._frames, fresh])[-keep:]
+            self._unseen = min(self._unseen + len(fresh), keep)
+
+    def level(self) -> Level | None:
+        """Return the level since the last call, or None if no frame was completed since."""
+        if not self._unseen:
+            return None
+        newest = self._frames[-self._unseen :]
+        self._unseen = 0
+        return Level(_dbfs(newest["power"].mean()), _dbfs(newest["peak"].max() ** 2))
+
+    def heard(self) -> Heard:
+        """Return the figures over the last seconds."""
+        frames = self._frames
+        noise = noise_power(frames)
+        talking = speech(frames, noise)
+        active = frames["voice"][talking][-SPEECH_FRAMES:]
+        counted = max(1, int((talking | frames["clipped"]).sum()))
+        lately = frames[-_LATELY:]
+        return Heard(
+            seconds=self.seconds,
+            zero_share=float(lately["zeros"].mean()) if len(lately) else 0.0,
+            zero_run_s=int(lately["zero_run"].max(initial=0)) / self._rate,
+            noise_dbfs=_dbfs(noise),
+            loudest_dbfs=_dbfs(np.percentile(frames["power"], _ALMOST_LOUDEST, method="lower"))
+            if len(frames)
+            else FLOOR_DBFS,
+            hum_dbfs=_dbfs(hum_power(frames)),
+            speech_dbfs=_dbfs(active.mean()) if len(active) else FLOOR_DBFS,
+            speech_s=float(talking.sum()) * FRAME_S,
+            peak_dbfs=_dbfs(frames["peak"].max(initial=0) ** 2),
+            clip_runs=int(frames["clip_runs"].sum()),
+            clipped_share=float(frames["clipped"].sum()) / counted,
+        )
+
+
+def _dbfs(power: float) -> float:
+    """Turn power (full scale is 1) into dBFS, to a tenth."""
+    if not power > 0:
+        return FLOOR_DBFS
+    return max(FLOOR_DBFS, round(10 * math.log10(power), 1))
