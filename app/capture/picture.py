@@ -56,7 +56,7 @@ class PictureMeter:
             "fps": round(self._rate(at), 1),
             "frames": self._frames,
             "seconds": round(seconds, 2),
-            "start_s": round(self._first_at - self._asked_at, 2) if self._frames else 0.0,
+            "start_s": round((self._first_at if self._frames else at) - self._asked_at, 2),
             "luma": round(self._luma, 1),
             "detail": round(self._detail, 2),
             "same_frames": self._same,

@@ -37,7 +37,7 @@ class CameraReading(Reading):
         fps: frames per second over the last ``seconds``.
         frames: frames seen since the camera was started.
         seconds: seconds since the first frame.
-        start_s: seconds from asking for the camera to its first frame.
+        start_s: seconds from asking for the camera to its first frame, or until now if none came.
         luma: mean brightness, 0 (black) to 255.
         detail: standard deviation of the strongly blurred picture, grey levels; a covered lens of
             any colour is nearly uniform.
@@ -57,12 +57,53 @@ class CameraReading(Reading):
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneReading(Reading):
-    """A stretch of sound from a microphone."""
+    """A stretch of sound from a microphone. Levels are in dBFS: full scale is 0, nothing is -120.
+
+    Args:
+        waited_s: seconds since the microphone was opened.
+        seconds: seconds of sound that arrived since then; 0 while none has.
+        stalled_s: seconds since the last sound arrived.
+        zero_share: share of samples in the last second that are exactly zero.
+        zero_run_s: longest unbroken row of zeros that reaches into the last second, s.
+        noise_dbfs: level of the background over the last 10 s, above 100 Hz.
+        loudest_dbfs: level that 5 % of the last 10 s exceed.
+        hum_dbfs: level of steady hum from the mains.
+        speech_dbfs: level of the newest 3 s of active speech.
+        speech_s: seconds of active speech in the last 10 s.
+        peak_dbfs: largest sample of the last 10 s.
+        clip_runs: how many times in the last 10 s the sound was cut off at full scale.
+        clipped_share: share of the speech that was cut off.
+        overflows: how many times this computer was too slow to fetch the sound.
+        rate, channels: samples a second and channels, as the device delivers them.
+    """
+
+    waited_s: float = 0.0
+    seconds: float = 0.0
+    stalled_s: float = 0.0
+    zero_share: float = 0.0
+    zero_run_s: float = 0.0
+    noise_dbfs: float = -120.0
+    loudest_dbfs: float = -120.0
+    hum_dbfs: float = -120.0
+    speech_dbfs: float = -120.0
+    speech_s: float = 0.0
+    peak_dbfs: float = -120.0
+    clip_runs: int = 0
+    clipped_share: float = 0.0
+    overflows: int = 0
+    rate: int = 0
+    channels: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LoudspeakerReading(Reading):
-    """What is known of the loudspeaker."""
+    """What is known of the loudspeaker.
+
+    Args:
+        heard: whether the person heard the test sound; None as long as nobody said.
+    """
+
+    heard: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
