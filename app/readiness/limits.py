@@ -13,7 +13,6 @@ class CameraLimits:
     """Frames per second, seconds, and grey levels from 0 to 255."""
 
     good_fps: float = 24.0
-    poor_fps: float = 15.0
     bad_fps: float = 10.0
     slow_start_s: float = 4.0
     no_picture_s: float = 12.0
@@ -23,7 +22,7 @@ class CameraLimits:
     dim_fps: float = 20.0
     frozen_frames: int = 5
     min_frames: int = 10
-    good_height_px: int = 720
+    min_height_px: int = 480
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,13 @@ class MicrophoneLimits:
     bad_low_dbfs: float = -36.0
     bad_high_dbfs: float = -12.0
     silent_dbfs: float = -75.0
+    hum_dbfs: float = -50.0
+    noisy_dbfs: float = -45.0
+    good_noise_dbfs: float = -55.0
+    good_snr_db: float = 20.0
     muted_zero_share: float = 0.98
     muted_zero_run_s: float = 0.1
+    gate_zero_run_s: float = 2.0
     clipped_share: float = 0.005
     min_speech_s: float = 0.6
     prompt_after_s: float = 8.0

@@ -1,0 +1,104 @@
+"""The window's side of sound: listen to a microphone, play the test sound, let go."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.capture.devices import devices_from
+from app.capture.protocol import Message
+from app.capture.supervisor import Loss, Patience, Supervisor
+from app.readiness.readings import MicrophoneReading
+
+
+class Audio(QObject):
+    """Microphone and loudspeaker in a process of their own, from ``start`` to ``release``.
+
+    Signals:
+        inputs, outputs(tuple[Device, ...]): the devices there are; again after each change.
+        level(float, float): short-term RMS and peak, dBFS, about 30 times a second.
+        reading(MicrophoneReading): the numbers of the sound, or why there are none.
+        playing(str): the test sound began on the loudspeaker of this name.
+        played: the test sound came to its end.
+        play_failed(str): reason code of why nothing can be played.
+        released: the process is gone and the devices are free.
+    """
+
+    inputs = Signal(object)
+    outputs = Signal(object)
+    level = Signal(float, float)
+    reading = Signal(object)
+    playing = Signal(str)
+    played = Signal()
+    play_failed = Signal(str)
+    released = Signal()
+
+    def __init__(
+        self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
+    ) -> None:
+        """Prepare; ``command`` starts the child."""
+        super().__init__(parent)
+        self._process = Supervisor(command, patience, self)
+        self._process.ready.connect(self._on_ready)
+        self._process.message.connect(self._on_message)
+        self._process.lost.connect(self._on_lost)
+        self._process.stopped.connect(self.released)
+        self._microphone: str | None = None
+
+    @property
+    def process(self) -> Supervisor:
+        """The process behind it."""
+        return self._process
+
+    def start(self) -> None:
+        """Start the process, which lists the devices."""
+        self._process.start()
+
+    def listen(self, device: str = "") -> None:
+        """Listen to the microphone with this id; empty means the system's choice."""
+        self._microphone = device
+        self._process.send("listen", device=device)
+
+    def play(self, device: str = "") -> None:
+        """Play the test sound once; the input stays open, as in a conversation."""
+        self._process.send("play", device=device)
+
+    def stop_playing(self) -> None:
+        """End the test sound."""
+        self._process.send("stop_playing")
+
+    def release(self) -> None:
+        """Let go of microphone and loudspeaker; ``released`` follows."""
+        self._microphone = None
+        self._process.stop()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        if self._microphone is not None:
+            self._process.send("listen", device=self._microphone)
+
+    @Slot(object)
+    def _on_message(self, message: Message) -> None:
+        kind = message.get("type")
+        if kind == "level":
+            self.level.emit(float(message.get("rms", 0)), float(message.get("peak", 0)))
+        elif kind == "sound":
+            self.reading.emit(MicrophoneReading.from_message(message))
+        elif kind == "devices":
+            self.inputs.emit(devices_from(message.get("inputs")))
+            self.outputs.emit(devices_from(message.get("outputs")))
+        elif kind == "playing":
+            self.playing.emit(str(message.get("name", "")))
+        elif kind == "played":
+            self.played.emit()
+        elif kind == "error":
+            self._on_trouble(str(message.get("code")))
+
+    def _on_trouble(self, code: str) -> None:
+        if not code.startswith("loudspeaker."):
+            self.reading.emit(MicrophoneReading(error=code))
+        if not code.startswith("microphone."):
+            self.play_failed.emit(code)
+
+    @Slot(object, bool)
+    def _on_lost(self, why: Loss, again: bool) -> None:
+        code = why.value if again else "gave_up"
+        self.reading.emit(MicrophoneReading(error=f"microphone.{code}"))
+        self.play_failed.emit(f"loudspeaker.{code}")

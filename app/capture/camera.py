@@ -1,0 +1,118 @@
+"""The window's side of the camera: ask for pictures, take the newest, let go."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.capture.devices import devices_from
+from app.capture.frames import Frame, FrameSegment, remove_stale_segments
+from app.capture.protocol import Message
+from app.capture.supervisor import Loss, Patience, Supervisor
+from app.readiness.readings import CameraReading
+
+log = logging.getLogger(__name__)
+
+
+class Camera(QObject):
+    """A camera in a process of its own, between ``watch`` and ``release``.
+
+    Signals:
+        devices(tuple[Device, ...]): the cameras there are; again after each change.
+        frame: a newer picture is there; ``take`` it when it suits.
+        reading(CameraReading): the numbers of the picture, or why there is none.
+        released: the process is gone and the camera is free.
+    """
+
+    devices = Signal(object)
+    frame = Signal()
+    reading = Signal(object)
+    released = Signal()
+
+    def __init__(
+        self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
+    ) -> None:
+        """Prepare; ``command`` starts the child."""
+        super().__init__(parent)
+        self._process = Supervisor(command, patience, self)
+        self._process.ready.connect(self._on_ready)
+        self._process.message.connect(self._on_message)
+        self._process.lost.connect(self._on_lost)
+        self._process.stopped.connect(self.released)
+        self._wanted = ""
+        self._size = (640, 360)
+        self._segment: FrameSegment | None = None
+        self._number = 0
+
+    @property
+    def process(self) -> Supervisor:
+        """The process behind it."""
+        return self._process
+
+    def watch(self, device: str = "") -> None:
+        """Show the camera with this id; empty means the system's choice."""
+        self._wanted = device
+        if self._process.running:
+            self._open()
+        else:
+            remove_stale_segments()
+            self._process.start()
+
+    def release(self) -> None:
+        """Let go of the camera; ``released`` follows."""
+        self._process.stop()
+        self._drop_segment()
+
+    def fit(self, width: int, height: int) -> None:
+        """Ask for previews that fill ``width`` x ``height`` px at the most."""
+        if (width, height) != self._size:
+            self._size = (width, height)
+            self._process.send("preview", width=width, height=height)
+
+    def take(self) -> Frame | None:
+        """Return the newest picture, once; None if there is no newer one."""
+        number, self._number = self._number, 0
+        if self._segment is None or number == 0:
+            return None
+        return self._segment.newest(number)
+
+    @Slot()
+    def _on_ready(self) -> None:
+        self._drop_segment()
+        try:
+            self._segment = FrameSegment.create()
+        except OSError as error:
+            log.info("no shared memory for pictures: %s", type(error).__name__)
+        width, height = self._size
+        self._process.send("preview", width=width, height=height)
+        self._open()
+
+    def _open(self) -> None:
+        segment = self._segment.name if self._segment else ""
+        self._process.send("start", device=self._wanted, segment=segment)
+
+    def _drop_segment(self) -> None:
+        segment, self._segment = self._segment, None
+        self._number = 0
+        if segment is not None:
+            segment.unlink()
+            segment.close()
+
+    @Slot(object)
+    def _on_message(self, message: Message) -> None:
+        kind = message.get("type")
+        if kind == "frame":
+            self._number = int(message.get("number", 0))
+            self.frame.emit()
+        elif kind == "picture":
+            self.reading.emit(CameraReading.from_message(message))
+        elif kind == "devices":
+            self.devices.emit(devices_from(message.get("cameras")))
+        elif kind == "error":
+            self.reading.emit(CameraReading(error=str(message.get("code"))))
+        elif kind == "attached" and self._segment is not None:
+            self._segment.unlink()
+
+    @Slot(object, bool)
+    def _on_lost(self, why: Loss, again: bool) -> None:
+        self._drop_segment()
+        self.reading.emit(CameraReading(error=f"camera.{why.value if again else 'gave_up'}"))
