@@ -5,6 +5,7 @@ A reading with ``error`` set holds no numbers: ``error`` is the reason code of w
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from typing import Any, Self
 
 
@@ -106,6 +107,52 @@ class LoudspeakerReading(Reading):
     heard: bool | None = None
 
 
+class Medium(StrEnum):
+    """What a network route runs over. The values are stable: reports use them."""
+
+    CABLE = "cable"
+    WIFI = "wifi"
+    PHONE_HOTSPOT = "phone_hotspot"
+    MOBILE = "mobile"
+    BLUETOOTH = "bluetooth"
+    VPN = "vpn"
+    VIRTUAL = "virtual"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True, slots=True)
 class RouteReading(Reading):
-    """The network route that this computer really uses."""
+    """The network route that this computer really uses.
+
+    No address, network name or hardware number is among it.
+
+    Args:
+        medium: what carries the call as this computer sees it, a ``Medium``.
+        carrier: the medium below a VPN; otherwise the same as ``medium``.
+        interface: the system's own name of the adapter that wins, made plain.
+        speed_mbps: link speed of the carrying adapter, Mbit/s; None if the system does not know.
+        duplex: of the carrying adapter: full, half or unknown.
+        confidence: certain, likely or unknown.
+        clue: what the medium was told by, or why there is none: a stable word for a service desk.
+        family: version of the Internet Protocol of the route, 4 or 6; 0 without a route.
+        others: media of other adapters that are connected too, but not used; sorted.
+        idle_cable: a cable has a link, but no way out.
+        vpn_beside: a VPN is connected, yet the way out does not visibly lead through it.
+    """
+
+    medium: str = Medium.UNKNOWN
+    carrier: str = Medium.UNKNOWN
+    interface: str = ""
+    speed_mbps: float | None = None
+    duplex: str = "unknown"
+    confidence: str = "unknown"
+    clue: str = ""
+    family: int = 0
+    others: tuple[str, ...] = ()
+    idle_cable: bool = False
+    vpn_beside: bool = False
+
+    def __post_init__(self) -> None:
+        # A message from the child brings a list; a reading must stay hashable and comparable.
+        object.__setattr__(self, "others", tuple(self.others))
