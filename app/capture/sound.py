@@ -18,9 +18,7 @@ from app.capture.sound_frames import (
     Samples,
 )
 from app.capture.sound_speech import hum_power, noise_power, speech
-
-FLOOR_DBFS = -120.0
-"""Said of anything quieter, exact silence included, for a logarithm of nothing is no number."""
+from app.readiness.readings import NOTHING_DBFS
 
 WINDOW_S = 10.0
 """How far back figures are kept, s."""
@@ -34,7 +32,7 @@ _ALMOST_LOUDEST = 95  # percentile: one click of a key is not "something heard"
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """Level since the last look, dBFS: ``rms`` of its mean power, ``peak`` of its largest sample."""
+    """Level since the last look, dBFS: of the mean power, and of the largest sample."""
 
     rms: float
     peak: float
@@ -109,9 +107,9 @@ class Listener:
             noise_dbfs=_dbfs(noise),
             loudest_dbfs=_dbfs(np.percentile(frames["power"], _ALMOST_LOUDEST, method="lower"))
             if len(frames)
-            else FLOOR_DBFS,
+            else NOTHING_DBFS,
             hum_dbfs=_dbfs(hum_power(frames)),
-            speech_dbfs=_dbfs(active.mean()) if len(active) else FLOOR_DBFS,
+            speech_dbfs=_dbfs(active.mean()) if len(active) else NOTHING_DBFS,
             speech_s=float(talking.sum()) * FRAME_S,
             peak_dbfs=_dbfs(frames["peak"].max(initial=0) ** 2),
             clip_runs=int(frames["clip_runs"].sum()),
@@ -122,5 +120,5 @@ class Listener:
 def _dbfs(power: float) -> float:
     """Turn power (full scale is 1) into dBFS, to a tenth."""
     if not power > 0:
-        return FLOOR_DBFS
-    return max(FLOOR_DBFS, round(10 * math.log10(power), 1))
+        return NOTHING_DBFS
+    return max(NOTHING_DBFS, round(10 * math.log10(power), 1))

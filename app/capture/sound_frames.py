@@ -129,7 +129,7 @@ class _Runs:
         if not hot.any():
             return np.zeros(len(magnitude), np.bool_)
         windows = np.lib.stride_tricks.sliding_window_view(hot, CLIPPED_IN_A_ROW)
-        return windows.all(axis=1)
+        return np.asarray(windows.all(axis=1))
 
     def _zero_runs(self, magnitude: Samples) -> NDArray[np.int64]:
         """Count, at each sample, the zeros in a row up to and with it."""

@@ -70,11 +70,11 @@ def hum_power(frames: Frames) -> float:
 
 def _widened(flags: Flags) -> Flags:
     near = np.convolve(flags, np.ones(2 * _NEAR_VOICED + 1), mode="same")
-    return near[: len(flags)] > 0.5
+    return np.asarray(near[: len(flags)] > 0.5)
 
 
 def _swinging(power: NDArray[np.float32]) -> Flags:
     half = _SYLLABLE_FRAMES // 2
     padded = np.pad(power, half, mode="edge")
     around = np.lib.stride_tricks.sliding_window_view(padded, 2 * half + 1)
-    return around.max(axis=1) > _SYLLABLE_SWING * around.min(axis=1)
+    return np.asarray(around.max(axis=1) > _SYLLABLE_SWING * around.min(axis=1))

@@ -138,7 +138,6 @@ _WORDS = MappingProxyType(
         "microphone.hum": LevelWord.HUMMING,
         "microphone.noisy": LevelWord.NOISY,
         "microphone.hears_room": LevelWord.LISTENING,
-        "microphone.starting": LevelWord.LISTENING,
         "microphone.quiet": LevelWord.TOO_QUIET,
         "microphone.too_quiet": LevelWord.TOO_QUIET,
         "microphone.loud": LevelWord.TOO_LOUD,
@@ -177,11 +176,11 @@ class SteadyWord:
 
     def offer(self, word: LevelWord, now: float) -> LevelWord:
         """Take in the word that fits the moment ``now``, s; return the word to show."""
-        if self._shown is None or word is self._shown:
+        fits = self._shown is None or word is self._shown
+        if fits or self._lasted(now) >= self._patience(word):
             self._shown, self._left_at = word, None
-        elif self._lasted(now) >= self._patience(word):
-            self._shown, self._left_at = word, None
-        return self._shown
+            return word
+        return self._shown or word
 
     def _lasted(self, now: float) -> float:
         """Return for how long the shown word has not fitted, s."""

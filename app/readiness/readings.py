@@ -8,6 +8,9 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
+NOTHING_DBFS = -120.0
+"""The level said of exact silence, for a logarithm of nothing is no number; dBFS."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -83,12 +86,12 @@ class MicrophoneReading(Reading):
     stalled_s: float = 0.0
     zero_share: float = 0.0
     zero_run_s: float = 0.0
-    noise_dbfs: float = -120.0
-    loudest_dbfs: float = -120.0
-    hum_dbfs: float = -120.0
-    speech_dbfs: float = -120.0
+    noise_dbfs: float = NOTHING_DBFS
+    loudest_dbfs: float = NOTHING_DBFS
+    hum_dbfs: float = NOTHING_DBFS
+    speech_dbfs: float = NOTHING_DBFS
     speech_s: float = 0.0
-    peak_dbfs: float = -120.0
+    peak_dbfs: float = NOTHING_DBFS
     clip_runs: int = 0
     clipped_share: float = 0.0
     overflows: int = 0

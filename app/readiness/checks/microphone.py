@@ -1,0 +1,166 @@
+"""The microphone: does it hear anything, and is the person who speaks heard well?"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from app.readiness.checks.microphone_outcomes import OUTCOMES
+from app.readiness.finding import Finding
+from app.readiness.limits import MicrophoneLimits
+from app.readiness.readings import NOTHING_DBFS, MicrophoneReading
+
+CHECK = "microphone"
+
+_FIRST_WORD_S = 0.5
+_LAST_WORD_S = 2.5
+_FIRST_SOUND_S = 1.5  # Bluetooth and sound servers begin a stream with zeros
+
+_Rule: TypeAlias = Callable[[MicrophoneReading, MicrophoneLimits], Finding | None]
+
+
+def judge(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    """Say what is the matter, the most urgent thing first; None while there is too little to say.
+
+    A level is spoken of only when somebody spoke: quiet alone is no fault of a microphone.
+    """
+    if reading.error:
+        return _finding(reading, _known(reading.error))
+    if reading.seconds < _FIRST_WORD_S:
+        return _no_sound(reading, limits)
+    for rule in _RULES:
+        if finding := rule(reading, limits):
+            return finding
+    if _only_zeros(reading):
+        return None
+    return _silent(reading, limits) or _hears_room(reading)
+
+
+def settled(reading: MicrophoneReading) -> bool:
+    """Tell whether enough was heard for the last word on a room in which nobody speaks."""
+    return bool(reading.error) or max(reading.seconds, reading.waited_s) >= _LAST_WORD_S
+
+
+def _known(error: str) -> str:
+    """Return the outcome for an error of the audio child; one it cannot name has just failed."""
+    name = error.rpartition(".")[2]
+    return name if f"{CHECK}.{name}" in OUTCOMES else "failed"
+
+
+def _only_zeros(reading: MicrophoneReading) -> bool:
+    return reading.peak_dbfs <= NOTHING_DBFS
+
+
+def _finding(
+    reading: MicrophoneReading,
+    name: str,
+    measured: float | None = None,
+    sample_size: float | None = None,
+    threshold: float | None = None,
+) -> Finding:
+    reason = OUTCOMES[f"{CHECK}.{name}"]
+    return Finding(CHECK, reason, {"device": reading.device}, measured, sample_size, threshold)
+
+
+def _no_sound(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    never = not reading.seconds
+    silent_for = reading.waited_s if never else reading.stalled_s
+    allowed = limits.no_samples_after_s
+    if silent_for < allowed:
+        return None
+    return _finding(reading, "no_samples", silent_for, reading.seconds, allowed)
+
+
+def _muted(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    # A headset that cleans up noise sends zeros between two sentences, but not for long.
+    spoken = reading.speech_s >= limits.min_speech_s
+    run = limits.gate_zero_run_s if spoken else limits.muted_zero_run_s
+    share = limits.muted_zero_share
+    if reading.zero_share < share or reading.zero_run_s < run or _waking_up(reading):
+        return None
+    return _finding(reading, "muted", reading.zero_share, reading.seconds, share)
+
+
+def _waking_up(reading: MicrophoneReading) -> bool:
+    """Tell whether these may be the zeros that a stream begins with."""
+    return _only_zeros(reading) and reading.seconds < _FIRST_SOUND_S
+
+
+def _distorted(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if not reading.clip_runs:
+        return None
+    spoken = reading.speech_s >= limits.min_speech_s
+    blaring = reading.loudest_dbfs > limits.bad_high_dbfs
+    much = reading.clipped_share > limits.clipped_share and (spoken or blaring)
+    name = "clipping" if much else "distorted_peaks"
+    share = limits.clipped_share
+    return _finding(reading, name, reading.clipped_share, reading.speech_s, share)
+
+
+def _clipping(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    finding = _distorted(reading, limits)
+    return finding if finding and finding.reason_code == "microphone.clipping" else None
+
+
+def _badly_off(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    return _off(reading, limits, limits.bad_low_dbfs, limits.bad_high_dbfs, "too_")
+
+
+def _somewhat_off(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    return _off(reading, limits, limits.good_low_dbfs, limits.good_high_dbfs, "")
+
+
+def _off(
+    reading: MicrophoneReading, limits: MicrophoneLimits, low: float, high: float, how: str
+) -> Finding | None:
+    if reading.speech_s < limits.min_speech_s:
+        return None
+    level = reading.speech_dbfs
+    if level < low:
+        return _finding(reading, f"{how}quiet", level, reading.speech_s, low)
+    if level > high:
+        return _finding(reading, f"{how}loud", level, reading.speech_s, high)
+    return None
+
+
+def _hum(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if reading.hum_dbfs < limits.hum_dbfs:
+        return None
+    return _finding(reading, "hum", reading.hum_dbfs, reading.seconds, limits.hum_dbfs)
+
+
+def _noisy(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    spoken = reading.speech_s >= limits.min_speech_s
+    close = spoken and reading.speech_dbfs - reading.noise_dbfs < limits.good_snr_db
+    limit = limits.good_noise_dbfs if close else limits.noisy_dbfs
+    if reading.noise_dbfs <= limit:
+        return None
+    return _finding(reading, "noisy", reading.noise_dbfs, reading.seconds, limit)
+
+
+def _good(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if reading.speech_s < limits.min_speech_s:
+        return None
+    return _finding(reading, "good", reading.speech_dbfs, reading.speech_s)
+
+
+def _silent(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if reading.loudest_dbfs >= limits.silent_dbfs:
+        return None
+    limit = limits.silent_dbfs
+    return _finding(reading, "silent", reading.loudest_dbfs, reading.seconds, limit)
+
+
+def _hears_room(reading: MicrophoneReading) -> Finding:
+    return _finding(reading, "hears_room", reading.noise_dbfs, reading.seconds)
+
+
+_RULES: tuple[_Rule, ...] = (
+    _no_sound,
+    _muted,
+    _clipping,
+    _badly_off,
+    _distorted,
+    _somewhat_off,
+    _hum,
+    _noisy,
+    _good,
+)
