@@ -52,9 +52,15 @@ class Audio(QObject):
         self._process.start()
 
     def listen(self, device: str = "") -> None:
-        """Listen to the microphone with this id; empty means the system's choice."""
+        """Listen to the microphone with this id; empty means the system's choice.
+
+        A process that is not up yet is started, and told as soon as it is.
+        """
         self._microphone = device
-        self._process.send("listen", device=device)
+        if self._process.running:
+            self._process.send("listen", device=device)
+        else:
+            self._process.start()
 
     def play(self, device: str = "") -> None:
         """Play the test sound once; the input stays open, as in a conversation."""

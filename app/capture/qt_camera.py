@@ -11,8 +11,11 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-WANTED_WIDTH, WANTED_HEIGHT, WANTED_FPS = 1280, 720, 30
-"""What a consultation sends; asking for more only loads the computer."""
+WANTED_WIDTH, WANTED_HEIGHT = 1280, 720
+"""What a consultation sends, px; asking for more only loads the computer."""
+
+LOWEST_HEIGHT, SMOOTH_FPS = 480, 24
+"""A coarser picture is worse than a jerky one; a jerky one is worse than a smaller one."""
 
 
 class QtCamera(QObject):
@@ -85,10 +88,11 @@ def best_format(formats: list[QCameraFormat]) -> QCameraFormat:
     return min(formats, key=_distance, default=QCameraFormat())
 
 
-def _distance(format_: QCameraFormat) -> tuple[float, int, int]:
+def _distance(format_: QCameraFormat) -> tuple[bool, bool, int, float, int]:
     size, fps = format_.resolution(), format_.maxFrameRate()
+    coarse, jerky = size.height() < LOWEST_HEIGHT, fps < SMOOTH_FPS
     off = abs(size.width() - WANTED_WIDTH) + abs(size.height() - WANTED_HEIGHT)
-    return (max(0.0, WANTED_FPS - fps), off, format_.pixelFormat().value)
+    return (coarse, jerky, off, -fps, format_.pixelFormat().value)
 
 
 def _choose(wanted: str) -> QCameraDevice:

@@ -74,6 +74,11 @@ class Supervisor(QObject):
         return self._process is not None
 
     @property
+    def gone(self) -> bool:
+        """Whether no process is left: neither running, nor on its way out, nor to come again."""
+        return not (self.running or self._leaving or self._restart.isActive())
+
+    @property
     def pid(self) -> int:
         """The child's process id, 0 if there is none."""
         return self._process.processId() if self._process else 0

@@ -1,0 +1,1 @@
+"""The running equipment check: devices that answer, findings that settle, one verdict."""

@@ -1,0 +1,43 @@
+"""The camera check, from the first frame on."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Slot
+
+from app.capture.camera import Camera
+from app.equipment.running import RunningCheck
+from app.readiness.checks import camera as check
+from app.readiness.limits import CameraLimits
+from app.readiness.readings import CameraReading
+
+
+class CameraCheck(RunningCheck):
+    """Judges the picture of the chosen camera."""
+
+    name: ClassVar[str] = check.CHECK
+
+    def __init__(self, camera: Camera, limits: CameraLimits, parent: QObject | None = None) -> None:
+        """Check ``camera``."""
+        super().__init__(parent)
+        self.camera = camera
+        self.device = ""
+        self.reading = CameraReading()
+        self._limits = limits
+        camera.reading.connect(self._on_reading)
+
+    def begin(self) -> None:
+        self.reading = CameraReading()
+        self.camera.watch(self.device)
+
+    def end(self) -> None:
+        self.camera.release()
+
+    def give_up(self) -> None:
+        if self.finding is None:
+            self._on_reading(CameraReading(error="camera.timed_out"))
+
+    @Slot(object)
+    def _on_reading(self, reading: CameraReading) -> None:
+        broken = bool(reading.error or self.reading.error)
+        self.reading = reading
+        self._settle(check.judge(reading, self._limits), check.settled(reading), at_once=broken)

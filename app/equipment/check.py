@@ -1,0 +1,132 @@
+"""All checks together: they run at the same time and become one verdict."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.capture.audio import Audio
+from app.capture.camera import Camera
+from app.capture.supervisor import Patience
+from app.computer.computer import Computer
+from app.equipment.camera_check import CameraCheck
+from app.equipment.loudspeaker_check import LoudspeakerCheck
+from app.equipment.microphone_check import MicrophoneCheck
+from app.equipment.network_check import NetworkCheck
+from app.equipment.running import RunningCheck
+from app.paths import program_command
+from app.readiness.finding import Finding, worst_first
+from app.readiness.limits import DEFAULT_LIMITS, Limits
+from app.readiness.verdict import Verdict, overall
+
+CHECKS = ("camera", "microphone", "loudspeaker", "network")
+"""Every check there is, in the order of a list without troubles."""
+
+GIVE_UP_AFTER_S = 15.0
+"""After so long a check that has not answered counts as not tested, s."""
+
+
+def child_command(kind: str) -> list[str]:
+    """Return the words that start the child of this kind: this same program again."""
+    return [*program_command(), "--child", kind]
+
+
+class EquipmentCheck(QObject):
+    """Runs the checks between ``begin`` and ``end``.
+
+    Signals:
+        changed: a finding, or whether all are done.
+        released: after ``end``, when every device is free.
+    """
+
+    changed = Signal()
+    released = Signal()
+
+    def __init__(
+        self,
+        only: Collection[str] = CHECKS,
+        limits: Limits = DEFAULT_LIMITS,
+        command: Callable[[str], list[str]] = child_command,
+        patience: Patience | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Prepare the checks named in ``only``; ``command`` tells how a child is started."""
+        super().__init__(parent)
+        self.camera = Camera(command("camera"), patience, self)
+        self.audio = Audio(command("audio"), patience, self)
+        self.computer = Computer(command("computer"), patience, self)
+        self.camera_check = CameraCheck(self.camera, limits.camera, self)
+        self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
+        self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
+        self.network_check = NetworkCheck(self.computer, limits.network, self)
+        every = (
+            self.camera_check, self.microphone_check, self.loudspeaker_check, self.network_check
+        )  # fmt: skip
+        self.checks: tuple[RunningCheck, ...] = tuple(c for c in every if c.name in only)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._on_deadline)
+        for check in self.checks:
+            check.found.connect(self.changed)
+        for source in (self.camera, self.audio, self.computer):
+            source.released.connect(self._on_released)
+        self.running = False
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What was found so far, worst first."""
+        return worst_first([check.finding for check in self.checks if check.finding])
+
+    @property
+    def waiting_for(self) -> list[str]:
+        """Names of the checks that have not come to an answer."""
+        return [check.name for check in self.checks if not check.done]
+
+    @property
+    def verdict(self) -> Verdict | None:
+        """The one verdict, or None while checks are still running."""
+        if self.waiting_for:
+            return None
+        return overall(finding.verdict for finding in self.findings)
+
+    def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
+        """Start all checks at once; those without an answer within ``within_s`` give up."""
+        self.running = True
+        for check in self.checks:
+            check.forget()
+        for check in self.checks:
+            check.begin()
+        self._deadline.start(int(within_s * 1000))
+
+    def again(self, name: str) -> None:
+        """Repeat the one check of this name."""
+        for check in self.checks:
+            if check.name == name:
+                check.again()
+                self._deadline.start(int(GIVE_UP_AFTER_S * 1000))
+
+    def end(self) -> None:
+        """Let go of every device; ``released`` follows when they are free."""
+        self.running = False
+        self._deadline.stop()
+        for check in self.checks:
+            check.end()
+
+    def end_and_wait(self) -> None:
+        """Let go of every device and wait until they are free: for the end of the program."""
+        self.end()
+        for source in (self.camera, self.audio, self.computer):
+            source.process.stop_and_wait()
+
+    @Slot()
+    def _on_deadline(self) -> None:
+        for check in self.checks:
+            if not check.done:
+                check.give_up()
+                check.done = True
+        self.changed.emit()
+
+    @Slot()
+    def _on_released(self) -> None:
+        sources = (self.camera, self.audio, self.computer)
+        if not self.running and all(source.process.gone for source in sources):
+            self.released.emit()

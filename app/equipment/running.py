@@ -1,0 +1,60 @@
+"""What all running checks have in common."""
+
+from time import monotonic
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.readiness.finding import Finding
+from app.readiness.steady import Steady
+
+
+class RunningCheck(QObject):
+    """One check while it runs: it begins, finds, and goes on finding until it ends.
+
+    Signals:
+        found: ``finding`` or ``done`` changed.
+    """
+
+    name: ClassVar[str] = ""
+
+    found = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Prepare; nothing is opened yet."""
+        super().__init__(parent)
+        self.finding: Finding | None = None
+        self.done = False
+        self._steady = Steady()
+
+    def begin(self) -> None:
+        """Take the device and look."""
+        raise NotImplementedError
+
+    def end(self) -> None:
+        """Let go of the device."""
+        raise NotImplementedError
+
+    def again(self) -> None:
+        """Look anew, as if for the first time."""
+        self.forget()
+        self.begin()
+
+    def forget(self) -> None:
+        """Forget what was found."""
+        self._steady.forget()
+        self.finding, self.done = None, False
+        self.found.emit()
+
+    def give_up(self) -> None:
+        """Answer now, because nobody waits any longer."""
+        raise NotImplementedError
+
+    def _settle(self, finding: Finding | None, done: bool, at_once: bool = False) -> None:
+        if finding is None:
+            return
+        shown = self._steady.settle(finding, monotonic(), at_once)
+        changed = (shown, done) != (self.finding, self.done)
+        self.finding, self.done = shown, done
+        if changed:
+            self.found.emit()
