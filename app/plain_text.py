@@ -13,7 +13,7 @@ MOST_MARKS_IN_A_ROW = 3
 """Combining marks kept on one letter; written languages need no more after NFC."""
 
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-"""Unicode categories: control, format (bidirectional, zero-width), surrogate, private, unassigned."""
+"""Categories: control, format (bidirectional, zero-width), surrogate, private, unassigned."""
 
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters or marks to Unicode, yet nothing is drawn: a name made of these would look empty."""

@@ -64,7 +64,7 @@ def write_object(path: Path, value: dict[str, object]) -> None:
     handle, name = tempfile.mkstemp(prefix=target.name + ".", suffix=".new", dir=target.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            # ASCII on purpose: half a surrogate pair in somebody's unknown key must not stop a save.
+            # ASCII on purpose: half a surrogate pair in an unknown key must not stop a save.
             json.dump(value, file, indent=2, sort_keys=True)
             file.write("\n")
             file.flush()

@@ -1,0 +1,75 @@
+"""Every check and every test, quickest first: what ``dev.py test`` runs.
+
+The last line is for machines: ``N passed, N failed``, counted by pytest.
+"""
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COUNTS_VARIABLE = "SAMRAD_TEST_COUNTS"
+
+PYTHON = [sys.executable, "-P"]
+MYPY = [*PYTHON, "-m", "mypy", "--no-error-summary"]
+CHECKS = (
+    ("form", [*PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]),
+    ("lint", [*PYTHON, "-m", "ruff", "check", "--quiet", "."]),
+    ("banned text", [*PYTHON, "-m", "tests.gates.banned"]),
+    ("layers", [*PYTHON, "-c", "from importlinter.cli import lint_imports_command as c; c()"]),
+    ("translations", [*PYTHON, "-m", "tests.gates.translations"]),
+    ("types", MYPY),
+    ("types on Windows", [*MYPY, "--platform", "win32", "--cache-dir", ".mypy_cache/win32"]),
+    ("types on macOS", [*MYPY, "--platform", "darwin", "--cache-dir", ".mypy_cache/darwin"]),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the checks, then pytest with what was handed on. 0 only when all is well."""
+    os.chdir(ROOT)
+    bad = [name for name, command in CHECKS if not check(name, command)]
+    code, passed, failed = run_pytest(arguments)
+    print()
+    if bad:
+        print("These checks found something, see above: " + ", ".join(bad))
+    if code:
+        print(f"pytest ended with code {code}")
+    if not bad and not code:
+        print("All is well.")
+    print(f"{passed} passed, {failed} failed", flush=True)
+    return 1 if bad or code else 0
+
+
+def check(name: str, command: list[str]) -> bool:
+    """Run one check; a good one takes one line, a bad one says all it has to say."""
+    start = time.monotonic()
+    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    good = result.returncode == 0
+    print(f"{'ok    ' if good else 'FAILED'} {name:<18} {time.monotonic() - start:5.1f} s", flush=True)
+    if not good:
+        sys.stdout.buffer.write(result.stdout + b"\n")
+        sys.stdout.flush()
+    return good
+
+
+def run_pytest(arguments: list[str]) -> tuple[int, int, int]:
+    """Exit code, passed, failed. Without a count from pytest itself, the run counts as one failure."""
+    with tempfile.TemporaryDirectory() as folder:
+        counts = Path(folder) / "counts.json"
+        code = subprocess.call(
+            [*PYTHON, "-m", "pytest", *arguments],
+            env={**os.environ, COUNTS_VARIABLE: str(counts)},
+        )
+        with contextlib.suppress(OSError, ValueError, KeyError):
+            found = json.loads(counts.read_text())
+            return code, found["passed"], found["failed"]
+    return code or 1, 0, 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
