@@ -21,7 +21,7 @@ class CameraCheck(RunningCheck):
         super().__init__(parent)
         self.camera = camera
         self.device = ""
-        self.reading = CameraReading()
+        self.reading: CameraReading = CameraReading()
         self._limits = limits
         camera.reading.connect(self._on_reading)
 

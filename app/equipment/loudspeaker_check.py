@@ -74,6 +74,7 @@ class LoudspeakerCheck(RunningCheck):
             self.asked.emit()
 
     def _judge(self, reading: LoudspeakerReading) -> None:
+        self.reading = reading
         self._settle(check.judge(reading, self._limits), done=True, at_once=True)
 
     @Slot(object)

@@ -25,7 +25,7 @@ class MicrophoneCheck(RunningCheck):
         """Check the microphone that ``audio`` listens to."""
         super().__init__(parent)
         self.device = ""
-        self.reading = MicrophoneReading()
+        self.reading: MicrophoneReading = MicrophoneReading()
         self._audio = audio
         self._limits = limits
         audio.reading.connect(self._on_reading)

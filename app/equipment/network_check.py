@@ -37,5 +37,6 @@ class NetworkCheck(RunningCheck):
 
     @Slot(object)
     def _on_route(self, reading: RouteReading) -> None:
+        self.reading = reading
         # A route changes at one moment and for good: no need to wait until it has settled.
         self._settle(check.judge(reading, self._limits), done=True, at_once=True)

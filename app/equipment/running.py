@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from app.readiness.finding import Finding
+from app.readiness.readings import Reading
 from app.readiness.steady import Steady
 
 
@@ -24,6 +25,7 @@ class RunningCheck(QObject):
         """Prepare; nothing is opened yet."""
         super().__init__(parent)
         self.finding: Finding | None = None
+        self.reading = Reading()
         self.done = False
         self._steady = Steady()
 

@@ -1,0 +1,113 @@
+"""``samrad check``: the equipment check without a window."""
+
+import json
+import platform
+import sys
+from collections.abc import Collection
+from datetime import UTC, datetime
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+from app import __version__
+from app.equipment.check import EquipmentCheck
+from app.readiness.report import Checked, Occasion, Say, as_json, as_lines
+from app.readiness.verdict import overall
+from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, Settings
+
+_PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
+_INTERRUPT_POLL_MS = 200
+
+
+class CheckRun(QObject):
+    """Runs the checks once, prints the report and quits with its exit code."""
+
+    def __init__(
+        self, check: EquipmentCheck, settings: Settings, language: str, say: Say, as_data: bool
+    ) -> None:
+        """Report what ``check`` finds, as JSON if ``as_data``."""
+        super().__init__()
+        self._check = check
+        self._language = language
+        self._say = say
+        self._as_data = as_data
+        self._began = monotonic()
+        self._reported = False
+        self._exit_code = 0
+        check.camera_check.device = settings.get(CAMERA).id
+        check.microphone_check.device = settings.get(MICROPHONE).id
+        check.loudspeaker_check.device = settings.get(LOUDSPEAKER).id
+        check.changed.connect(self._on_changed)
+        check.released.connect(self._on_released)
+
+    def run(self, within_s: float) -> int:
+        """Check, print, let go of the devices; return the exit code."""
+        # Python handles Ctrl+C between two events only, so there must be events.
+        poll = QTimer(self)
+        poll.start(_INTERRUPT_POLL_MS)
+        poll.timeout.connect(self._on_poll)
+        self._check.begin(within_s)
+        QCoreApplication.exec()
+        poll.stop()
+        return self._exit_code
+
+    @Slot()
+    def _on_poll(self) -> None:
+        """Give Python a moment."""
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self._check.verdict is None or self._reported:
+            return
+        self._reported = True
+        checked = self._checked()
+        self._exit_code = overall(entry.finding.verdict for entry in checked).exit_code
+        self._print(checked)
+        self._check.end()
+
+    @Slot()
+    def _on_released(self) -> None:
+        if self._reported:
+            QCoreApplication.exit(self._exit_code)
+
+    def _checked(self) -> list[Checked]:
+        checks = [check for check in self._check.checks if check.finding]
+        entries = [Checked(check.finding, check.reading) for check in checks if check.finding]
+        return sorted(entries, key=lambda entry: entry.finding.verdict.urgency)
+
+    def _print(self, checked: list[Checked]) -> None:
+        if self._as_data:
+            report = as_json(checked, self._occasion(), self._say)
+            lines = [json.dumps(report, ensure_ascii=False, indent=2)]
+        else:
+            lines = as_lines(checked, self._occasion(), self._say)
+        for line in lines:
+            print_line(line)
+
+    def _occasion(self) -> Occasion:
+        return Occasion(
+            version=__version__,
+            time=datetime.now(UTC).astimezone().isoformat(timespec="seconds"),
+            seconds=round(monotonic() - self._began, 2),
+            platform=_PLATFORMS.get(platform.system(), "other"),
+            language=self._language,
+        )
+
+
+def run_check(
+    only: Collection[str], within_s: float, as_data: bool, settings: Settings, language: str
+) -> int:
+    """Run the checks named in ``only`` and return the exit code."""
+    check = EquipmentCheck(only)
+    run = CheckRun(check, settings, language, QCoreApplication.translate, as_data)
+    try:
+        return run.run(within_s)
+    finally:
+        check.end_and_wait()
+
+
+def print_line(line: str) -> None:
+    """Print; what the terminal's code page cannot show becomes a question mark."""
+    encoding = sys.stdout.encoding or "ascii"
+    sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+    sys.stdout.flush()

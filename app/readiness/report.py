@@ -1,0 +1,122 @@
+"""The report of a check: for a machine as JSON, for a person as lines.
+
+It names devices and reason codes and gives the numbers behind them; no address, network name,
+user or computer is in it. The JSON layout is ``resources/schemas/check-report-1.json``.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from app.readiness.finding import Finding
+from app.readiness.readings import Reading
+from app.readiness.verdict import Verdict, overall
+from app.readiness.wording import QT_TRANSLATE_NOOP
+
+SCHEMA_VERSION = 1
+"""Raised when a reader of the JSON has to change; new fields alone do not raise it."""
+
+Say = Callable[[str, str], str]
+"""Translates an English source text of a context."""
+
+VERDICT_WORDS = {
+    Verdict.OK: QT_TRANSLATE_NOOP("verdict", "OK"),
+    Verdict.CAN_BE_BETTER: QT_TRANSLATE_NOOP("verdict", "Can be better"),
+    Verdict.MUST_FIX: QT_TRANSLATE_NOOP("verdict", "Must be fixed"),
+    Verdict.COULD_NOT_BE_TESTED: QT_TRANSLATE_NOOP("verdict", "Could not be tested"),
+}
+CHECK_WORDS = {
+    "camera": QT_TRANSLATE_NOOP("checks", "Camera"),
+    "microphone": QT_TRANSLATE_NOOP("checks", "Microphone"),
+    "loudspeaker": QT_TRANSLATE_NOOP("checks", "Loudspeaker"),
+    "network": QT_TRANSLATE_NOOP("checks", "Network"),
+}
+SUMMARY_WORDS = {
+    Verdict.OK: QT_TRANSLATE_NOOP("verdict", "Ready."),
+    Verdict.CAN_BE_BETTER: QT_TRANSLATE_NOOP("verdict", "Ready, but something can be better."),
+    Verdict.MUST_FIX: QT_TRANSLATE_NOOP("verdict", "Not ready: something must be fixed."),
+    Verdict.COULD_NOT_BE_TESTED: QT_TRANSLATE_NOOP("verdict", "Something could not be tested."),
+}
+MARKS = {
+    Verdict.OK: "✓",
+    Verdict.CAN_BE_BETTER: "!",
+    Verdict.MUST_FIX: "✗",
+    Verdict.COULD_NOT_BE_TESTED: "?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One check of a report: its finding, and the reading that the finding rests on."""
+
+    finding: Finding
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When and with what the check was made: ISO 8601 time with offset, and seconds it took."""
+
+    version: str
+    time: str
+    seconds: float
+    platform: str
+    language: str
+
+
+def filled(say: Say, text: str, finding: Finding) -> str:
+    """Translate a finding's text and fill its fields in."""
+    return say("findings", text).format_map(finding.values) if text else ""
+
+
+def as_json(checked: Sequence[Checked], occasion: Occasion, say: Say) -> dict[str, Any]:
+    """Return the report as JSON-ready data, texts in the user's language."""
+    verdict = overall(entry.finding.verdict for entry in checked)
+    return {
+        "report": "samrad-check",
+        "schema_version": SCHEMA_VERSION,
+        **asdict(occasion),
+        "verdict": verdict.value,
+        "exit_code": verdict.exit_code,
+        "checks": [_entry(entry, say) for entry in checked],
+    }
+
+
+def as_lines(checked: Sequence[Checked], occasion: Occasion, say: Say) -> list[str]:
+    """Return the report as lines for a person, worst first as given."""
+    verdict = overall(entry.finding.verdict for entry in checked)
+    lines = [f"Samråd {occasion.version}", ""]
+    for entry in checked:
+        lines += _finding_lines(entry.finding, say)
+    return [*lines, "", say("verdict", SUMMARY_WORDS[verdict])]
+
+
+def _entry(entry: Checked, say: Say) -> dict[str, Any]:
+    finding = entry.finding
+    return {
+        "check": finding.check,
+        "verdict": finding.verdict.value,
+        "reason": finding.reason_code,
+        "text": filled(say, finding.reason.text, finding),
+        "advice": filled(say, finding.reason.advice, finding),
+        "action": finding.reason.action.value,
+        "device": entry.reading.device or str(finding.values.get("device", "")),
+        "measured": finding.measured,
+        "sample_size": finding.sample_size,
+        "threshold": finding.threshold,
+        "reading": _numbers(asdict(entry.reading)),
+    }
+
+
+def _numbers(reading: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in reading.items() if key not in ("error", "device")}
+
+
+def _finding_lines(finding: Finding, say: Say) -> list[str]:
+    name = say("checks", CHECK_WORDS[finding.check])
+    word = say("verdict", VERDICT_WORDS[finding.verdict])
+    text = filled(say, finding.reason.text, finding)
+    lines = [f"{MARKS[finding.verdict]} {name} – {word}: {text} [{finding.reason_code}]"]
+    if finding.reason.advice:
+        lines.append(f"    → {filled(say, finding.reason.advice, finding)}")
+    return lines
