@@ -1,0 +1,1 @@
+"""Facts about this computer, read from the operating system without opening a socket."""
