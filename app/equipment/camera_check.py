@@ -20,7 +20,6 @@ class CameraCheck(RunningCheck):
         """Check ``camera``."""
         super().__init__(parent)
         self.camera = camera
-        self.device = ""
         self.reading: CameraReading = CameraReading()
         self._limits = limits
         camera.reading.connect(self._on_reading)

@@ -26,7 +26,6 @@ class LoudspeakerCheck(RunningCheck):
     def __init__(self, audio: Audio, limits: Limits, parent: QObject | None = None) -> None:
         """Check the loudspeaker that ``audio`` plays on."""
         super().__init__(parent)
-        self.device = ""
         self.playing = False
         self.asking = False
         self._audio = audio

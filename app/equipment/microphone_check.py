@@ -24,7 +24,6 @@ class MicrophoneCheck(RunningCheck):
     ) -> None:
         """Check the microphone that ``audio`` listens to."""
         super().__init__(parent)
-        self.device = ""
         self.reading: MicrophoneReading = MicrophoneReading()
         self._audio = audio
         self._limits = limits

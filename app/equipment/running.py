@@ -18,6 +18,7 @@ class RunningCheck(QObject):
     """
 
     name: ClassVar[str] = ""
+    """Stable name; for a device it is also the key of the setting that chooses it."""
 
     found = Signal()
 
@@ -26,6 +27,7 @@ class RunningCheck(QObject):
         super().__init__(parent)
         self.finding: Finding | None = None
         self.reading = Reading()
+        self.device = ""
         self.done = False
         self._steady = Steady()
 

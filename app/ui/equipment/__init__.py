@@ -1,0 +1,1 @@
+"""The Equipment page: what the camera sees, what the microphone hears, what to do."""

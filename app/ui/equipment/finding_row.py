@@ -1,0 +1,148 @@
+"""One check in the list: its verdict, what was found, what to do, and the button for it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.readiness.finding import Action, Finding
+from app.readiness.report import CHECK_WORDS, filled
+from app.readiness.verdict import Verdict
+from app.ui.equipment import actions
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.marks import VerdictMark
+from app.ui.widgets.text import Text
+from app.ui.words import verdict_word
+
+
+class FindingRow(QGroupBox):
+    """Shows the finding of one check. It takes the keyboard, so that a screen reader reads it.
+
+    Signals:
+        act(Action): the person wants the finding's action.
+        again: the person wants this check repeated.
+        heard(bool): the person's answer to whether the test sound was heard.
+    """
+
+    act = Signal(object)
+    again = Signal()
+    heard = Signal(bool)
+
+    def __init__(self, check: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.check = check
+        self._finding: Finding | None = None
+        self._asking = False
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._mark = VerdictMark(scale=1.2)
+        self._name = Text(role=TextRole.STRONG, wrap=False)
+        self._verdict = Text(muted=True, wrap=False)
+        self._text = Text()
+        self._advice = Text()
+        self._act = Button()
+        self._yes, self._no = Button(), Button()
+        self._again = IconButton("recheck")
+        self._act.clicked.connect(self._on_act)
+        self._again.clicked.connect(self.again)
+        self._yes.clicked.connect(self._on_yes)
+        self._no.clicked.connect(self._on_no)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def finding(self) -> Finding | None:
+        """What is shown now; None while the check runs."""
+        return self._finding
+
+    def show_finding(self, finding: Finding | None, asking: bool = False) -> None:
+        """Show a finding; ``asking`` adds the question whether the test sound was heard."""
+        if (finding, asking) != (self._finding, self._asking):
+            self._finding, self._asking = finding, asking
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        finding = self._finding
+        verdict = finding.verdict if finding else None
+        say = QCoreApplication.translate
+        self._mark.set_verdict(verdict)
+        self._name.setText(say("checks", CHECK_WORDS[self.check]))
+        self._verdict.setText("" if verdict is Verdict.OK else verdict_word(verdict))
+        self._text.setText(filled(say, finding.reason.text, finding) if finding else "")
+        self._advice.setText(self._advice_text())
+        self._retranslate_buttons()
+        for part in (self._verdict, self._text, self._advice):
+            part.setVisible(bool(part.text()))
+        self.setAccessibleName(self.sentence())
+
+    def sentence(self) -> str:
+        """The whole row in one sentence, as assistive technology says it."""
+        words = [self._name.text(), verdict_word(self._finding.verdict if self._finding else None)]
+        parts = [", ".join(words), self._text.text(), self._advice.text()]
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in this row, in order."""
+        return [self, self._act, self._yes, self._no, self._again]
+
+    def _advice_text(self) -> str:
+        if self._asking:
+            return self.tr("Did you hear the test sound?")
+        finding = self._finding
+        return filled(QCoreApplication.translate, finding.reason.advice, finding) if finding else ""
+
+    def _retranslate_buttons(self) -> None:
+        action = self._action()
+        self._act.setText(actions.label(action))
+        self._yes.setText(self.tr("Yes, I heard it"))
+        self._no.setText(self.tr("No"))
+        name = self.tr("Check again: {check}").format(check=self._name.text())
+        self._again.set_name(name)
+        description = self._text.text()
+        for button in (self._act, self._yes, self._no):
+            button.setAccessibleDescription(description)
+        self._act.setVisible(bool(self._act.text()) and not self._asking)
+        self._yes.setVisible(self._asking)
+        self._no.setVisible(self._asking)
+        troubled = self._finding is not None and self._finding.verdict is not Verdict.OK
+        self._again.setVisible(troubled and action is not Action.CHECK_AGAIN)
+
+    def _action(self) -> Action:
+        action = self._finding.reason.action if self._finding else Action.NONE
+        if actions.opens_settings(action) and not actions.can_open(action):
+            return Action.NONE
+        return action
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.SMALL)
+        head.addWidget(self._name)
+        head.addWidget(self._verdict)
+        head.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        for button in (self._act, self._yes, self._no, self._again):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addLayout(head)
+        words.addWidget(self._text)
+        words.addWidget(self._advice)
+        words.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def _on_act(self) -> None:
+        if self._finding is not None:
+            self.act.emit(self._finding.reason.action)
+
+    def _on_yes(self) -> None:
+        self.heard.emit(True)
+
+    def _on_no(self) -> None:
+        self.heard.emit(False)

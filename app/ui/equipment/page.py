@@ -1,0 +1,182 @@
+"""The Equipment page: it checks by itself as long as it is looked at."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app.equipment.check import EquipmentCheck
+from app.readiness.finding import Action
+from app.readiness.report import filled
+from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, DeviceChoice
+from app.ui.equipment import actions
+from app.ui.equipment.camera_panel import CameraPanel
+from app.ui.equipment.findings_card import FindingsCard
+from app.ui.equipment.sound_panel import SoundPanel
+from app.ui.page import Page
+from app.ui.preferences import Preferences
+from app.ui.theme.tokens import Space
+
+_SIDE_BY_SIDE = 96
+"""From this width on, in average characters, the findings stand beside the picture."""
+
+
+class EquipmentPage(Page):
+    """Shows the running check; takes the devices when entered, lets go when left.
+
+    Signals:
+        released: every device is free again.
+    """
+
+    widest = None
+    released = Signal()
+
+    def __init__(
+        self, check: EquipmentCheck, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._check = check
+        self._preferences = preferences
+        self.camera = CameraPanel()
+        self.sound = SoundPanel()
+        self.findings = FindingsCard([running.name for running in check.checks])
+        self._lay_out()
+        self._connect_check()
+        self._connect_choices()
+
+    def title(self) -> str:
+        return self.tr("Equipment")
+
+    def introduction(self) -> str:
+        return self.tr("Samråd checks by itself while this page is open. Nothing is recorded.")
+
+    def entered(self) -> None:
+        self._choose_devices()
+        self._check.begin()
+        self._show_findings()
+
+    def left(self) -> None:
+        self._check.end()
+        self.camera.show_nothing()
+        self.sound.bar.clear()
+
+    def recheck(self) -> None:
+        """Check everything again; on another page there is nothing to do but go here first."""
+        if self._check.running:
+            self._check.begin()
+
+    def retranslate(self) -> None:
+        for part in (self.camera, self.sound, self.findings):
+            part.retranslate()
+        self._show_findings()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the findings beside the picture where there is room, else above it."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
+
+    def _lay_out(self) -> None:
+        live = QVBoxLayout()
+        live.setSpacing(Space.LARGE)
+        live.addWidget(self.camera)
+        live.addWidget(self.sound)
+        live.addStretch(1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.LARGE)
+        self._columns.addLayout(live, 5)
+        self._columns.addWidget(self.findings, 4)
+        self.body.addLayout(self._columns)
+
+    def _connect_check(self) -> None:
+        check = self._check
+        check.changed.connect(self._show_findings)
+        check.released.connect(self.released)
+        check.camera.frame.connect(self._on_frame)
+        check.camera.devices.connect(self.camera.picker.show_devices)
+        check.camera.reading.connect(self._show_camera)
+        check.audio.level.connect(self.sound.bar.feed)
+        check.audio.inputs.connect(self.sound.microphone.show_devices)
+        check.audio.outputs.connect(self.sound.loudspeaker.show_devices)
+        check.loudspeaker_check.asked.connect(self._show_findings)
+        self.camera.picture.room.connect(check.camera.fit)
+        self.sound.play.connect(check.loudspeaker_check.play)
+        self.findings.act.connect(self._on_act)
+        self.findings.again.connect(check.again)
+        self.findings.heard.connect(check.loudspeaker_check.answer)
+
+    def _connect_choices(self) -> None:
+        self.camera.picker.chosen.connect(self._on_camera_chosen)
+        self.sound.microphone.chosen.connect(self._on_microphone_chosen)
+        self.sound.loudspeaker.chosen.connect(self._on_loudspeaker_chosen)
+        self._preferences.changed.connect(self._on_preference)
+
+    @Slot()
+    def _on_frame(self) -> None:
+        frame = self._check.camera.take()
+        if frame is not None and self._check.running:
+            self.camera.picture.show_frame(frame)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        loudspeaker = self._check.loudspeaker_check
+        self.findings.show_checks(self._check.checks, loudspeaker.asking)
+        self.sound.show_finding(self._check.microphone_check.finding)
+        self.sound.show_playing(loudspeaker.playing)
+        self._show_camera()
+
+    @Slot()
+    def _show_camera(self) -> None:
+        check = self._check.camera_check
+        finding = check.finding
+        say = QCoreApplication.translate
+        trouble = filled(say, finding.reason.text, finding) if finding else ""
+        self.camera.show_reading(check.reading, trouble)
+
+    @Slot(str, object)
+    def _on_act(self, check: str, action: Action) -> None:
+        pickers = {
+            Action.CHOOSE_CAMERA: self.camera.picker,
+            Action.CHOOSE_MICROPHONE: self.sound.microphone,
+            Action.CHOOSE_LOUDSPEAKER: self.sound.loudspeaker,
+        }
+        if action in pickers:
+            pickers[action].open()
+        elif action is Action.PLAY_TEST_SOUND:
+            self._check.loudspeaker_check.play()
+        elif actions.opens_settings(action):
+            actions.open_settings(action)
+        else:
+            self._check.again(check)
+
+    @Slot(object)
+    def _on_camera_chosen(self, choice: DeviceChoice) -> None:
+        self._preferences.set(CAMERA, choice)
+
+    @Slot(object)
+    def _on_microphone_chosen(self, choice: DeviceChoice) -> None:
+        self._preferences.set(MICROPHONE, choice)
+
+    @Slot(object)
+    def _on_loudspeaker_chosen(self, choice: DeviceChoice) -> None:
+        self._preferences.set(LOUDSPEAKER, choice)
+
+    @Slot(str)
+    def _on_preference(self, key: str) -> None:
+        if key not in (CAMERA.key, MICROPHONE.key, LOUDSPEAKER.key):
+            return
+        self._choose_devices()
+        if self._check.running:
+            self._check.again(key)
+
+    def _choose_devices(self) -> None:
+        """Bring pickers and checks to what the settings say; a check's name is its setting's."""
+        check = self._check
+        for setting, picker, running in (
+            (CAMERA, self.camera.picker, check.camera_check),
+            (MICROPHONE, self.sound.microphone, check.microphone_check),
+            (LOUDSPEAKER, self.sound.loudspeaker, check.loudspeaker_check),
+        ):
+            choice = self._preferences.get(setting)
+            picker.show_choice(choice)
+            running.device = choice.id

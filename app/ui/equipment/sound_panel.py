@@ -1,0 +1,84 @@
+"""The part of the page for sound: how loud the microphone hears, and which devices."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.readiness.finding import Finding
+from app.readiness.meter import level_word
+from app.ui.equipment.device_picker import DevicePicker
+from app.ui.equipment.level_bar import LevelBar
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.text import Text
+
+
+class SoundPanel(Card):
+    """Meter, word, microphones, loudspeakers and the test sound.
+
+    Signals:
+        play: the person wants to hear the test sound.
+    """
+
+    play = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=Space.SMALL)
+        self._heading = Text(role=TextRole.HEADING)
+        self._word = Text(role=TextRole.STRONG, wrap=False)
+        self.bar = LevelBar()
+        self.microphone = DevicePicker()
+        self.loudspeaker = DevicePicker()
+        self._play = Button(icon_name="play")
+        self._play.clicked.connect(self.play)
+        self._finding: Finding | None = None
+        self._playing = False
+        self._lay_out()
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Put the microphone's level into a word."""
+        self._finding = finding
+        self._show_word()
+
+    def show_playing(self, playing: bool) -> None:
+        """Show whether the test sound is heard now."""
+        self._playing = playing
+        self._show_play()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._heading.setText(self.tr("Sound"))
+        self.microphone.set_label(self.tr("&Microphone in use"))
+        self.loudspeaker.set_label(self.tr("&Loudspeaker in use"))
+        self.bar.setAccessibleName(self.tr("Level of the microphone"))
+        self._show_word()
+        self._show_play()
+
+    def _show_word(self) -> None:
+        word = self.tr("starting")
+        if self._finding is not None:
+            text = level_word(self._finding.reason_code).text
+            word = QCoreApplication.translate("findings", text)
+        self._word.setText(word)
+        self.bar.setAccessibleDescription(word)
+
+    def _show_play(self) -> None:
+        words = self.tr("Playing…") if self._playing else self.tr("&Play test sound")
+        self._play.setText(words)
+        self._play.setEnabled(not self._playing)
+
+    def _lay_out(self) -> None:
+        level = QHBoxLayout()
+        level.setSpacing(Space.MEDIUM)
+        level.addWidget(self.bar, 1)
+        level.addWidget(self._word)
+        button = QHBoxLayout()
+        button.addWidget(self._play)
+        button.addStretch(1)
+        self.rows.addWidget(self._heading)
+        self.rows.addLayout(level)
+        self.rows.addWidget(self.microphone)
+        self.rows.addSpacing(Space.SMALL)
+        self.rows.addWidget(self.loudspeaker)
+        self.rows.addLayout(button)
+        self.rows.addStretch(1)
