@@ -1,10 +1,11 @@
 """The camera's part of the page: the picture, what was measured, and which camera."""
 
-from PySide6.QtWidgets import QWidget
-
 from app.readiness.readings import CameraReading
-from app.ui.equipment.device_picker import DevicePicker
+from app.settings import CAMERA
+from app.ui.device_lists import DeviceLists
+from app.ui.equipment.labelled_picker import LabelledPicker
 from app.ui.equipment.picture_view import PictureView
+from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
@@ -13,12 +14,12 @@ from app.ui.widgets.text import Text
 class CameraPanel(Card):
     """Picture, numbers and list of cameras."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=Space.SMALL)
+    def __init__(self, preferences: Preferences, lists: DeviceLists) -> None:
+        super().__init__(spacing=Space.SMALL)
         self._heading = Text(role=TextRole.HEADING)
         self.picture = PictureView()
         self._numbers = Text(muted=True)
-        self.picker = DevicePicker()
+        self.picker = LabelledPicker(CAMERA, preferences, lists)
         for part in (self._heading, self.picture, self._numbers, self.picker):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
@@ -38,14 +39,13 @@ class CameraPanel(Card):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("Camera"))
-        self.picker.set_label(self.tr("&Camera in use"))
+        self.picker.retranslate(self.tr("&Camera in use"))
         self.picture.setAccessibleName(self.tr("Camera picture, mirrored"))
         self._show()
 
     def _show(self) -> None:
-        reading = self._reading
         self._numbers.setText(self._numbers_text())
-        if reading.error:
+        if self._reading.error:
             self.picture.show_words(self._trouble)
         elif not self.picture.showing:
             self.picture.show_words(self.tr("The camera is starting…"))

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from app.capture.devices import Device
 from app.equipment.check import EquipmentCheck
 from app.readiness.finding import Action
 from app.readiness.report import filled
 from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, DeviceChoice
+from app.ui.device_lists import DeviceLists
 from app.ui.equipment import actions
 from app.ui.equipment.camera_panel import CameraPanel
 from app.ui.equipment.findings_card import FindingsCard
@@ -30,18 +32,17 @@ class EquipmentPage(Page):
     widest = None
     released = Signal()
 
-    def __init__(
-        self, check: EquipmentCheck, preferences: Preferences, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, check: EquipmentCheck, preferences: Preferences, lists: DeviceLists) -> None:
+        super().__init__()
         self._check = check
         self._preferences = preferences
-        self.camera = CameraPanel()
-        self.sound = SoundPanel()
+        self._lists = lists
+        self.camera = CameraPanel(preferences, lists)
+        self.sound = SoundPanel(preferences, lists)
         self.findings = FindingsCard([running.name for running in check.checks])
         self._lay_out()
         self._connect_check()
-        self._connect_choices()
+        preferences.changed.connect(self._on_preference)
 
     def title(self) -> str:
         return self.tr("Equipment")
@@ -93,23 +94,17 @@ class EquipmentPage(Page):
         check.changed.connect(self._show_findings)
         check.released.connect(self.released)
         check.camera.frame.connect(self._on_frame)
-        check.camera.devices.connect(self.camera.picker.show_devices)
+        check.camera.devices.connect(self._on_cameras)
         check.camera.reading.connect(self._show_camera)
         check.audio.level.connect(self.sound.bar.feed)
-        check.audio.inputs.connect(self.sound.microphone.show_devices)
-        check.audio.outputs.connect(self.sound.loudspeaker.show_devices)
+        check.audio.inputs.connect(self._on_inputs)
+        check.audio.outputs.connect(self._on_outputs)
         check.loudspeaker_check.asked.connect(self._show_findings)
         self.camera.picture.room.connect(check.camera.fit)
         self.sound.play.connect(check.loudspeaker_check.play)
         self.findings.act.connect(self._on_act)
         self.findings.again.connect(check.again)
         self.findings.heard.connect(check.loudspeaker_check.answer)
-
-    def _connect_choices(self) -> None:
-        self.camera.picker.chosen.connect(self._on_camera_chosen)
-        self.sound.microphone.chosen.connect(self._on_microphone_chosen)
-        self.sound.loudspeaker.chosen.connect(self._on_loudspeaker_chosen)
-        self._preferences.changed.connect(self._on_preference)
 
     @Slot()
     def _on_frame(self) -> None:
@@ -150,16 +145,19 @@ class EquipmentPage(Page):
             self._check.again(check)
 
     @Slot(object)
-    def _on_camera_chosen(self, choice: DeviceChoice) -> None:
-        self._preferences.set(CAMERA, choice)
+    def _on_cameras(self, devices: tuple[Device, ...]) -> None:
+        self._tell(CAMERA.key, devices)
 
     @Slot(object)
-    def _on_microphone_chosen(self, choice: DeviceChoice) -> None:
-        self._preferences.set(MICROPHONE, choice)
+    def _on_inputs(self, devices: tuple[Device, ...]) -> None:
+        self._tell(MICROPHONE.key, devices)
 
     @Slot(object)
-    def _on_loudspeaker_chosen(self, choice: DeviceChoice) -> None:
-        self._preferences.set(LOUDSPEAKER, choice)
+    def _on_outputs(self, devices: tuple[Device, ...]) -> None:
+        self._tell(LOUDSPEAKER.key, devices)
+
+    def _tell(self, key: str, devices: tuple[Device, ...]) -> None:
+        self._lists.tell(key, [DeviceChoice(device.id, device.name) for device in devices])
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:
@@ -170,13 +168,8 @@ class EquipmentPage(Page):
             self._check.again(key)
 
     def _choose_devices(self) -> None:
-        """Bring pickers and checks to what the settings say; a check's name is its setting's."""
+        """Bring the checks to what the settings say."""
         check = self._check
-        for setting, picker, running in (
-            (CAMERA, self.camera.picker, check.camera_check),
-            (MICROPHONE, self.sound.microphone, check.microphone_check),
-            (LOUDSPEAKER, self.sound.loudspeaker, check.loudspeaker_check),
-        ):
-            choice = self._preferences.get(setting)
-            picker.show_choice(choice)
-            running.device = choice.id
+        check.camera_check.device = self._preferences.get(CAMERA).id
+        check.microphone_check.device = self._preferences.get(MICROPHONE).id
+        check.loudspeaker_check.device = self._preferences.get(LOUDSPEAKER).id

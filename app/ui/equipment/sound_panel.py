@@ -1,12 +1,15 @@
 """The part of the page for sound: how loud the microphone hears, and which devices."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.readiness.finding import Finding
 from app.readiness.meter import level_word
-from app.ui.equipment.device_picker import DevicePicker
+from app.settings import LOUDSPEAKER, MICROPHONE
+from app.ui.device_lists import DeviceLists
+from app.ui.equipment.labelled_picker import LabelledPicker
 from app.ui.equipment.level_bar import LevelBar
+from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -22,13 +25,13 @@ class SoundPanel(Card):
 
     play = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=Space.SMALL)
+    def __init__(self, preferences: Preferences, lists: DeviceLists) -> None:
+        super().__init__(spacing=Space.SMALL)
         self._heading = Text(role=TextRole.HEADING)
         self._word = Text(role=TextRole.STRONG, wrap=False)
         self.bar = LevelBar()
-        self.microphone = DevicePicker()
-        self.loudspeaker = DevicePicker()
+        self.microphone = LabelledPicker(MICROPHONE, preferences, lists)
+        self.loudspeaker = LabelledPicker(LOUDSPEAKER, preferences, lists)
         self._play = Button(icon_name="play")
         self._play.clicked.connect(self.play)
         self._finding: Finding | None = None
@@ -48,8 +51,8 @@ class SoundPanel(Card):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("Sound"))
-        self.microphone.set_label(self.tr("&Microphone in use"))
-        self.loudspeaker.set_label(self.tr("&Loudspeaker in use"))
+        self.microphone.retranslate(self.tr("&Microphone in use"))
+        self.loudspeaker.retranslate(self.tr("&Loudspeaker in use"))
         self.bar.setAccessibleName(self.tr("Level of the microphone"))
         self._show_word()
         self._show_play()
