@@ -33,10 +33,15 @@ class Page(QWidget):
         self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.LARGE)
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._introduction)
+        head = QVBoxLayout()
+        head.setSpacing(Space.HAIR)
+        head.addWidget(self._title)
+        head.addWidget(self._introduction)
+        self.body.addLayout(head)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
+        # The window leaves HAIR around the page for its focus ring.
+        side = Space.WIDE - Space.HAIR
+        outer.setContentsMargins(side, Space.LARGE, side, Space.WIDE)
         outer.addWidget(self._content)
         outer.addStretch(1)
         self._follow_font()

@@ -1,8 +1,9 @@
 """The few words that stand for a verdict everywhere in the window."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.readiness.verdict import Verdict
+from app.readiness.wording import QT_TRANSLATE_NOOP
 
 _WORDS: dict[Verdict | None, str] = {
     Verdict.OK: QT_TRANSLATE_NOOP("verdict", "Ready"),

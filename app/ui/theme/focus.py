@@ -28,14 +28,17 @@ class FocusRing(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._frame: _Frame | None = None
+        self._by_keyboard = False
         application.focusChanged.connect(self._follow)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is None or by_mouse or new.isWindow():
-            self._put(None)
-        else:
-            self._put(new)
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._by_keyboard = False
+        elif old is not None and new is not None:
+            self._by_keyboard = True
+        # From nothing to something: the window came forward, and things are as they were.
+        wanted = new is not None and self._by_keyboard and not new.isWindow()
+        self._put(new if wanted else None)
 
     def _put(self, widget: QWidget | None) -> None:
         # The frame is a child of what it stands in, and dies with it.

@@ -78,17 +78,32 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
 
 
 def icon(
-    name: str, side: int, palette: QPalette, ratio: float, role: Role = Role.ButtonText
+    name: str, side: int, palette: QPalette, ratio: float, *, role: Role, gap: int = 0
 ) -> QIcon:
     """An icon for Qt's own controls, in this palette's colour, also for the switched-off state.
+
+    ``gap`` px are left free at its right, because styles put the words too near.
 
     It does not follow the palette by itself: ``app.ui.widgets.buttons`` asks for a new one. (A
     QIconEngine written in Python would, and crashes when Qt copies it: PySide6 6.12.)
     """
     made = QIcon()
     for group, mode in ((Group.Normal, QIcon.Mode.Normal), (Group.Disabled, QIcon.Mode.Disabled)):
-        made.addPixmap(pixmap(name, side, palette.color(group, role), ratio), mode)
+        made.addPixmap(_with_gap(pixmap(name, side, palette.color(group, role), ratio), gap), mode)
     return made
+
+
+def _with_gap(picture: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wider = QPixmap(picture.width() + round(gap * ratio), picture.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return wider
 
 
 def verdict_pixmap(verdict: Verdict | None, side: int, palette: QPalette, ratio: float) -> QPixmap:

@@ -111,10 +111,20 @@ class CalmStyle(QProxyStyle):
         name: str,
         widget: QWidget | None,
     ) -> QRect:
-        part = QStyle.SubControl[name]
-        if widget is None:
-            return super().subControlRect(control, option, part)  # type: ignore[call-arg]
-        return self.subControlRect(control, option, part, widget)
+        return self.subControlRect(control, option, QStyle.SubControl[name], widget)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Where a part of a control is; the words of a list of choices keep off its edge."""
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        if part == QStyle.SubControl.SC_ComboBoxEditField:
+            rect.adjust(tokens.Space.SMALL - 2, 0, 0, 0)
+        return rect
 
     def pixelMetric(
         self,

@@ -1,7 +1,7 @@
 """Buttons that are easy to hit, carry a line icon, and follow text size and theme."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
@@ -48,6 +48,11 @@ class Button(QPushButton):
         self._icon_name = name
         self._follow_look()
 
+    def setText(self, text: str) -> None:
+        """Set the words; ``&`` marks the key that presses the button."""
+        super().setText(text)
+        self._follow_look()
+
     def sizeHint(self) -> QSize:
         """Large enough to hit, and to show the whole text."""
         hint = super().sizeHint()
@@ -70,11 +75,15 @@ class Button(QPushButton):
             self.palette().cacheKey(),
             self.devicePixelRatioF(),
             role,
+            bool(self.text()),
         )
         if look != self._look:
             self._look = look
-            self.setIcon(icon(self._icon_name, look[1], self.palette(), look[3], role))
-            self.setIconSize(QSize(look[1], look[1]))
+            gap = tokens.Space.HAIR if self.text() else 0
+            self.setIcon(
+                icon(self._icon_name, look[1], self.palette(), look[3], role=role, gap=gap)
+            )
+            self.setIconSize(QSize(look[1] + gap, look[1]))
 
 
 class IconButton(Button):
@@ -116,7 +125,7 @@ class Choices(QComboBox):
         """May become narrow, never low."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
-    def wheelEvent(self, event):  # type: ignore[no-untyped-def]
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling past must not choose another device."""
         event.ignore()
 

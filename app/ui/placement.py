@@ -1,0 +1,86 @@
+"""Brings the window back to where it stood, on a screen that is there."""
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+
+from app import window_place
+from app.window_place import WindowPlace
+
+USUAL = QSize(1120, 760)
+"""Size of a first window, px."""
+
+GRIP = QSize(120, 32)
+"""How much of the window's top edge must be on a screen for a hand to take it, px."""
+
+
+class Placement(QObject):
+    """Remembers the place of one window, and keeps it in sight when a display is unplugged."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenRemoved.connect(self._screen_removed)
+
+    def restore(self) -> None:
+        """Put the window where it was, or in the middle of the main screen."""
+        place = window_place.load()
+        rect = QRect(place.x, place.y, place.width, place.height) if place else QRect()
+        self._window.setGeometry(in_sight(rect, _areas()))
+        if place is not None and place.maximized:
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
+
+    def save(self) -> None:
+        """Remember the place of now."""
+        window = self._window
+        rect = window.normalGeometry() if window.isMaximized() else window.geometry()
+        screen = window.screen()
+        window_place.save(
+            WindowPlace(
+                rect.x(),
+                rect.y(),
+                rect.width(),
+                rect.height(),
+                window.isMaximized(),
+                screen.name(),
+            )
+        )
+
+    def _screen_removed(self) -> None:
+        # The system moves windows too, some time later: look when that has happened.
+        QTimer.singleShot(0, self, self.bring_into_sight)
+
+    def bring_into_sight(self) -> None:
+        """Move the window onto a screen when no hand could take it where it is."""
+        rect = self._window.geometry()
+        better = in_sight(rect, _areas())
+        if better != rect and not self._window.isMaximized():
+            self._window.setGeometry(better)
+
+
+def in_sight(rect: QRect, areas: list[QRect]) -> QRect:
+    """``rect`` when it can be taken by its upper edge on one of the areas, else one that can.
+
+    The first area is the main screen's. All in logical px.
+    """
+    if not areas:
+        return rect if rect.isValid() else QRect(0, 0, USUAL.width(), USUAL.height())
+    size = rect.size() if rect.isValid() else USUAL
+    grip = QRect(rect.left(), rect.top(), rect.width(), GRIP.height())
+    for area in areas:
+        common = grip.intersected(area)
+        if rect.isValid() and common.width() >= GRIP.width() and common.height() >= 8:
+            return QRect(rect.topLeft(), size.boundedTo(area.size()))
+    found = QRect(areas[0].topLeft(), size.boundedTo(areas[0].size()))
+    found.moveCenter(areas[0].center())
+    return found
+
+
+def _areas() -> list[QRect]:
+    # For a moment between two displays there may be none at all.
+    screens = QGuiApplication.screens()
+    main = QGuiApplication.primaryScreen() if screens else None
+    screens.sort(key=lambda screen: screen is not main)
+    return [screen.availableGeometry() for screen in screens]

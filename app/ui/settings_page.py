@@ -1,0 +1,149 @@
+"""The settings: every choice is taken at once and nothing has to be saved."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from app import language, settings
+from app.settings import Setting
+from app.ui.device_lists import DeviceLists
+from app.ui.page import Page
+from app.ui.preferences import Preferences
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.buttons import Button, Choices
+from app.ui.widgets.card import Card
+from app.ui.widgets.device_picker import DevicePicker
+from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.text import Text
+from app.ui.widgets.text_size_slider import TextSizeSlider
+
+DEVICES = (settings.CAMERA, settings.MICROPHONE, settings.LOUDSPEAKER)
+
+
+class SettingsPage(Page):
+    """Language, looks and devices."""
+
+    def __init__(self, preferences: Preferences, devices: DeviceLists) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._language = Choices()
+        self._theme = Choices()
+        self._size = TextSizeSlider()
+        self._sample = Text()
+        self._pickers = {one.key: DevicePicker(one, preferences, devices) for one in DEVICES}
+        self._defaults = Button("", "undo")
+        self._heads = {
+            "window": Text(role=TextRole.HEADING),
+            "devices": Text(role=TextRole.HEADING),
+        }
+        self._rows: dict[str, SettingRow] = {}
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        """The page's title."""
+        return self.tr("Settings")
+
+    def introduction(self) -> str:
+        """How settings work here."""
+        return self.tr("Every change applies at once. There is nothing to save.")
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._heads["window"].setText(self.tr("Language and looks"))
+        self._heads["devices"].setText(self.tr("Devices"))
+        self._sample.setText(self.tr("This is how large the text will be."))
+        self._defaults.setText(self.tr("&Back to the usual settings"))
+        self._name_rows()
+        self._fill_choices()
+        for picker in self._pickers.values():
+            picker.retranslate()
+
+    def _name_rows(self) -> None:
+        rows = self._rows
+        rows["language"].set_words(self.tr("&Language"))
+        rows["text_size"].set_words(self.tr("&Text size"), self.tr("For all of Samråd."))
+        rows["theme"].set_words(self.tr("Light &or dark"))
+        rows["camera"].set_words(self.tr("&Camera"))
+        rows["microphone"].set_words(self.tr("&Microphone"))
+        rows["loudspeaker"].set_words(
+            self.tr("Loud&speaker"), self.tr("A headset counts as one, too.")
+        )
+
+    def _fill_choices(self) -> None:
+        same = self.tr("Same as the computer")
+        _fill(self._language, {language.AUTO: same, **language.NAMES}, self._get(settings.LANGUAGE))
+        themes = {"follow": same, "light": self.tr("Light"), "dark": self.tr("Dark")}
+        _fill(self._theme, themes, self._get(settings.THEME))
+        self._size.show_size(self._preferences.get(settings.TEXT_SIZE))
+
+    def _get(self, setting: Setting[str]) -> str:
+        return self._preferences.get(setting)
+
+    def _lay_out(self) -> None:
+        looks = self._card("window")
+        self._add_row(looks, "language", "language", self._language)
+        self._add_row(looks, "text_size", "text_size", self._size)
+        looks.rows.addWidget(self._sample)
+        self._add_row(looks, "theme", "theme", self._theme)
+        devices = self._card("devices")
+        for setting in DEVICES:
+            self._add_row(devices, setting.key, setting.key, self._pickers[setting.key])
+        last = QHBoxLayout()
+        last.addWidget(self._defaults)
+        last.addStretch(1)
+        self.body.addLayout(last)
+        self._sample.hide()
+
+    def _card(self, key: str) -> Card:
+        self.body.addSpacing(Space.SMALL)
+        self.body.addWidget(self._heads[key])
+        card = Card(spacing=Space.SMALL)
+        self.body.addWidget(card)
+        return card
+
+    def _add_row(self, card: Card, key: str, icon_name: str, control: QWidget) -> None:
+        self._rows[key] = SettingRow(icon_name, control)
+        card.rows.addWidget(self._rows[key])
+
+    def _connect(self) -> None:
+        self._language.activated.connect(self._take_language)
+        self._theme.activated.connect(self._take_theme)
+        self._size.taken.connect(self._take_size)
+        self._size.tried.connect(self._show_sample)
+        self._defaults.clicked.connect(self._back_to_defaults)
+        self._preferences.changed.connect(self._follow)
+
+    def _take_language(self) -> None:
+        self._preferences.set(settings.LANGUAGE, self._language.currentData())
+
+    def _take_theme(self) -> None:
+        self._preferences.set(settings.THEME, self._theme.currentData())
+
+    def _take_size(self, percent: int) -> None:
+        self._sample.hide()
+        self._preferences.set(settings.TEXT_SIZE, percent)
+
+    def _show_sample(self, percent: int) -> None:
+        now = self._preferences.get(settings.TEXT_SIZE)
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * percent / now)
+        self._sample.setFont(font)
+        self._sample.show()
+
+    def _back_to_defaults(self) -> None:
+        for setting in settings.ALL:
+            self._preferences.reset(setting)
+
+    def _follow(self, key: str) -> None:
+        if key in ("language", "theme", "text_size"):
+            self._fill_choices()
+
+
+def _fill(choices: Choices, named: dict[str, str], chosen: str) -> None:
+    """Offer ``named`` (value -> words), with one of them chosen, and tell nobody."""
+    choices.blockSignals(True)
+    choices.clear()
+    for value, words in named.items():
+        choices.addItem(words, value)
+    choices.setCurrentIndex(list(named).index(chosen))
+    choices.blockSignals(False)

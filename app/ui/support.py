@@ -1,0 +1,29 @@
+"""What a service desk asks for first: versions and the state of the program, never a name."""
+
+import platform
+
+from PySide6.QtCore import QLocale, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import app
+from app import language
+
+
+def support_text(chosen_language: str, text_size: int, theme: str) -> str:
+    """Lines to paste into a fault report, in English so that any desk can search for them."""
+    style = QApplication.style().objectName()
+    screens = [
+        f"{size.width()}x{size.height()} at {screen.devicePixelRatio():g}"
+        for screen in QGuiApplication.screens()
+        if (size := screen.size())
+    ]
+    spoken = language.choose(chosen_language, QLocale.system().uiLanguages())
+    lines = [
+        f"Samråd {app.__version__}",
+        f"System: {platform.system()} {platform.release()} ({platform.machine()})",
+        f"Python {platform.python_version()}, Qt {qVersion()}",
+        f"Window: {QGuiApplication.platformName()}, style {style}, screens {', '.join(screens)}",
+        f"Settings: language {chosen_language} ({spoken}), text {text_size} %, theme {theme}",
+    ]
+    return "\n".join(lines)

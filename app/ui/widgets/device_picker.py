@@ -1,0 +1,89 @@
+"""Chooses a camera, microphone or loudspeaker by name, and follows what is plugged in."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.settings import Device, DeviceChoice
+from app.ui.device_lists import DeviceLists
+from app.ui.preferences import Preferences
+from app.ui.widgets.buttons import Choices
+
+SYSTEM = DeviceChoice()
+"""Whatever the system has chosen."""
+
+
+class DevicePicker(Choices):
+    """A list of the devices of one kind; what is chosen is remembered at once."""
+
+    def __init__(
+        self,
+        setting: Device,
+        preferences: Preferences,
+        lists: DeviceLists,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._preferences = preferences
+        self._lists = lists
+        self._choices: list[DeviceChoice] = []
+        self.activated.connect(self._chosen)
+        preferences.changed.connect(self._follow)
+        lists.changed.connect(self._follow)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Fill the list anew, in the language of now."""
+        remembered = self._preferences.get(self._setting)
+        connected = self._lists.connected(self._setting.key)
+        self._choices = [SYSTEM, *(connected or ())]
+        names = [self.tr("Chosen by the computer"), *_told_apart(connected or ())]
+        at = _find(remembered, self._choices)
+        if at is None:
+            self._choices.append(remembered)
+            names.append(self._absent(remembered, looked=connected is not None))
+            at = len(names) - 1
+        self._fill(names, at)
+
+    def _absent(self, device: DeviceChoice, *, looked: bool) -> str:
+        name = device.name or self.tr("Unknown device")
+        return self.tr("{name} (not connected)").format(name=name) if looked else name
+
+    def _fill(self, names: list[str], at: int) -> None:
+        if names == [self.itemText(row) for row in range(self.count())]:
+            self.setCurrentIndex(at)
+            return
+        # An open list keeps what it shows: a device that comes must not move it under the hand.
+        self.blockSignals(True)
+        self.clear()
+        self.addItems(names)
+        self.setCurrentIndex(at)
+        self.blockSignals(False)
+        self.setToolTip(self.currentText())
+
+    def _chosen(self, row: int) -> None:
+        self._preferences.set(self._setting, self._choices[row])
+
+    def _follow(self, key: str) -> None:
+        if key == self._setting.key:
+            self.retranslate()
+
+
+def _find(wanted: DeviceChoice, choices: Sequence[DeviceChoice]) -> int | None:
+    """Row of a device; by its id, for names change with the language of the system."""
+    ids = [choice.id for choice in choices]
+    return ids.index(wanted.id) if wanted.id in ids else None
+
+
+def _told_apart(devices: Sequence[DeviceChoice]) -> list[str]:
+    """Names, with a number behind those that two devices share."""
+    shared = Counter(device.name for device in devices)
+    seen: Counter[str] = Counter()
+    names = []
+    for device in devices:
+        seen[device.name] += 1
+        again = shared[device.name] > 1
+        names.append(f"{device.name} ({seen[device.name]})" if again else device.name)
+    return names
