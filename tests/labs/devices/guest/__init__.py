@@ -1,0 +1,1 @@
+"""What runs inside the guest. Nothing here runs on the host."""
