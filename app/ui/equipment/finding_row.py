@@ -1,12 +1,14 @@
 """One check in the list: its verdict, what was found, what to do, and the button for it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.readiness.finding import Action, Finding
 from app.readiness.report import CHECK_WORDS, filled
 from app.readiness.verdict import Verdict
 from app.ui.equipment import actions
+from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.marks import VerdictMark
@@ -75,6 +77,11 @@ class FindingRow(QGroupBox):
         for part in (self._verdict, self._text, self._advice):
             part.setVisible(bool(part.text()))
         self.setAccessibleName(self.sentence())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a line above, which parts the rows; no frame around."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, colours(self.palette()).hairline)
 
     def sentence(self) -> str:
         """The whole row in one sentence, as assistive technology says it."""

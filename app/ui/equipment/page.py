@@ -26,11 +26,13 @@ class EquipmentPage(Page):
     """Shows the running check; takes the devices when entered, lets go when left.
 
     Signals:
-        released: every device is free again.
+        let_go: the page was left and the devices were given up.
+        retranslated: the texts are in another language now.
     """
 
     widest = None
-    released = Signal()
+    let_go = Signal()
+    retranslated = Signal()
 
     def __init__(self, check: EquipmentCheck, preferences: Preferences, lists: DeviceLists) -> None:
         super().__init__()
@@ -59,16 +61,13 @@ class EquipmentPage(Page):
         self._check.end()
         self.camera.show_nothing()
         self.sound.bar.clear()
-
-    def recheck(self) -> None:
-        """Check everything again; on another page there is nothing to do but go here first."""
-        if self._check.running:
-            self._check.begin()
+        self.let_go.emit()
 
     def retranslate(self) -> None:
         for part in (self.camera, self.sound, self.findings):
             part.retranslate()
         self._show_findings()
+        self.retranslated.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the findings beside the picture where there is room, else above it."""
@@ -92,7 +91,6 @@ class EquipmentPage(Page):
     def _connect_check(self) -> None:
         check = self._check
         check.changed.connect(self._show_findings)
-        check.released.connect(self.released)
         check.camera.frame.connect(self._on_frame)
         check.camera.devices.connect(self._on_cameras)
         check.camera.reading.connect(self._show_camera)

@@ -1,0 +1,73 @@
+"""Puts the Equipment page into the window and its verdict into the window's status line."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QTime, Slot
+
+from app.equipment.check import EquipmentCheck
+from app.readiness.verdict import Verdict
+from app.ui.device_lists import DeviceLists
+from app.ui.equipment.page import EquipmentPage
+from app.ui.equipment.status import sentence
+from app.ui.page import Place
+from app.ui.preferences import Preferences
+from app.ui.window import Window
+from app.ui.words import verdict_word
+
+NAME = "equipment"
+
+
+class EquipmentPlace(QObject):
+    """Owns the running check for as long as the window lives."""
+
+    def __init__(
+        self, window: Window, preferences: Preferences, lists: DeviceLists, check: EquipmentCheck
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._lists = lists
+        self.check = check
+        check.setParent(self)
+        self._verdict: Verdict | None = None
+        self._looked_at: QTime | None = None
+        self._sentence = ""
+        check.changed.connect(self._on_changed)
+        window.recheck.connect(self._on_recheck)
+        window.add_place(Place(NAME, "equipment", self._title, self._make))
+
+    def let_go(self) -> None:
+        """Free every device, and wait until they are free: for the end of the program."""
+        self.check.end_and_wait()
+
+    def _title(self) -> str:
+        return QCoreApplication.translate("EquipmentPage", "Equipment")
+
+    def _make(self) -> EquipmentPage:
+        page = EquipmentPage(self.check, self._preferences, self._lists)
+        page.let_go.connect(self._on_left)
+        page.retranslated.connect(self._show)
+        return page
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.check.running:
+            self._verdict, self._looked_at = self.check.verdict, None
+            self._show()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._looked_at = QTime.currentTime()
+        self._show()
+
+    @Slot()
+    def _on_recheck(self) -> None:
+        if self.check.running:
+            self.check.begin()
+        else:
+            self._window.go(NAME)
+
+    @Slot()
+    def _show(self) -> None:
+        words = sentence(self._verdict, self.check.findings, self._looked_at)
+        self._window.set_status(self._verdict, words)
+        word = verdict_word(self._verdict) if self._verdict else ""
+        self._window.set_place_state(NAME, self._verdict, word)
