@@ -64,7 +64,7 @@ class Listener:
         Raises:
             ValueError: ``rate`` is lower than any device offers.
         """
-        self._rate = rate
+        self.rate = rate
         self._cutter = FrameCutter(rate)
         self._frames: Frames = np.empty(0, FRAME)
         self._unseen = 0
@@ -73,7 +73,7 @@ class Listener:
     @property
     def seconds(self) -> float:
         """Seconds of sound heard since the beginning."""
-        return self._samples / self._rate
+        return self._samples / self.rate
 
     def feed(self, block: Samples) -> None:
         """Take in a block of float32 samples, -1 to 1: samples, or samples x channels."""
@@ -103,7 +103,7 @@ class Listener:
         return Heard(
             seconds=self.seconds,
             zero_share=float(lately["zeros"].mean()) if len(lately) else 0.0,
-            zero_run_s=int(lately["zero_run"].max(initial=0)) / self._rate,
+            zero_run_s=int(lately["zero_run"].max(initial=0)) / self.rate,
             noise_dbfs=_dbfs(noise),
             loudest_dbfs=_dbfs(np.percentile(frames["power"], _ALMOST_LOUDEST, method="lower"))
             if len(frames)

@@ -1,0 +1,101 @@
+"""The audio child: one microphone heard, one loudspeaker played on, and the list of both."""
+
+from PySide6.QtCore import QTimer, Slot
+
+from app.capture.audio_devices import DeviceList
+from app.capture.audio_listening import BLOCKS_FOR_S, Listening
+from app.capture.audio_playing import Playing
+from app.capture.audio_portaudio import PortAudio, SoundError
+from app.capture.audio_system import SoundSystem
+from app.capture.child import Child
+from app.capture.protocol import Message
+
+
+class AudioChild(Child):
+    """Carries out ``listen``, ``stop``, ``play`` and ``stop_playing``."""
+
+    kind = "audio"
+
+    def __init__(self, output: int) -> None:
+        super().__init__(output)
+        self._portaudio = PortAudio()
+        self._system = SoundSystem(self._portaudio, self)
+        self._listening = Listening(self, self._portaudio, self._system)
+        self._playing = Playing(self, self._portaudio, self._system)
+        self._devices: DeviceList | None = None
+        self._failure: SoundError | None = None
+        self._system.stirred.connect(self._on_stirred)
+        self._playing.over.connect(self._on_silence)
+        self._put_off = False
+
+    def begin(self) -> None:
+        """Greet, then look for devices as soon as the loop runs."""
+        super().begin()
+        QTimer.singleShot(0, self, self._look)
+
+    def handle(self, do: str, message: Message) -> None:
+        """Carry out one command; where no device could be listed yet, try that first."""
+        unsure = self._devices is None or self._failure is not None
+        if unsure and do in ("listen", "play"):
+            self._look()
+        match do:
+            case "listen":
+                self._listening.listen(_device_of(message))
+            case "stop":
+                self._listening.stop()
+                self.send("stopped")
+            case "play":
+                self._playing.play(_device_of(message))
+            case "stop_playing":
+                self._playing.stop()
+
+    def close(self) -> None:
+        """Let go of microphone and loudspeaker."""
+        self._playing.release()
+        self._listening.stop()
+        self._system.close()
+
+    @Slot()
+    def _on_stirred(self) -> None:
+        if self._playing.active and self._system.must_restart:
+            self._put_off = True  # the chime is short; a look now would cut it off
+        else:
+            self._look()
+
+    @Slot()
+    def _on_silence(self) -> None:
+        if self._put_off:
+            self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """Read the list of devices, tell it if it changed, and go on with what is wanted."""
+        self._put_off = False
+        self.busy("look for sound devices", BLOCKS_FOR_S)
+        if self._system.must_restart:
+            self._listening.release()
+        try:
+            devices = self._system.look()
+        except SoundError as error:
+            self._no_sound(error)
+            return
+        self._failure = None
+        self._tell(devices)
+        self._playing.devices_are(devices)
+        self._listening.devices_are(devices)
+
+    def _no_sound(self, error: SoundError) -> None:
+        self._failure = error
+        self._tell(DeviceList())
+        self._playing.fail(error)
+        self._listening.fail(error)
+
+    def _tell(self, devices: DeviceList) -> None:
+        if devices != self._devices:
+            self._devices = devices
+            self.send("devices", **devices.as_message())
+
+
+def _device_of(message: Message) -> str | None:
+    device = message.get("device")
+    return device if isinstance(device, str) and device else None

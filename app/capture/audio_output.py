@@ -1,0 +1,89 @@
+"""One open loudspeaker that plays one sound and stops by itself."""
+
+from contextlib import suppress
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.capture.audio_chime import chime
+from app.capture.audio_devices import Device
+from app.capture.audio_format import start_at_best_format
+from app.capture.audio_portaudio import PortAudio
+
+LATENCY_S = 0.08
+
+
+class OpenLoudspeaker:
+    """Plays the chime once."""
+
+    def __init__(self, portaudio: PortAudio, device: Device, number: int) -> None:
+        """Open PortAudio's device ``number`` and begin to play. May block.
+
+        Raises:
+            SoundError: ``loudspeaker.busy``, ``.denied``, ``.vanished`` or ``.failed``.
+        """
+        self.device = device
+        self._portaudio = portaudio
+        self._number = number
+        self._stop = portaudio.module.CallbackStop
+        start_at_best_format(portaudio, "loudspeaker", device, self._start)
+
+    def _start(self, rate: int, channels: int) -> None:
+        self._sound = chime(rate)
+        self._place = 0
+        self._rate = rate
+        self._ending = False
+        stream = self._portaudio.module.OutputStream(
+            device=self._number,
+            samplerate=rate,
+            channels=channels,
+            dtype="float32",
+            latency=LATENCY_S,
+            callback=self._wanted,
+        )
+        try:
+            stream.start()
+        except BaseException:
+            stream.close()
+            raise
+        self._stream = stream
+
+    def _wanted(
+        self, block: NDArray[np.float32], frames: int, _time: object, _flags: object
+    ) -> None:
+        """Run in PortAudio's thread: hand out the next stretch of the chime."""
+        part = self._sound[self._place : self._place + frames]
+        block[: len(part)] = part[:, np.newaxis]
+        block[len(part) :] = 0.0
+        self._place += len(part)
+        if self._ending:
+            block *= np.linspace(1.0, 0.0, frames, dtype=np.float32)[:, np.newaxis]
+        if self._ending or len(part) < frames:
+            raise self._stop
+
+    @property
+    def running(self) -> bool:
+        """Whether something is still to be heard."""
+        try:
+            return bool(self._stream.active)
+        except self._portaudio.errors:
+            return False
+
+    @property
+    def complete(self) -> bool:
+        """Whether the chime was played to its end."""
+        return self._place >= len(self._sound)
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of the chime that were handed to the loudspeaker."""
+        return self._place / self._rate
+
+    def end(self) -> None:
+        """Fade out and stop, without a click."""
+        self._ending = True
+
+    def close(self) -> None:
+        """Let go of the loudspeaker. May block; says nothing if it is gone already."""
+        with suppress(*self._portaudio.errors):
+            self._stream.close()

@@ -1,0 +1,103 @@
+"""Playing the test sound: one at a time, ended by itself or by the parent."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.capture.audio_devices import DeviceList, choose
+from app.capture.audio_output import OpenLoudspeaker
+from app.capture.audio_portaudio import PortAudio, SoundError
+from app.capture.audio_system import SoundSystem
+from app.capture.child import Child
+
+_LOOK_EVERY_MS = 50
+_BLOCKS_FOR_S = 10.0
+_LONGEST_LOOKS = 100
+"""A driver that never ends a chime of 1.2 s is cut off after 5 s."""
+
+
+class Playing(QObject):
+    """Plays the chime through the loudspeaker that was asked for.
+
+    Signals:
+        over: nothing plays any more.
+    """
+
+    over = Signal()
+
+    def __init__(self, child: Child, portaudio: PortAudio, system: SoundSystem) -> None:
+        """Speak to the parent through ``child``."""
+        super().__init__(child)
+        self._child = child
+        self._portaudio = portaudio
+        self._system = system
+        self._devices = DeviceList()
+        self._failure: SoundError | None = None
+        self._open: OpenLoudspeaker | None = None
+        self._looks = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def active(self) -> bool:
+        """Whether a loudspeaker is open."""
+        return self._open is not None
+
+    def play(self, wanted: str | None) -> None:
+        """Play on the device with the id ``wanted``, with None on the one of the system."""
+        self.release()
+        if self._failure is not None:
+            self._complain(self._failure.code, self._failure.detail)
+            return
+        device = choose(self._devices.outputs, wanted)
+        if device is None:
+            self._complain("loudspeaker.none" if wanted is None else "loudspeaker.vanished")
+            return
+        self._child.busy("open the loudspeaker", _BLOCKS_FOR_S)
+        try:
+            with self._system.opening(device, "output") as number:
+                self._open = OpenLoudspeaker(self._portaudio, device, number)
+        except SoundError as error:
+            code = error.code.replace("audio.failed", "loudspeaker.failed")
+            self._complain(code, error.detail, device.name)
+            return
+        self._looks = 0
+        self._timer.start()
+        self._child.send("playing", device=device.id, name=device.name)
+
+    def stop(self) -> None:
+        """Fade out; ``played`` follows."""
+        if self._open is not None:
+            self._open.end()
+
+    def devices_are(self, devices: DeviceList) -> None:
+        """Take note of the devices; a loudspeaker that has vanished stops playing."""
+        self._devices, self._failure = devices, None
+        held = self._open.device if self._open else None
+        if held is not None and choose(devices.outputs, held.id) is None:
+            self.release()
+            self._complain("loudspeaker.vanished", device=held.name)
+
+    def fail(self, error: SoundError) -> None:
+        """Take note that there is no sound at all."""
+        self.release()
+        self._failure = error
+
+    def release(self) -> None:
+        """Let go of the loudspeaker at once; say what was played."""
+        self._timer.stop()
+        stream, self._open = self._open, None
+        if stream is None:
+            return
+        self._child.busy("close the loudspeaker", _BLOCKS_FOR_S)
+        stream.close()
+        self._child.send("played", seconds=round(stream.seconds, 2))
+        self.over.emit()
+
+    def _complain(self, code: str, detail: str = "", device: str = "") -> None:
+        self._child.send("error", code=code, detail=detail, device=device)
+
+    @Slot()
+    def _look(self) -> None:
+        self._looks += 1
+        if self._open is not None and (not self._open.running or self._looks > _LONGEST_LOOKS):
+            self.release()

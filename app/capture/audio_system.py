@@ -1,0 +1,169 @@
+"""Which microphones and loudspeakers there are, and the moment when that changes."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.capture.audio_devices import Device, DeviceList
+from app.capture.audio_portaudio import PortAudio, SoundError
+from app.capture.audio_pulse import PulseServer
+
+QUIET_MS = 400
+"""Plugging in a headset makes a burst of changes; the list is read when it is over."""
+
+_TURN_MS = 100
+_LOOK_AGAIN_TURNS = 10
+_SERVER_LATENCY_MS = 20
+_ALSA_CARDS = Path("/proc/asound/cards")
+
+
+class SoundSystem(QObject):
+    """The devices of this computer.
+
+    Signals:
+        stirred: something was plugged in or out, and it has been quiet for a while since.
+    """
+
+    stirred = Signal()
+
+    def __init__(self, portaudio: PortAudio, parent: QObject | None = None) -> None:
+        """Read devices through ``portaudio`` where no sound server knows better."""
+        super().__init__(parent)
+        self._portaudio = portaudio
+        self._server = PulseServer(self.stir) if sys.platform == "linux" else None
+        self._served = False
+        self._landscape = _landscape()
+        self._turns = 0
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self.stirred)
+        self._turning = QTimer(self)
+        self._turning.setInterval(_TURN_MS)
+        self._turning.timeout.connect(self._turn)
+        self._sensor = None if self._server else self._watch_with_qt()
+
+    @property
+    def must_restart(self) -> bool:
+        """Whether streams have to be closed before ``look`` can see what changed."""
+        return not (self._served and self._server is not None and self._server.ready)
+
+    def look(self) -> DeviceList:
+        """Return the devices there are now. May block; streams are closed if ``must_restart``.
+
+        Raises:
+            SoundError: there is no sound on this computer.
+        """
+        if self._server is not None:
+            self._turning.start()
+            self._landscape = _landscape()
+        if self.must_restart:
+            self._served = self._server is not None and self._server.connect()
+            self._portaudio.restart(self._served)
+        return self._served_devices() if self._served else self._portaudio.devices()
+
+    @contextmanager
+    def opening(self, device: Device, direction: str) -> Iterator[int]:
+        """Prepare to open ``device`` as ``input`` or ``output``; yield PortAudio's number for it.
+
+        Raises:
+            SoundError: nothing leads to the device.
+        """
+        if device.number >= 0:
+            yield device.number
+            return
+        number, _ = self._portaudio.server_door()
+        if number < 0 or "\0" in device.id:
+            raise SoundError("audio.failed", "no way to the sound server")
+        with _environment(
+            {
+                "PULSE_SOURCE" if direction == "input" else "PULSE_SINK": device.id,
+                # Without it a server collects sound for up to two seconds.
+                "PULSE_LATENCY_MSEC": str(_SERVER_LATENCY_MS),
+            }
+        ):
+            yield number
+
+    @Slot()
+    def stir(self) -> None:
+        """Note that something may have changed; ``stirred`` follows when it is quiet."""
+        self._quiet.start()
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._turning.stop()
+        self._quiet.stop()
+        if self._server is not None:
+            self._server.close()
+
+    def _served_devices(self) -> DeviceList:
+        listing = self._server.devices() if self._server is not None else None
+        if listing is None:
+            raise SoundError("audio.failed", "the sound server does not answer")
+        _, door = self._portaudio.server_door()
+        if door == "pulse":
+            return listing
+        return _only_defaults(listing) if door else DeviceList()
+
+    def _watch_with_qt(self) -> QObject | None:
+        """Let Qt listen to the system; a Qt without its multimedia part just hears nothing."""
+        with suppress(ImportError):
+            from PySide6.QtMultimedia import QMediaDevices
+
+            sensor = QMediaDevices(self)
+            sensor.audioInputsChanged.connect(self.stir)
+            sensor.audioOutputsChanged.connect(self.stir)
+            return sensor
+        return None
+
+    @Slot()
+    def _turn(self) -> None:
+        if self._server is not None and self._served:
+            if not self._server.turn():
+                self._served = False
+                self.stir()
+            return
+        self._turns += 1
+        if self._turns % _LOOK_AGAIN_TURNS == 0 and self._something_new():
+            self.stir()
+
+    def _something_new(self) -> bool:
+        """Look, without a server, whether a card or a server has appeared; once a second."""
+        before, self._landscape = self._landscape, _landscape()
+        return self._landscape != before
+
+
+def _only_defaults(listing: DeviceList) -> DeviceList:
+    return DeviceList(
+        tuple(device for device in listing.inputs if device.default),
+        tuple(device for device in listing.outputs if device.default),
+    )
+
+
+def _landscape() -> tuple[bytes, int]:
+    """Return ALSA's sound cards, and which socket a sound server listens on, 0 for none."""
+    folder = os.environ.get("XDG_RUNTIME_DIR") or "/nonexistent"
+    cards, socket = b"", 0
+    with suppress(OSError):
+        cards = _ALSA_CARDS.read_bytes()
+    with suppress(OSError):
+        socket = Path(folder, "pulse", "native").stat().st_ino
+    return cards, socket
+
+
+@contextmanager
+def _environment(values: dict[str, str]) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
