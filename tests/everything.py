@@ -50,7 +50,8 @@ def check(name: str, command: list[str]) -> bool:
     start = time.monotonic()
     result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     good = result.returncode == 0
-    print(f"{'ok    ' if good else 'FAILED'} {name:<18} {time.monotonic() - start:5.1f} s", flush=True)
+    word = "ok    " if good else "FAILED"
+    print(f"{word} {name:<18} {time.monotonic() - start:5.1f} s", flush=True)
     if not good:
         sys.stdout.buffer.write(result.stdout + b"\n")
         sys.stdout.flush()
@@ -58,7 +59,7 @@ def check(name: str, command: list[str]) -> bool:
 
 
 def run_pytest(arguments: list[str]) -> tuple[int, int, int]:
-    """Exit code, passed, failed. Without a count from pytest itself, the run counts as one failure."""
+    """Exit code, passed, failed. A run that pytest itself did not count is one failure."""
     with tempfile.TemporaryDirectory() as folder:
         counts = Path(folder) / "counts.json"
         code = subprocess.call(
