@@ -16,7 +16,7 @@ def support_text(chosen_language: str, text_size: int, theme: str) -> str:
     screens = [
         f"{size.width()}x{size.height()} at {screen.devicePixelRatio():g}"
         for screen in QGuiApplication.screens()
-        if (size := screen.size())
+        for size in [screen.size()]
     ]
     spoken = language.choose(chosen_language, QLocale.system().uiLanguages())
     lines = [

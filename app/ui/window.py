@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
+from app.ui.first_paint import FirstPaint
 from app.ui.notices import Notices
 from app.ui.page import Page, Place
 from app.ui.page_stack import PageStack
@@ -41,9 +42,10 @@ class Window(QMainWindow):
         self.notices = Notices()
         self.pages = PageStack()
         self._places: list[Place] = []
-        self._first_show = True
+        self._usable = False
         self._lay_out()
         self._regions = Regions(self, self._regions_now)
+        FirstPaint(self._whole).done.connect(self._painted)
         self._placement = Placement(self)
         self.rail.chosen.connect(self.go)
         self.status.recheck.connect(self.recheck)
@@ -108,7 +110,7 @@ class Window(QMainWindow):
             self._tell_pages()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell the page that it can be seen."""
+        """Tell the page that it can be seen; the first time after it was painted."""
         super().showEvent(event)
         self._tell_pages()
 
@@ -143,13 +145,13 @@ class Window(QMainWindow):
         ring.setContentsMargins(Space.HAIR, 0, Space.HAIR, Space.HAIR)
         ring.addWidget(self.pages)
         beside.addLayout(ring, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
+        self._whole = QWidget()
+        row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(beside, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _set_keys(self) -> None:
         keys: list[tuple[QKeySequence | Qt.Key | str, Callable[[], object]]] = [
@@ -182,7 +184,12 @@ class Window(QMainWindow):
         announce(self.pages, self.page(name).title())
 
     def _tell_pages(self) -> None:
-        self.pages.set_in_sight(self.isVisible() and not self.isMinimized())
+        self.pages.set_in_sight(self._usable and self.isVisible() and not self.isMinimized())
+
+    def _painted(self) -> None:
+        self._usable = True
+        self._tell_pages()
+        self.shown.emit()
 
     def _fit_rail(self) -> None:
         room = self.fontMetrics().averageCharWidth() * ROOM_FOR_PAGE
