@@ -4,7 +4,7 @@ Offscreen unless ``--onscreen`` says otherwise; folders of its own instead of th
 of this machine; and a test fails on a warning of Qt's or Python's, on a log record from WARNING up
 that it did not announce, and on anything that it leaves running.
 
-To announce a record, use ``with caplog.at_level(logging.WARNING):`` at just the level of the record.
+To announce a record, use ``with caplog.at_level(logging.WARNING):`` at just its level.
 To leave something running on purpose, mark the test with ``leaves_running("why")``.
 """
 
