@@ -11,7 +11,7 @@ class _Sender(QObject):
 
 def test_emitting_a_signal_keeps_the_reference_count_of_true():
     sender = _Sender()
-    before = sys.getrefcount(True)  # noqa: FBT003
+    before = sys.getrefcount(True)
     for number in range(50):
         sender.told.emit(number)
-    assert abs(sys.getrefcount(True) - before) < 10  # noqa: FBT003
+    assert abs(sys.getrefcount(True) - before) < 10
