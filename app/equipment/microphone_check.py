@@ -10,9 +10,6 @@ from app.readiness.checks import microphone as check
 from app.readiness.limits import MicrophoneLimits
 from app.readiness.readings import MicrophoneReading
 
-HEARD_ENOUGH_S = 2.0
-"""So much sound, s, is enough for a first answer about the room and the microphone."""
-
 
 class MicrophoneCheck(RunningCheck):
     """Judges what the chosen microphone hears."""
@@ -44,15 +41,5 @@ class MicrophoneCheck(RunningCheck):
     def _on_reading(self, reading: MicrophoneReading) -> None:
         broken = bool(reading.error or self.reading.error)
         self.reading = reading
-        if self._too_early(reading):
-            return
         finding = check.judge(reading, self._limits)
-        self._settle(finding, self._heard_enough(reading), at_once=broken)
-
-    def _too_early(self, reading: MicrophoneReading) -> bool:
-        nothing_yet = not reading.error and reading.seconds == 0
-        return nothing_yet and reading.waited_s < self._limits.no_samples_after_s
-
-    def _heard_enough(self, reading: MicrophoneReading) -> bool:
-        waited = reading.waited_s >= self._limits.no_samples_after_s
-        return bool(reading.error) or reading.seconds >= HEARD_ENOUGH_S or waited
+        self._settle(finding, check.settled(reading), at_once=broken)

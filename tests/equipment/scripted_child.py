@@ -1,0 +1,98 @@
+"""A child process that speaks the protocol and owns no device: python scripted_child.py KIND HOW.
+
+It stands for a driver that behaves well (``good``) or in one of the ways that real ones do.
+"""
+
+import json
+import os
+import sys
+import threading
+import time
+
+if getattr(sys, "frozen", False):
+    sys.exit("scripted children are for tests only")
+
+KIND, HOW = sys.argv[1], sys.argv[2]
+PICTURE = {
+    "device": "Front camera",
+    "width": 1280,
+    "height": 720,
+    "fps": 30.0,
+    "frames": 90,
+    "seconds": 3.0,
+    "start_s": 0.4,
+    "luma": 110.0,
+    "detail": 40.0,
+    "same_frames": 1,
+}
+SOUND = {
+    "device": "Headset",
+    "waited_s": 3.0,
+    "seconds": 2.8,
+    "peak_dbfs": -48.0,
+    "noise_dbfs": -62.0,
+    "loudest_dbfs": -55.0,
+    "rate": 48000,
+    "channels": 1,
+}
+ROUTE = {"medium": "cable", "carrier": "cable", "interface": "eth0", "speed_mbps": 1000.0}
+LOCK = threading.Lock()
+
+
+def say(topic, **values):
+    with LOCK:
+        sys.stdout.write(json.dumps({"type": topic, **values}) + "\n")
+        sys.stdout.flush()
+
+
+def pulse():
+    while True:
+        time.sleep(0.2)
+        say("alive")
+
+
+def camera(message):
+    if message["do"] != "start":
+        return
+    if HOW == "none":
+        say("error", code="camera.none")
+    elif HOW == "dies":
+        say("picture", **PICTURE)
+        os._exit(3)
+    elif HOW == "good":
+        chosen = message.get("device") or PICTURE["device"]
+        say("picture", **{**PICTURE, "device": chosen})
+
+
+def audio(message):
+    if message["do"] == "listen" and HOW == "good":
+        say("sound", **SOUND)
+    elif message["do"] == "play":
+        if HOW == "good":
+            say("playing", device="out", name="Headset")
+            say("played", seconds=1.2)
+        else:
+            say("error", code="loudspeaker.busy")
+
+
+def computer(message):
+    if message["do"] == "look" and HOW == "good":
+        say("route", **ROUTE)
+
+
+def main():
+    say("hello", kind=KIND, pid=os.getpid())
+    if HOW != "hangs":
+        threading.Thread(target=pulse, daemon=True).start()
+    if KIND == "audio":
+        outputs = [] if HOW == "none" else [{"id": "out", "name": "Headset", "default": True}]
+        say("devices", inputs=[{"id": "in", "name": "Headset", "default": True}], outputs=outputs)
+    act = {"camera": camera, "audio": audio, "computer": computer}[KIND]
+    for line in sys.stdin:
+        message = json.loads(line)
+        if message["do"] == "quit":
+            return
+        act(message)
+
+
+main()

@@ -1,0 +1,176 @@
+"""The running check, against children that answer, keep silent, die or hang."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.capture.supervisor import Patience
+from app.equipment.check import EquipmentCheck
+from app.readiness.verdict import Verdict
+
+SCRIPT = str(Path(__file__).with_name("scripted_child.py"))
+QUICK = Patience(
+    start_ms=5_000, silence_ms=1_500, quit_ms=2_000, restart_ms=(50,), losses=4, losses_within_s=60
+)
+
+
+@pytest.fixture
+def make_check(qtbot):
+    made = []
+
+    def make(only=("camera", "microphone", "loudspeaker", "network"), **how):
+        def command(kind):
+            return [sys.executable, SCRIPT, kind, how.get(kind, "good")]
+
+        check = EquipmentCheck(only, command=command, patience=QUICK)
+        made.append(check)
+        return check
+
+    yield make
+    for check in made:
+        check.end_and_wait()
+        check.deleteLater()
+
+
+def reasons(check):
+    return [finding.reason_code for finding in check.findings]
+
+
+def wait_for_verdict(qtbot, check):
+    qtbot.waitUntil(lambda: check.verdict is not None, timeout=10_000)
+    return check.verdict
+
+
+def alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_all_checks_answer_and_become_one_verdict(qtbot, make_check):
+    check = make_check()
+    check.begin()
+    assert check.verdict is None
+    assert wait_for_verdict(qtbot, check) is Verdict.OK
+    assert sorted(reasons(check)) == [
+        "camera.good", "loudspeaker.ready", "microphone.hears_room", "network.cable",
+    ]  # fmt: skip
+
+
+def test_the_worst_finding_stands_first_and_decides(qtbot, make_check):
+    check = make_check(camera="none")
+    check.begin()
+    assert wait_for_verdict(qtbot, check) is Verdict.MUST_FIX
+    assert reasons(check)[0] == "camera.none"
+
+
+def test_a_check_left_out_starts_no_process(qtbot, make_check):
+    check = make_check(only=("network",))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    assert check.computer.process.pid > 0
+    assert (check.camera.process.pid, check.audio.process.pid) == (0, 0)
+
+
+def test_silence_ends_as_not_tested_when_the_time_is_up(qtbot, make_check):
+    check = make_check(camera="silent", audio="none", computer="silent")
+    check.begin(within_s=1.0)
+    assert wait_for_verdict(qtbot, check) is Verdict.MUST_FIX
+    codes = reasons(check)
+    assert codes[0] == "loudspeaker.none"
+    assert {"camera.timed_out", "network.timed_out"} <= set(codes)
+
+
+def test_a_child_that_dies_costs_one_sentence_and_comes_back(qtbot, make_check):
+    check = make_check(only=("camera",), camera="dies")
+    seen = []
+    check.changed.connect(lambda: seen.extend(reasons(check)))
+    check.begin()
+    qtbot.waitUntil(lambda: "camera.crashed" in seen, timeout=10_000)
+    qtbot.waitUntil(lambda: "camera.gave_up" in seen, timeout=10_000)
+    assert seen[0] == "camera.good"
+    assert reasons(check) == ["camera.gave_up"]
+
+
+def test_after_giving_up_a_new_check_tries_again(qtbot, make_check):
+    check = make_check(only=("camera",), camera="dies")
+    check.begin()
+    qtbot.waitUntil(lambda: reasons(check) == ["camera.gave_up"], timeout=10_000)
+    seen = []
+    check.changed.connect(lambda: seen.extend(reasons(check)))
+    check.again("camera")
+    qtbot.waitUntil(lambda: "camera.good" in seen, timeout=10_000)
+
+
+def test_a_child_that_hangs_is_named_and_replaced(qtbot, make_check):
+    check = make_check(only=("camera",), camera="hangs")
+    check.begin()
+    qtbot.waitUntil(lambda: reasons(check) == ["camera.not_answering"], timeout=10_000)
+    qtbot.waitUntil(lambda: check.camera.process.pid > 0, timeout=10_000)
+
+
+def test_the_chosen_device_is_the_one_asked_for(qtbot, make_check):
+    check = make_check(only=("camera",))
+    check.camera_check.device = "the other one"
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    assert check.camera_check.reading.device == "the other one"
+
+
+def test_again_repeats_one_check_and_leaves_the_others(qtbot, make_check):
+    check = make_check()
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    network = check.network_check.finding
+    check.again("camera")
+    assert check.waiting_for == ["camera"]
+    assert check.network_check.finding is network
+    wait_for_verdict(qtbot, check)
+
+
+def test_at_the_end_no_process_is_left(qtbot, make_check):
+    check = make_check()
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    pids = [source.process.pid for source in (check.camera, check.audio, check.computer)]
+    assert all(alive(pid) for pid in pids)
+    with qtbot.waitSignal(check.released, timeout=10_000):
+        check.end()
+    assert not any(alive(pid) for pid in pids)
+
+
+def test_ending_and_beginning_at_once_works(qtbot, make_check):
+    check = make_check()
+    for _ in range(3):
+        check.begin()
+        check.end()
+    check.begin()
+    assert wait_for_verdict(qtbot, check) is Verdict.OK
+
+
+@pytest.mark.parametrize(("heard", "code"), [(True, "heard"), (False, "not_heard")])
+def test_the_person_says_whether_the_test_sound_was_heard(qtbot, make_check, heard, code):
+    check = make_check(only=("loudspeaker",))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    loudspeaker = check.loudspeaker_check
+    loudspeaker.play()
+    assert (loudspeaker.playing, loudspeaker.asking) == (True, True)
+    qtbot.waitUntil(lambda: not loudspeaker.playing, timeout=10_000)
+    assert loudspeaker.asking
+    loudspeaker.answer(heard)
+    assert not loudspeaker.asking
+    assert reasons(check) == [f"loudspeaker.{code}"]
+
+
+def test_a_loudspeaker_that_is_taken_is_said(qtbot, make_check):
+    check = make_check(only=("loudspeaker",), audio="taken")
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    check.loudspeaker_check.play()
+    qtbot.waitUntil(lambda: reasons(check) == ["loudspeaker.busy"], timeout=10_000)
+    assert not check.loudspeaker_check.asking
