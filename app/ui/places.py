@@ -12,9 +12,11 @@ from app.ui.settings_page import SettingsPage
 from app.ui.window import Window
 
 
-def add_places(window: Window, preferences: Preferences, devices: DeviceLists) -> EquipmentPlace:
+def add_places(
+    window: Window, preferences: Preferences, devices: DeviceLists, check: EquipmentCheck
+) -> EquipmentPlace:
     """Register every page with the window; returns the one that holds devices."""
-    equipment = EquipmentPlace(window, preferences, devices, EquipmentCheck())
+    equipment = EquipmentPlace(window, preferences, devices, check)
     window.add_place(
         Place(
             "settings",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from app import crashes, language, settings
+from app.equipment.check import EquipmentCheck
 from app.settings import Problem, Settings
 from app.ui.crash_dialog import CrashDialog
 from app.ui.device_lists import DeviceLists
@@ -24,8 +25,11 @@ class Program(QObject):
 
     _crashed = Signal(object)
 
-    def __init__(self, application: QApplication, chosen: Settings) -> None:
+    def __init__(
+        self, application: QApplication, chosen: Settings, check: EquipmentCheck | None = None
+    ) -> None:
         super().__init__()
+        self._check = check
         self._application = application
         self.preferences = Preferences(chosen, self)
         self.devices = DeviceLists(self)
@@ -48,7 +52,9 @@ class Program(QObject):
     def start(self, left_by_crash: Path | None = None) -> None:
         """Show the window. ``left_by_crash`` is the note of a run that ended without a word."""
         self._window = Window()
-        self._place = add_places(self._window, self.preferences, self.devices)
+        self._place = add_places(
+            self._window, self.preferences, self.devices, self._check or EquipmentCheck()
+        )
         self._window.go(self._window.places()[0])
         self._set_keys(self._window)
         crashes.on_crash(self._crashed.emit)

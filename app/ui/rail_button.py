@@ -9,6 +9,7 @@ from app.ui.theme import tokens
 from app.ui.theme.colours import Colours, colours
 from app.ui.theme.icons import VERDICT_ICONS, paint_icon
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.words import verdict_word
 
 MARKER = 3
 """Width of the bar that marks the page on show, px."""
@@ -69,10 +70,11 @@ class RailButton(QPushButton):
     def full_width(self) -> int:
         """Width with icon and words, px, whether it is compact now or not."""
         words = self._metrics(TextRole.STRONG).horizontalAdvance(self.title)
-        if self._state:
-            small = self._metrics(TextRole.SMALL)
-            state = small.height() + Space.HAIR + small.horizontalAdvance(self._state)
-            words = max(words, state)
+        small = self._metrics(TextRole.SMALL)
+        # Room for any state, so that the page does not move when one arrives.
+        for state in (self._state, *map(verdict_word, VERDICT_ICONS)):
+            beside = small.height() + Space.HAIR
+            words = max(words, beside + small.horizontalAdvance(state))
         return Space.MEDIUM + tokens.icon_size(self.font()) + Space.MEDIUM + words + Space.LARGE
 
     def minimumSizeHint(self) -> QSize:

@@ -119,15 +119,17 @@ class SingleInstance(QObject):
 
 def instance_name() -> str:
     """Name of the socket or pipe of this user, session and settings folder."""
-    session = os.environ.get("XDG_SESSION_ID") or os.environ.get("DISPLAY", "")
-    if sys.platform == "win32":
-        session = str(_windows_session())
-    who = "\n".join([_user(), session, str(paths.config_dir())])
+    who = "\n".join([_user(), _session(), str(paths.config_dir())])
     name = "samrad-" + hashlib.sha256(who.encode()).hexdigest()[:16]
-    if os.name == "nt":
+    if sys.platform == "win32":
         return name
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return str(Path(folder if Path(folder).is_dir() and folder else tempfile.gettempdir()) / name)
+    else:
+        return str(Path(_socket_folder()) / name)
+
+
+def _socket_folder() -> str:
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    return own if own and Path(own).is_dir() else tempfile.gettempdir()
 
 
 def _user() -> str:
@@ -136,28 +138,33 @@ def _user() -> str:
     return ""
 
 
-def _windows_session() -> int:
-    session = ctypes.c_ulong(0)
-    with contextlib.suppress(AttributeError, OSError):
-        ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))  # type: ignore[attr-defined,unused-ignore]
-    return session.value
+def _session() -> str:
+    """Tells two desktops of one user apart, as with remote desktops."""
+    if sys.platform == "win32":
+        session = ctypes.c_ulong(0)
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session))
+        return str(session.value)
+    else:
+        return os.environ.get("XDG_SESSION_ID") or os.environ.get("DISPLAY", "")
 
 
 def _may_trust(name: str) -> bool:
     """Whether what listens there may be ours; in a shared folder anyone can put a socket."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return True
-    try:
-        return Path(name).stat().st_uid == os.getuid()
-    except OSError:
-        return False
+    else:
+        try:
+            return Path(name).stat().st_uid == os.getuid()
+        except OSError:
+            return False
 
 
 def _let_come_forward() -> None:
     """Windows gives the foreground only to whom the process in front hands it."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         with contextlib.suppress(AttributeError, OSError):
-            ctypes.windll.user32.AllowSetForegroundWindow(-1)  # type: ignore[attr-defined,unused-ignore]
+            ctypes.windll.user32.AllowSetForegroundWindow(-1)
 
 
 def _take_token(token: bytes) -> None:

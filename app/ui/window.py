@@ -18,7 +18,7 @@ from app.ui.regions import Regions
 from app.ui.status_line import StatusLine
 from app.ui.theme.tokens import Space
 
-ROOM_FOR_PAGE = 46
+ROOM_FOR_PAGE = 64
 """Average characters a page wants beside the rail; with less the rail shows icons only."""
 
 
@@ -142,7 +142,7 @@ class Window(QMainWindow):
         above.addWidget(self.notices)
         beside.addLayout(above)
         ring = QVBoxLayout()
-        ring.setContentsMargins(Space.HAIR, 0, Space.HAIR, Space.HAIR)
+        ring.setContentsMargins(Space.HAIR, 0, Space.HAIR, 0)
         ring.addWidget(self.pages)
         beside.addLayout(ring, 1)
         self._whole = QWidget()

@@ -127,7 +127,9 @@ def slider(option: QStyleOptionSlider, painter: QPainter, handle: QRect) -> None
     painter.drawRoundedRect(
         QRectF(groove.left(), groove.top(), handle.center().x() - groove.left(), 5), 2.5, 2.5
     )
-    knob = QRectF(handle).adjusted(1.5, 1.5, -1.5, -1.5)
+    side = min(handle.width(), handle.height()) - 3
+    knob = QRectF(0, 0, side, side)
+    knob.moveCenter(QRectF(handle).center())
     painter.setPen(QPen(theme.accent, 2))
     painter.setBrush(QBrush(_surface(option, theme)))
     painter.drawEllipse(knob)

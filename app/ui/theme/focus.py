@@ -37,8 +37,7 @@ class FocusRing(QObject):
         elif old is not None and new is not None:
             self._by_keyboard = True
         # From nothing to something: the window came forward, and things are as they were.
-        wanted = new is not None and self._by_keyboard and not new.isWindow()
-        self._put(new if wanted else None)
+        self._put(new if self._by_keyboard and _takes_ring(new) else None)
 
     def _put(self, widget: QWidget | None) -> None:
         # The frame is a child of what it stands in, and dies with it.
@@ -56,3 +55,10 @@ class FocusRing(QObject):
         if self._frame is None or not isValid(self._frame) or not self._frame.isVisible():
             return None
         return self._frame.widget()
+
+
+def _takes_ring(widget: QWidget | None) -> bool:
+    """An open list of choices shows where the keyboard is by itself."""
+    if widget is None or widget.isWindow():
+        return False
+    return widget.window().windowType() != Qt.WindowType.Popup

@@ -8,10 +8,10 @@ from app.ui.theme.tokens import Space
 from app.ui.widgets.marks import Mark
 from app.ui.widgets.text import Text
 
-SIDE_BY_SIDE = 46
+SIDE_BY_SIDE = 60
 """Average characters of width from which name and control stand beside each other."""
 
-CONTROL = 26
+CONTROL = 32
 """Average characters of width that every control beside its name has, so that they line up."""
 
 
