@@ -32,7 +32,7 @@ class ComputerChild(Child):
         if do == "look":
             self._tell(self._look())
         elif do == "watch":
-            self._watch.start(round(_interval(message.get("seconds")) * 1000))
+            self._watch.start(round(interval(message.get("seconds")) * 1000))
             self._look_for_change()
 
     def close(self) -> None:
@@ -53,8 +53,8 @@ class ComputerChild(Child):
         self.send("route", **asdict(reading))
 
 
-def _interval(seconds: object) -> float:
+def interval(seconds: object) -> float:
     """Return the wished seconds within bounds; a wish that is no number gets the usual time."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or seconds != seconds:
         return USUAL_S
-    return min(max(float(seconds), SHORTEST_S), LONGEST_S)
+    return float(min(max(seconds, SHORTEST_S), LONGEST_S))

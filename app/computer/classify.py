@@ -11,6 +11,7 @@ from app.readiness.readings import Medium, RouteReading
 LONGEST_NAME = 80
 """Characters of a device's name that are shown and reported."""
 
+_SLOWEST_ETHERNET_MBPS = 10.0
 _DEEPEST = 8  # a VLAN on a bond on a bridge is three
 
 
@@ -37,7 +38,7 @@ def _with_route(winner: Adapter, way_out: WayOut, ups: Sequence[Adapter]) -> Rou
         medium=Medium.VPN if is_vpn else sight.medium,
         carrier=sight.medium,
         interface=plain(winner.name, LONGEST_NAME),
-        speed_mbps=bearer.speed_mbps if bearer else None,
+        speed_mbps=_believable_speed(bearer) if bearer else None,
         duplex=(bearer.duplex if bearer else Duplex.UNKNOWN).value,
         confidence=sight.confidence.value,
         clue=sight.clue,
@@ -46,6 +47,13 @@ def _with_route(winner: Adapter, way_out: WayOut, ups: Sequence[Adapter]) -> Rou
         idle_cable=sight.medium is not Medium.CABLE and _has_idle_cable(ups),
         vpn_beside=not is_vpn and Medium.VPN in others,
     )
+
+
+def _believable_speed(bearer: Adapter) -> float | None:
+    """Return the speed; a cable slower than any Ethernet is a driver's way of not knowing."""
+    speed = bearer.speed_mbps
+    is_cable = sight_of(bearer).medium is Medium.CABLE
+    return None if is_cable and speed and speed < _SLOWEST_ETHERNET_MBPS else speed
 
 
 def _without_route(ups: Sequence[Adapter]) -> RouteReading:

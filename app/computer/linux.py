@@ -56,7 +56,7 @@ def read_adapters(root: Path = ROOT) -> tuple[Adapter, ...]:
     """Return every network adapter that the kernel lists.
 
     Raises:
-        OSError: the kernel's list of adapters cannot be read.
+        OSError: the kernel's list of adapters or of routes cannot be read.
     """
     reaches = read_reaches(root)
     folders = sorted(p for p in (root / "sys/class/net").iterdir() if p.is_dir())

@@ -22,10 +22,15 @@ _REJECT = 0x0200
 
 
 def read_reaches(root: Path) -> Mapping[str, Reach]:
-    """Return what addresses and routes say about each adapter; a missing table counts as empty."""
+    """Return what addresses and routes say about each adapter.
+
+    Raises:
+        OSError: a table cannot be read. Taking it for empty would mean "no network" where nobody
+            knows. Only IPv6's tables may be missing: a kernel can do without it.
+    """
     net = root / "proc/net"
-    routes = [*_routes4(_rows(net / "route")), *_routes6(_rows(net / "ipv6_route"))]
-    addresses = _addresses(routes, _rows(net / "if_inet6"))
+    routes = [*_routes4(_rows(net / "route")), *_routes6(_rows6(net / "ipv6_route"))]
+    addresses = _addresses(routes, _rows6(net / "if_inet6"))
     grouped = group_by_adapter(routes)
     names = {*grouped, *addresses}
     return {name: reach_of(addresses.get(name, []), grouped.get(name, [])) for name in names}
@@ -91,10 +96,14 @@ def _ip4(text: bytes) -> IPv4Address:
     return IPv4Address(int(text, 16).to_bytes(4, sys.byteorder))
 
 
-def _rows(path: Path) -> Rows:
+def _rows6(path: Path) -> Rows:
     try:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST_TABLE)
-    except OSError:
+        return _rows(path)
+    except FileNotFoundError:
         return []
+
+
+def _rows(path: Path) -> Rows:
+    with path.open("rb") as file:
+        data = file.read(_LARGEST_TABLE)
     return [line.split() for line in data.splitlines()]

@@ -45,7 +45,7 @@ def parse_hardware_ports(text: str) -> dict[str, str]:
     """
     ports: dict[str, str] = {}
     previous = ""
-    for line in text.splitlines():
+    for line in text.split("\n"):
         value = line.partition(":")[2].strip()
         if previous and _DEVICE.fullmatch(value):
             ports.setdefault(value, previous)
@@ -57,7 +57,7 @@ def parse_hardware_ports(text: str) -> dict[str, str]:
 def parse_ifconfig(text: str) -> list[Card]:
     """Return the adapters of ``ifconfig -v`` in its order; lines that say nothing are skipped."""
     cards: list[Card] = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         if head := _HEAD.match(line):
             cards.append(Card(head[1], frozenset(head[2].split(","))))
         elif cards and line[:1].isspace():
@@ -67,7 +67,7 @@ def parse_ifconfig(text: str) -> list[Card]:
 
 def parse_route(text: str) -> tuple[str, IpAddress | None]:
     """Return interface (empty if there is no route) and next hop from ``route -n get``."""
-    pairs = (line.partition(":") for line in text.splitlines())
+    pairs = (line.partition(":") for line in text.split("\n"))
     values = {key.strip(): value.strip() for key, _, value in pairs}
     return values.get("interface", ""), parse_ip(values.get("gateway", ""))
 
@@ -80,11 +80,11 @@ def parse_netstat(text: str, family: int) -> list[Route]:
     """
     column = 3
     found: list[Route] = []
-    for line in text.splitlines():
+    for line in text.split("\n"):
         words = line.split()
         if "Netif" in words:
             column = words.index("Netif")
-        elif words[:1] == ["default"] and len(words) > column:
+        elif words[:1] == ["default"] and len(words) > max(column, 1):
             hop = parse_ip(words[1])
             found.append(Route(words[column], EVERYTHING[family], hop, len(found) + 1))
     return found
