@@ -45,6 +45,7 @@ class CameraPanel(Card):
 
     def _show(self) -> None:
         self._numbers.setText(self._numbers_text())
+        self._numbers.setVisible(bool(self._numbers.text()))
         if self._reading.error:
             self.picture.show_words(self._trouble)
         elif not self.picture.showing:
@@ -53,7 +54,7 @@ class CameraPanel(Card):
     def _numbers_text(self) -> str:
         reading = self._reading
         if reading.error or not reading.frames:
-            return " "
+            return ""
         size = self.tr("{width} × {height}").format(width=reading.width, height=reading.height)
         if reading.seconds < 2:
             return size

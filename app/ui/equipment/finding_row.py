@@ -63,6 +63,11 @@ class FindingRow(QGroupBox):
             self._finding, self._asking = finding, asking
             self.retranslate()
 
+    def set_first(self, first: bool) -> None:
+        """Let the action of the most urgent finding be the page's one primary button."""
+        verdict = self._finding.verdict if self._finding else None
+        self._act.setDefault(first and verdict not in (None, Verdict.OK))
+
     def retranslate(self) -> None:
         """Set every text."""
         finding = self._finding
@@ -91,7 +96,7 @@ class FindingRow(QGroupBox):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops in this row, in order."""
-        return [self, self._act, self._yes, self._no, self._again]
+        return [self, self._again, self._act, self._yes, self._no]
 
     def _advice_text(self) -> str:
         if self._asking:
@@ -127,9 +132,10 @@ class FindingRow(QGroupBox):
         head.addWidget(self._name)
         head.addWidget(self._verdict)
         head.addStretch(1)
+        head.addWidget(self._again)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self._act, self._yes, self._no, self._again):
+        for button in (self._act, self._yes, self._no):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QVBoxLayout()

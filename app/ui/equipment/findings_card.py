@@ -47,6 +47,8 @@ class FindingsCard(Card):
             row = self.by_check[check.name]
             row.show_finding(check.finding, asking and check.name == "loudspeaker")
         self._sort([check.name for check in sorted(checks, key=_urgency)])
+        for row in self.by_check.values():
+            row.set_first(row.check == self._order[0])
 
     def retranslate(self) -> None:
         """Set every text."""

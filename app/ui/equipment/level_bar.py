@@ -101,8 +101,9 @@ class LevelBar(QProgressBar):
             QRectF(inner.left(), inner.top(), max(0.0, end - inner.left()), inner.height()),
             _level_colour(self._needle.rms, theme),
         )
-        held = self._x(groove, self._needle.held)
-        painter.fillRect(QRectF(held - 1, inner.top(), 2, inner.height()), theme.text)
+        if self._needle.held > LOWEST_DBFS:
+            held = self._x(groove, self._needle.held)
+            painter.fillRect(QRectF(held - 2, inner.top(), 2, inner.height()), theme.text)
 
     def _paint_marks(self, painter: QPainter, groove: QRectF, theme: Colours) -> None:
         faint = mix(theme.text, theme.rail, 0.25)

@@ -11,7 +11,7 @@ from app.ui.equipment.labelled_picker import LabelledPicker
 from app.ui.equipment.level_bar import LevelBar
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
 
@@ -32,7 +32,7 @@ class SoundPanel(Card):
         self.bar = LevelBar()
         self.microphone = LabelledPicker(MICROPHONE, preferences, lists)
         self.loudspeaker = LabelledPicker(LOUDSPEAKER, preferences, lists)
-        self._play = Button(icon_name="play")
+        self._play = IconButton("play")
         self._play.clicked.connect(self.play)
         self._finding: Finding | None = None
         self._playing = False
@@ -66,8 +66,7 @@ class SoundPanel(Card):
         self.bar.setAccessibleDescription(word)
 
     def _show_play(self) -> None:
-        words = self.tr("Playing…") if self._playing else self.tr("&Play test sound")
-        self._play.setText(words)
+        self._play.set_name(self.tr("Playing…") if self._playing else self.tr("Play test sound"))
         self._play.setEnabled(not self._playing)
 
     def _lay_out(self) -> None:
@@ -75,13 +74,9 @@ class SoundPanel(Card):
         level.setSpacing(Space.MEDIUM)
         level.addWidget(self.bar, 1)
         level.addWidget(self._word)
-        button = QHBoxLayout()
-        button.addWidget(self._play)
-        button.addStretch(1)
         self.rows.addWidget(self._heading)
         self.rows.addLayout(level)
         self.rows.addWidget(self.microphone)
-        self.rows.addSpacing(Space.SMALL)
+        self.loudspeaker.add(self._play)
         self.rows.addWidget(self.loudspeaker)
-        self.rows.addLayout(button)
         self.rows.addStretch(1)
