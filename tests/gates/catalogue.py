@@ -56,6 +56,8 @@ def _message(context: str, element: ET.Element) -> Message:
 
 def faults(message: Message) -> Iterator[str]:
     """What a reader of that language would stumble over, or the program over it."""
+    if "%n" in message.source and not message.plural:
+        yield "has a %n, but Qt's tool takes it for no plural: use the tr() of a QObject"
     if message.state or not all(form.strip() for form in message.forms) or not message.forms:
         yield "is not finished"
         return

@@ -1,6 +1,6 @@
 """How the equipment stands, in the one line that is always there."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from app.readiness.finding import Finding
 from app.readiness.verdict import Verdict
@@ -24,10 +24,18 @@ def _words(verdict: Verdict | None, findings: list[Finding]) -> str:
     if verdict is None:
         return QCoreApplication.translate("status", "Checking camera, sound and network…")
     count = sum(finding.verdict is verdict for finding in findings)
-    if verdict is Verdict.MUST_FIX:
-        return QCoreApplication.translate("status", "%n thing(s) must be fixed", "", count)
-    if verdict is Verdict.COULD_NOT_BE_TESTED:
-        return QCoreApplication.translate("status", "%n thing(s) could not be tested", "", count)
-    if verdict is Verdict.CAN_BE_BETTER:
-        return QCoreApplication.translate("status", "Ready – %n thing(s) can be better", "", count)
-    return QCoreApplication.translate("status", "Ready for the conversation")
+    if verdict is Verdict.OK:
+        return QCoreApplication.translate("status", "Ready for the conversation")
+    return Counted().words(verdict, count)
+
+
+class Counted(QObject):
+    """Sentences with a number. Qt's tool finds plural forms in the tr() of an object only."""
+
+    def words(self, verdict: Verdict, count: int) -> str:
+        """What ``count`` findings of this verdict come to."""
+        if verdict is Verdict.MUST_FIX:
+            return self.tr("%n thing(s) must be fixed", "", count)
+        if verdict is Verdict.COULD_NOT_BE_TESTED:
+            return self.tr("%n thing(s) could not be tested", "", count)
+        return self.tr("Ready – %n thing(s) can be better", "", count)
