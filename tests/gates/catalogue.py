@@ -58,20 +58,25 @@ def faults(message: Message) -> Iterator[str]:
     """What a reader of that language would stumble over, or the program over it."""
     if "%n" in message.source and not message.plural:
         yield "has a %n, but Qt's tool takes it for no plural: use the tr() of a QObject"
-    if message.state or not all(form.strip() for form in message.forms) or not message.forms:
+    if message.state or not message.forms or not all(form.strip() for form in message.forms):
         yield "is not finished"
         return
     for form in message.forms:
-        if fields(form) != fields(message.source):
-            yield f"has other {{placeholders}} than the source: {form!r}"
-        if mnemonics(form) != mnemonics(message.source):
-            yield f"has another number of & than the source: {form!r}"
-        if edges(form) != edges(message.source):
-            yield f"begins or ends otherwise than the source (space, colon, ellipsis): {form!r}"
+        yield from form_faults(message.source, form)
     if message.plural and "%n" not in message.forms[-1]:
         yield "has no %n in its plural form"
     if not message.plural and "%n" in "".join(message.forms):
         yield "has a %n that nobody fills in"
+
+
+def form_faults(source: str, form: str) -> Iterator[str]:
+    """Where one translated form does not go with its source."""
+    if fields(form) != fields(source):
+        yield f"has other {{placeholders}} than the source: {form!r}"
+    if mnemonics(form) != mnemonics(source):
+        yield f"has another number of & than the source: {form!r}"
+    if edges(form) != edges(source):
+        yield f"begins or ends otherwise than the source (space, colon, ellipsis): {form!r}"
 
 
 def fields(text: str) -> set[str]:
