@@ -1,0 +1,170 @@
+"""``samrad check`` as a person or a program calls it."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from app import __version__, cli, paths
+from app.check_run import CheckRun, print_line
+from app.equipment.check import EquipmentCheck
+from app.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPT = str(ROOT / "tests" / "equipment" / "scripted_child.py")
+USAGE = 64
+
+
+def samrad(*words, **environment):
+    """Run the real program without a display."""
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    kept = {key: value for key, value in os.environ.items() if key not in hidden}
+    return subprocess.run(
+        [sys.executable, "-m", "app", *words],
+        cwd=ROOT,
+        env={**kept, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=60,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture
+def finished_run(qtbot, tmp_path):
+    """Run the checks against scripted children; return exit code and what was printed."""
+
+    def run(capsys, as_data=True, only=("camera", "network"), **how):
+        def command(kind):
+            return [sys.executable, SCRIPT, kind, how.get(kind, "good")]
+
+        check = EquipmentCheck(only, command=command)
+        settings = Settings.load(tmp_path / "settings.json")
+        code = CheckRun(check, settings, "en", lambda _, text: text, as_data).run(within_s=1.5)
+        check.end_and_wait()
+        return code, capsys.readouterr().out
+
+    return run
+
+
+def test_the_report_of_this_computer_follows_the_schema():
+    done = samrad("check", "--json", "--timeout", "8")
+    report = json.loads(done.stdout)
+    schema = json.loads((paths.resources_dir() / "schemas" / "check-report-1.json").read_text())
+    Draft202012Validator(schema).validate(report)
+    assert done.returncode == report["exit_code"]
+    assert [entry["check"] for entry in report["checks"]]
+    assert "Traceback" not in done.stderr
+
+
+def test_only_the_named_checks_run():
+    done = samrad("check", "--json", "--only", "network")
+    assert [entry["check"] for entry in json.loads(done.stdout)["checks"]] == ["network"]
+
+
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [
+        ({}, 0),
+        ({"camera": "none"}, 2),
+        ({"camera": "silent"}, 3),
+    ],
+)
+def test_the_exit_code_is_the_verdict(finished_run, capsys, how, code):
+    exit_code, output = finished_run(capsys, **how)
+    assert exit_code == code
+    assert json.loads(output)["exit_code"] == code
+
+
+def test_a_person_gets_lines_worst_first(finished_run, capsys):
+    _, output = finished_run(capsys, as_data=False, camera="none")
+    lines = output.splitlines()
+    assert lines[0] == f"Samråd {__version__}"
+    assert "[camera.none]" in lines[2]
+    assert lines[-1] == "Not ready: something must be fixed."
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("chek",), "chek"),
+        (("check", "--only", "kamera"), "kamera"),
+        (("check", "--only", ""), "“”"),
+        (("check", "--timeout", "soon"), "soon"),
+        (("check", "--timeout", "0"), "“0”"),
+        (("check", "--timeout", "inf"), "inf"),
+        (("check", "--timeout", "nan"), "nan"),
+        (("check", "--jsn"), "--jsn"),
+        (("check", "extra"), "extra"),
+    ],
+)
+def test_what_is_not_understood_is_named_with_the_way_out(words, named, qapp, capsys):
+    assert cli.run(list(words)) == USAGE
+    said = capsys.readouterr().err
+    assert named in said
+    assert "samrad check --help" in said
+
+
+def test_help_and_version_need_no_display():
+    assert "--timeout" in samrad("check", "--help").stdout
+    assert "check" in samrad("--help").stdout
+    assert samrad("--version").stdout.strip() == f"Samråd {__version__}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "word"), [("da", "sekunder"), ("sv", "sekunder"), ("nb", "sekunder")]
+)
+def test_help_speaks_the_users_language(tag, word, tmp_path):
+    (tmp_path / "settings.json").write_text(json.dumps({"language": tag}), encoding="utf-8")
+    done = samrad("check", "--help", SAMRAD_CONFIG_DIR=str(tmp_path))
+    assert word in done.stdout
+    assert "seconds" not in done.stdout
+
+
+def test_a_terminal_that_knows_few_letters_gets_question_marks(monkeypatch):
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    print_line("Samråd ✓ – högtalare")
+    assert raw.getvalue() == b"Samr?d ? ? h?gtalare\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_ends_at_once_and_leaves_no_child():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", "check", "--only", "network,camera", "--timeout", "60"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    deadline = time.monotonic() + 20
+    children = []
+    while not children and time.monotonic() < deadline and process.poll() is None:
+        children = _children(process.pid)
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    assert b"Traceback" not in said
+    assert process.returncode in (0, 1, 2, 3, 130)
+    assert not any(_alive(child) for child in children)
+
+
+def _children(pid):
+    psutil = pytest.importorskip("psutil")
+    try:
+        return [child.pid for child in psutil.Process(pid).children()]
+    except psutil.NoSuchProcess:
+        return []
+
+
+def _alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
