@@ -49,7 +49,7 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._heads["window"].setText(self.tr("Language and looks"))
+        self._heads["window"].setText(self.tr("Language and appearance"))
         self._heads["devices"].setText(self.tr("Devices"))
         self._sample.setText(self.tr("This is how large the text will be."))
         self._defaults.setText(self.tr("&Back to the usual settings"))

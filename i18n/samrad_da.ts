@@ -1,0 +1,1132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Camera in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera picture, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fps} pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {rate}. You see yourself as in a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be fixed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be tested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready – %n thing(s) can be better</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Co&amp;py facts</source>
+        <translation>Ko&amp;piér oplysninger</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Samråd.</source>
+        <translation>Noget gik galt i Samråd.</translation>
+    </message>
+    <message>
+        <source>Your meeting is not affected. Close Samråd and open it again when it suits you.</source>
+        <translation>Dit møde er ikke påvirket. Luk Samråd, og åbn det igen, når det passer dig.</translation>
+    </message>
+    <message>
+        <source>No note of it could be written on this computer.</source>
+        <translation>Det kunne ikke noteres på denne computer.</translation>
+    </message>
+    <message>
+        <source>A note for your service desk is in {path}. It holds no names, pictures or sound.</source>
+        <translation>Der ligger et notat til it-supporten i {path}. Det indeholder hverken navne, billeder eller lyd.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePicker</name>
+    <message>
+        <source>Chosen by the computer</source>
+        <translation>Computeren vælger</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>Ukendt enhed</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (ikke tilsluttet)</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Did you hear the test sound?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>What Samråd is for</source>
+        <translation>Det bruger du Samråd til</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>If something does not work</source>
+        <translation>Hvis noget ikke virker</translation>
+    </message>
+    <message>
+        <source>About Samråd</source>
+        <translation>Om Samråd</translation>
+    </message>
+    <message>
+        <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
+        <translation>Samråd ligger ved siden af dit videomøde. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, når de ikke gør.</translation>
+    </message>
+    <message>
+        <source>It processes no health information and gives no advice on care.</source>
+        <translation>Det behandler ingen helbredsoplysninger og giver ingen råd om behandling.</translation>
+    </message>
+    <message>
+        <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing and makes no sound unless you ask for it.</source>
+        <translation>Billede og lyd bliver på computeren og gemmes ikke. Samråd sender ingenting og laver ingen lyd, medmindre du beder om det.</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Vis denne hjælp</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <translation>Tjek det hele igen</translation>
+    </message>
+    <message>
+        <source>Next part of the window; with Shift, the one before</source>
+        <translation>Næste del af vinduet; med Skift den forrige</translation>
+    </message>
+    <message>
+        <source>Go to the first page; 2 is the second, and so on</source>
+        <translation>Gå til første side; 2 er den anden og så videre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Almindelig tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Close Samråd</source>
+        <translation>Luk Samråd</translation>
+    </message>
+    <message>
+        <source>Copy the facts about this program and send them to your service desk. The log helps too. Neither holds names, pictures or sound.</source>
+        <translation>Kopiér oplysningerne om programmet, og send dem til it-supporten. Loggen hjælper også. Ingen af delene indeholder navne, billeder eller lyd.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;facts</source>
+        <translation>Kopiér &amp;oplysninger</translation>
+    </message>
+    <message>
+        <source>Open folder with the &amp;log</source>
+        <translation>Åbn mappen med &amp;loggen</translation>
+    </message>
+    <message>
+        <source>Open folder with the &amp;settings</source>
+        <translation>Åbn mappen med &amp;indstillinger</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the European Union Public Licence (EUPL) 1.2.</source>
+        <translation>Fri software under EU&apos;s offentlige licens (EUPL) 1.2.</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;icence</source>
+        <translation>Vis li&amp;censen</translation>
+    </message>
+    <message>
+        <source>Software &amp;by others</source>
+        <translation>Software fra &amp;andre</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message with Ctrl+V.</source>
+        <translation>Kopieret. Sæt det ind i din besked med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is: {path}</source>
+        <translation>Mappen kunne ikke åbnes. Den er her: {path}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Software by others</source>
+        <translation>Software fra andre</translation>
+    </message>
+    <message>
+        <source>The file {name} is missing.</source>
+        <translation>Filen {name} mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation>Beskeder</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Samråd is already open but does not answer. Wait a moment, or end it and start it again.</source>
+        <translation>Samråd er allerede åbent, men svarer ikke. Vent et øjeblik, eller afslut det, og start det igen.</translation>
+    </message>
+    <message>
+        <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
+        <translation>Samråd lukkede uventet sidste gang. Der ligger et notat til it-supporten i mappen med loggen: se Hjælp.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Every change applies at once. There is nothing to save.</source>
+        <translation>Alle ændringer gælder med det samme. Du skal ikke gemme noget.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprog og udseende</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>This is how large the text will be.</source>
+        <translation>Så stor bliver teksten.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual settings</source>
+        <translation>Til&amp;bage til de almindelige indstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>For all of Samråd.</source>
+        <translation>I hele Samråd.</translation>
+    </message>
+    <message>
+        <source>Light &amp;or dark</source>
+        <translation>&amp;Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Kamera</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>&amp;Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loud&amp;speaker</source>
+        <translation>&amp;Højttaler</translation>
+    </message>
+    <message>
+        <source>A headset counts as one, too.</source>
+        <translation>Et headset tæller også med.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Som på computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Microphone in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loudspeaker in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play test sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>What is possible: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samråd does not understand: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, Samråd opens its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the equipment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report for a program (JSON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run only these checks: {checks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check “{name}”. The checks are: {checks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The camera shows a clear picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the camera. It is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let programs use the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow desktop programs to use the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other video meetings and camera programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again. It is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is on but sends no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or unplug the camera and plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide the camera&apos;s cover aside, or open the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something covers the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what is in front of the lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture jerks: {fps} pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the camera straight into the computer, without a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a little jerky: {fps} pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that you do not need now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is dark, which makes the picture jerky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on a lamp in front of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera needs {start} seconds to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the meeting a minute early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is coarse: {width} × {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera stopped and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the camera, plug it in and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera could not be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use it and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again, and give it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in your headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound cannot be tested: a part of the system is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your IT support to install PortAudio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loudspeaker is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the test sound to be sure that you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You heard the test sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not hear the test sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker and play it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the loudspeaker to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker is no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound stopped and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not answer and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the headset, plug it in and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sound could not be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker, or check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let programs use the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow microphone access in the privacy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the microphone to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is no longer connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is connected, but no sound arrives from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the headset and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute it on the headset or in the sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone picks up nothing, not even the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a sentence; if nothing changes, look for a mute switch on the headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hears the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say a sentence to see whether you are loud enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone hums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its cable away from chargers and power cables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a lot of noise behind your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a headset, or close doors and windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are too quiet to be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are rather quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the microphone closer to your mouth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are rather loud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the microphone down a little in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are too loud to be pleasant to listen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the microphone down in the sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is distorted when it is loudest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice is distorted: the microphone is set too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone does not answer and is being started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone could not be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another microphone, or check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cable is slow: picture and sound may stutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another network cable or wall socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over Wi-Fi: picture and sound may break up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the network cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cable is plugged in, but the call runs over Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn Wi-Fi off on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cable gives no connection, so the call runs over Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another wall socket or network cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over mobile broadband: it may slow down or drop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the network cable if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over Bluetooth, which is too slow for video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a network cable or Wi-Fi instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, through your VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See for yourself that a network cable is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the network cable, or turn Wi-Fi on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not let this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another wall socket, or join the Wi-Fi anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this network leads to the Internet cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a web page to see whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let programs see the network adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be looked at on this kind of computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network could not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at the network stopped and is being repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at the network hangs and is being repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be looked at now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look at the network did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>humming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Højttaler</translation>
+    </message>
+    <message>
+        <source>The saved settings could not be read, so the usual ones are used.</source>
+        <translation>De gemte indstillinger kunne ikke læses, så de almindelige bruges.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>
+        <translation>Dine indstillinger kan ikke gemmes på denne computer. De gælder, til du lukker Samråd.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>{verdict} (checked at {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking camera, sound and network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Can be better</source>
+        <translation>Kan blive bedre</translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation>Skal rettes</translation>
+    </message>
+    <message>
+        <source>Could not be tested</source>
+        <translation>Kunne ikke testes</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Klar.</translation>
+    </message>
+    <message>
+        <source>Ready, but something can be better.</source>
+        <translation>Klar, men noget kan blive bedre.</translation>
+    </message>
+    <message>
+        <source>Not ready: something must be fixed.</source>
+        <translation>Ikke klar: noget skal rettes.</translation>
+    </message>
+    <message>
+        <source>Something could not be tested.</source>
+        <translation>Noget kunne ikke testes.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tjekker…</translation>
+    </message>
+</context>
+</TS>
