@@ -34,7 +34,7 @@ def _with_route(winner: Adapter, way_out: WayOut, ups: Sequence[Adapter]) -> Rou
     is_vpn = sight_of(winner).medium is Medium.VPN
     others = _others([a for a in ups if a not in (winner, bearer)])
     return RouteReading(
-        device=plain(winner.description or winner.name, LONGEST_NAME),
+        device=_known_as(winner, bearer or winner),
         medium=Medium.VPN if is_vpn else sight.medium,
         carrier=sight.medium,
         interface=plain(winner.name, LONGEST_NAME),
@@ -47,6 +47,12 @@ def _with_route(winner: Adapter, way_out: WayOut, ups: Sequence[Adapter]) -> Rou
         idle_cable=sight.medium is not Medium.CABLE and _has_idle_cable(ups),
         vpn_beside=not is_vpn and Medium.VPN in others,
     )
+
+
+def _known_as(*adapters: Adapter) -> str:
+    """Return the first description of them, else the first name: a bridge has only a name."""
+    names = [*(a.description for a in adapters), *(a.name for a in adapters)]
+    return next((text for name in names if (text := plain(name, LONGEST_NAME))), "")
 
 
 def _believable_speed(bearer: Adapter) -> float | None:
@@ -63,7 +69,7 @@ def _without_route(ups: Sequence[Adapter]) -> RouteReading:
     else:
         clue = "no_address" if linked else "not_connected"
     return RouteReading(
-        device=plain(linked[0].description or linked[0].name, LONGEST_NAME) if linked else "",
+        device=_known_as(*linked[:1]),
         medium=Medium.NONE,
         carrier=Medium.NONE,
         confidence=Confidence.CERTAIN.value,

@@ -32,6 +32,7 @@ _BY_DEVTYPE = {
     "bluetooth": Hint.BLUETOOTH,
     "wireguard": Hint.TUNNEL,
     "ppp": Hint.PPP,
+    "gadget": Hint.VIRTUAL,  # this computer plays a USB device itself
     "bridge": Hint.STACK,
     "bond": Hint.STACK,
     "team": Hint.STACK,
@@ -126,9 +127,10 @@ def _duplex(folder: Path, speed: float | None, hints: frozenset[Hint]) -> Duplex
     text = text_of(folder / "duplex")
     if text == Duplex.FULL:
         return Duplex.FULL
-    # The generic USB drivers of older kernels say "half" where they mean "not known", and nothing
-    # of 1000 Mbit/s and more is used half duplex.
-    believable = Hint.USB_CLASS not in hints and (speed or 0) < _ALWAYS_FULL_DUPLEX_MBPS
+    # USB drivers of older kernels say "half" where they mean "not known" (seen with rndis_host in
+    # Linux 6.1), and nothing of 1000 Mbit/s and more is used half duplex.
+    is_cable = Hint.ETHERNET in hints and Hint.USB_CLASS not in hints
+    believable = is_cable and (speed or 0) < _ALWAYS_FULL_DUPLEX_MBPS
     return Duplex.HALF if text == Duplex.HALF and believable else Duplex.UNKNOWN
 
 

@@ -1,11 +1,14 @@
 """From adapters to the one route that is used: every case of a clinic that we know of."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from itertools import permutations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from app.computer.classify import classify
+from app.computer.classify import LONGEST_NAME, classify
 from app.computer.model import Adapter, Addresses, Duplex, Hint, WayOut
 from app.readiness.readings import Medium
 from tests.computer.adapters import (
@@ -189,6 +192,47 @@ def test_a_vpn_that_does_not_carry_the_route_is_mentioned():
     assert not classify([VPN, CABLE]).vpn_beside
 
 
+def test_the_device_is_called_as_a_person_knows_it():
+    nameless = replace(CABLE, description="\u202e\x07")
+    assert classify([VPN, CABLE]).device == VPN.description
+    assert classify([BRIDGE, BARE_CABLE]).device == CABLE.description
+    assert classify([nameless]).device == "eth0"
+    assert classify([]).device == ""
+
+
 def test_no_address_of_the_network_is_in_a_reading():
     for adapters in ([IPHONE_WIFI], [VPN, CABLE], [TETHER]):
         assert not any(a.gateway and a.gateway in repr(classify(adapters)) for a in adapters)
+
+
+ADAPTERS = st.builds(
+    Adapter,
+    name=st.sampled_from(
+        ["eth0", "wlan0", "tun0", "br0", "\u202e\x00\n", "\N{GRINNING FACE}" * 300]
+    ),
+    description=st.text(max_size=300),
+    hints=st.frozensets(st.sampled_from(list(Hint)), max_size=3),
+    up=st.booleans(),
+    addresses=st.sampled_from(list(Addresses)),
+    way_out=st.none()
+    | st.builds(WayOut, st.sampled_from([4, 6]), st.integers(0, 8), st.integers(0, 9999)),
+    gateway=st.sampled_from(["", "10.0.0.1", "172.20.10.1", "fe80::1", "no address"]),
+    speed_mbps=st.none() | st.floats(0, 1e6),
+    duplex=st.sampled_from(list(Duplex)),
+    below=st.lists(st.sampled_from(["eth0", "wlan0", "br0", "gone"]), max_size=3).map(tuple),
+)
+
+
+@settings(deadline=None)
+@given(st.lists(ADAPTERS, max_size=6))
+def test_whatever_the_adapters_the_answer_is_whole_and_plain(adapters):
+    reading = classify(adapters)
+    leads_out = any(a.up and a.way_out and Hint.LOOPBACK not in a.hints for a in adapters)
+    assert (reading.medium is not Medium.NONE) == leads_out
+    assert reading.carrier is not Medium.VPN
+    assert (reading.confidence == "unknown") == (reading.carrier is Medium.UNKNOWN)
+    for text in (reading.device, reading.interface):
+        assert len(text) <= LONGEST_NAME
+        assert text == "" or text.isprintable()
+    assert "10.0.0.1" not in f"{replace(reading, device='', interface='')}"
+    json.dumps(asdict(reading))

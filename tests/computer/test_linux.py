@@ -84,6 +84,18 @@ def test_on_usb_driver_and_maker_tell_docks_from_phones(
 
 
 @pytest.mark.parametrize(
+    "name", ["x" * 300, "Dock\u202e\x07\n<img src=x>", "\N{GRINNING FACE}" * 90, "\x00\x1b[2J", ""]
+)
+def test_a_usb_device_may_call_itself_anything(tree, name):
+    tree.usb("enx1", "r8152", "0bda", product=name)
+    tree.default4("enx1", "10.20.0.1")
+    reading = look(tree)
+    assert reading.medium is Medium.CABLE
+    assert 0 < len(reading.device) <= 80
+    assert reading.device.isprintable()
+
+
+@pytest.mark.parametrize(
     ("more", "medium"),
     [
         ({"kind": RAW_IP}, "mobile"),
@@ -96,6 +108,7 @@ def test_on_usb_driver_and_maker_tell_docks_from_phones(
         ({"kind": 776}, "vpn"),
         ({}, "virtual"),
         ({"kind": 280}, "virtual"),
+        ({"devtype": "gadget"}, "virtual"),
     ],
 )
 def test_adapters_without_a_device(tree, more, medium):
@@ -249,8 +262,9 @@ def test_speed_and_duplex(tree, files, speed, duplex):
     assert (look(tree).speed_mbps, look(tree).duplex) == (speed, duplex)
 
 
-def test_half_duplex_of_a_generic_usb_driver_means_not_known(tree):
-    tree.usb("enx1", "cdc_ncm", "0bda", speed=100, duplex="half")
+@pytest.mark.parametrize("driver", ["cdc_ncm", "rndis_host"])
+def test_half_duplex_of_a_generic_usb_driver_means_not_known(tree, driver):
+    tree.usb("enx1", driver, "0bda", speed=100, duplex="half")
     tree.default4("enx1", "10.20.0.1")
     assert look(tree).duplex == "unknown"
 
