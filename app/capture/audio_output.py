@@ -11,6 +11,7 @@ from app.capture.audio_format import start_at_best_format
 from app.capture.audio_portaudio import PortAudio
 
 LATENCY_S = 0.08
+_MARGIN_S = 0.1
 
 
 class OpenLoudspeaker:
@@ -25,12 +26,11 @@ class OpenLoudspeaker:
         self.device = device
         self._portaudio = portaudio
         self._number = number
-        self._stop = portaudio.module.CallbackStop
         start_at_best_format(portaudio, "loudspeaker", device, self._start)
 
     def _start(self, rate: int, channels: int) -> None:
         self._sound = chime(rate)
-        self._place = 0
+        self._place = self._given = 0
         self._rate = rate
         self._ending = False
         stream = self._portaudio.module.OutputStream(
@@ -48,31 +48,30 @@ class OpenLoudspeaker:
             raise
         self._stream = stream
 
-    def _wanted(
-        self, block: NDArray[np.float32], frames: int, _time: object, _flags: object
-    ) -> None:
-        """Run in PortAudio's thread: hand out the next stretch of the chime."""
+    def _wanted(self, block: NDArray[np.float32], frames: int, _time: object, _f: object) -> None:
+        """Run in PortAudio's thread: hand out the next stretch of the chime, then silence."""
         part = self._sound[self._place : self._place + frames]
         block[: len(part)] = part[:, np.newaxis]
         block[len(part) :] = 0.0
-        self._place += len(part)
         if self._ending:
             block *= np.linspace(1.0, 0.0, frames, dtype=np.float32)[:, np.newaxis]
-        if self._ending or len(part) < frames:
-            raise self._stop
+            self._sound = self._sound[: self._place + len(part)]
+        self._place += len(part)
+        self._given += frames
 
     @property
     def running(self) -> bool:
-        """Whether something is still to be heard."""
+        """Whether something is still to be heard.
+
+        Silence follows the chime until the last of it has left the device. The library's own way
+        to end a stream waits for a sound server's whole buffer, which takes seconds.
+        """
         try:
-            return bool(self._stream.active)
+            latency = self._stream.latency + _MARGIN_S
+            alive = bool(self._stream.active)
         except self._portaudio.errors:
             return False
-
-    @property
-    def complete(self) -> bool:
-        """Whether the chime was played to its end."""
-        return self._place >= len(self._sound)
+        return alive and self._given < len(self._sound) + latency * self._rate
 
     @property
     def seconds(self) -> float:

@@ -1,0 +1,87 @@
+"""Real sound, through a real sound server, PortAudio and the program's own child process."""
+
+import numpy as np
+import pytest
+
+from tests.sound.lab import MICROPHONE, MICROPHONE_NAME, hum, in_a_room, noise
+
+pytestmark = pytest.mark.sound
+
+
+@pytest.mark.parametrize(
+    ("dbfs", "code"),
+    [
+        (-42, "microphone.too_quiet"),
+        (-32, "microphone.quiet"),
+        (-22, "microphone.good"),
+        (-14, "microphone.loud"),
+        (-10, "microphone.too_loud"),
+    ],
+)
+def test_speech_is_called_what_it_is(lab, child, dbfs, code):
+    with lab.playing(in_a_room(lab.speech(dbfs))):
+        child.send("listen", device=MICROPHONE)
+        reading = child.wait_for_finding(code)
+    assert reading["speech_dbfs"] == pytest.approx(dbfs, abs=2.0)
+    assert reading["device"] == MICROPHONE_NAME
+
+
+def test_a_microphone_set_too_high_is_called_distorted(lab, child):
+    with lab.playing(np.clip(lab.speech(-20) * 12, -1, 1)):
+        child.send("listen", device=MICROPHONE)
+        reading = child.wait_for_finding("microphone.clipping")
+    assert reading["clip_runs"] > 10
+
+
+@pytest.mark.parametrize(
+    ("sound", "code"),
+    [
+        (noise(-60), "microphone.hears_room"),
+        (noise(-84), "microphone.silent"),
+        (hum(-35), "microphone.hum"),
+        (noise(-35), "microphone.noisy"),
+    ],
+    ids=["room", "electrical noise", "hum", "noise"],
+)
+def test_a_room_without_speech_has_no_level(lab, child, sound, code):
+    with lab.playing(sound):
+        child.send("listen", device=MICROPHONE)
+        reading = child.wait_for_finding(code)
+    assert reading["speech_s"] == 0
+
+
+def test_exact_zeros_are_a_muted_microphone(child):
+    child.send("listen", device=MICROPHONE)
+    reading = child.wait_for_finding("microphone.muted")
+    assert reading["zero_share"] == 1.0
+
+
+def test_muting_in_the_system_shows_and_unmuting_too(lab, child):
+    with lab.playing(noise(-60)):
+        child.send("listen", device=MICROPHONE)
+        child.wait_for_finding("microphone.hears_room")
+        lab.run("pactl", "set-source-mute", MICROPHONE, "1")
+        child.wait_for_finding("microphone.muted")
+        lab.run("pactl", "set-source-mute", MICROPHONE, "0")
+        child.wait_for_finding("microphone.hears_room")
+
+
+def test_levels_come_about_thirty_times_a_second(lab, child):
+    with lab.playing(noise(-30)):
+        child.send("listen", device=MICROPHONE)
+        child.wait(lambda: child.of("sound") and child.of("sound")[-1]["seconds"] > 2)
+        first, last = child.of("sound")[1], child.of("sound")[-1]
+    between = child.messages[child.messages.index(first) : child.messages.index(last)]
+    levels = [message for message in between if message["type"] == "level"]
+    assert len(levels) / (last["seconds"] - first["seconds"]) == pytest.approx(30, abs=6)
+    assert levels[-1]["rms"] == pytest.approx(-30, abs=1)
+
+
+def test_stopping_lets_go_of_the_microphone(lab, child):
+    before = lab.users("source-outputs")
+    child.send("listen", device=MICROPHONE)
+    child.wait_for("level")
+    assert lab.users("source-outputs") == before + 1
+    child.send("stop")
+    child.wait_for("stopped")
+    child.wait(lambda: lab.users("source-outputs") == before)
