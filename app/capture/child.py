@@ -5,10 +5,12 @@ that even a child whose main loop hangs inside a driver goes away with its paren
 """
 
 import os
+import signal
 import sys
 import threading
 import time
-from typing import ClassVar
+from types import TracebackType
+from typing import ClassVar, Never
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
@@ -17,7 +19,11 @@ from app.capture.protocol import Decoder, Message, encode
 PULSE_MS = 500
 """How often the main loop says that it lives, ms."""
 
+BROKEN = 70
+"""Exit code of a child that met an error of its own making (EX_SOFTWARE of sysexits.h)."""
+
 _LEASH_GRACE_S = 1.0
+_DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 
 class Child(QObject):
@@ -80,32 +86,47 @@ class _Ear(QObject):
     heard = Signal(object)
     ended = Signal()
 
+    def __init__(self, commands: int) -> None:
+        super().__init__()
+        self._commands = commands
+
     def listen(self) -> None:
         threading.Thread(target=self._run, name="commands", daemon=True).start()
 
     def _run(self) -> None:
+        try:
+            self._hear()
+        finally:
+            # Deaf is as good as orphaned: whatever ends the hearing ends this process.
+            try:
+                self.ended.emit()
+                time.sleep(_LEASH_GRACE_S)
+            finally:
+                os._exit(0)
+
+    def _hear(self) -> None:
         decoder = Decoder()
-        while data := _read_some():
+        while data := self._read_some():
             for message in decoder.feed(data):
                 self.heard.emit(message)
-        self.ended.emit()
-        time.sleep(_LEASH_GRACE_S)
-        os._exit(0)
 
-
-def _read_some() -> bytes:
-    try:
-        return os.read(0, 65536)
-    except OSError:
-        return b""
+    def _read_some(self) -> bytes:
+        try:
+            return os.read(self._commands, 65536)
+        except OSError:
+            return b""
 
 
 def run_child(make: type[Child], arguments: list[str] | None = None) -> int:
     """Run a child until it is told to quit or its parent is gone; return its exit code."""
-    output = _keep_output_for_protocol()
+    commands, output = _keep_pipes_for_protocol()
+    sys.excepthook = _end_at_once
+    # Ctrl+C in a terminal reaches the whole family; it is the parent who decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _go_with_parent()
     application = _application(make.wants_gui, arguments or [])
     child = make(output)
-    ear = _Ear()
+    ear = _Ear(commands)
     ear.heard.connect(child.receive)
     ear.ended.connect(application.quit)
     child.begin()
@@ -116,11 +137,53 @@ def run_child(make: type[Child], arguments: list[str] | None = None) -> int:
     os._exit(code)
 
 
-def _keep_output_for_protocol() -> int:
-    """Return a private copy of standard output, and point the public one at standard error."""
-    private = os.dup(1)
+def _keep_pipes_for_protocol() -> tuple[int, int]:
+    """Return private copies of standard input and output, for nobody else to read or to write.
+
+    What is left in their places leads nowhere and to standard error. On Windows this also keeps
+    libraries that ask for the kind of standard input, when they are loaded, from waiting behind
+    the reader thread.
+    """
+    _fill_gaps()
+    commands, output = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
     os.dup2(2, 1)
-    return private
+    return commands, output
+
+
+def _fill_gaps() -> None:
+    """Open the null device where a windowed program has no standard input, output or error."""
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            if nothing != descriptor:
+                os.dup2(nothing, descriptor)
+                os.close(nothing)
+
+
+def _go_with_parent() -> None:
+    """Have Linux end this process with its parent, even when no thread of Python's can run."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, int(signal.SIGKILL), 0, 0, 0)
+
+
+def _end_at_once(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> Never:
+    """Say what went wrong and end: the parent starts a sound child instead of this broken one.
+
+    Qt calls slots and goes on after an exception in one, which would leave a child half alive.
+    """
+    try:
+        sys.__excepthook__(kind, error, trace)
+    finally:
+        os._exit(BROKEN)
 
 
 def _application(wants_gui: bool, arguments: list[str]) -> QCoreApplication:

@@ -9,10 +9,11 @@ process in every program that opens a segment, and that tracker removes segments
 
 import mmap
 import os
+import re
 import secrets
 import struct
 import sys
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,17 +21,24 @@ MAX_WIDTH, MAX_HEIGHT = 1280, 720
 """The largest preview, px."""
 
 SLOTS = 3
+_HEADER = struct.Struct("<8sQ")  # mark, number of the newest picture
 _SLOT_HEADER = struct.Struct("<IIIIQ")  # counter, width, height, unused, number
+_MARK = b"samrad 1"
 _HEADER_BYTES = 64
 _SLOT_BYTES = 64 + MAX_WIDTH * MAX_HEIGHT * 4
 SEGMENT_BYTES = _HEADER_BYTES + SLOTS * _SLOT_BYTES
+_NUMBERS = 2**64
+_COUNTERS = 2**32
+
 _PREFIX = "samrad-frames"
+_RANDOM_BYTES = 4  # macOS allows a name of 31 characters in all
+_NAME = re.compile(rf"{_PREFIX}-([0-9]{{1,10}})-[0-9a-f]{{{2 * _RANDOM_BYTES}}}")
 _SHARED_MEMORY_FOLDER = Path("/dev/shm")
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One picture: ``height`` rows of ``width`` pixels, each four bytes: blue, green, red, unused."""
+    """One picture: rows of pixels, each of four bytes: blue, green, red, unused."""
 
     width: int
     height: int
@@ -49,16 +57,19 @@ class FrameSegment:
         """Use ``memory``; see ``create`` and ``open``."""
         self.name = name
         self._memory = memory
+        self._taken = 0
 
     @classmethod
     def create(cls) -> "FrameSegment":
-        """Make a new segment under a name nobody can guess.
+        """Make a new segment under a name of its own, which only this user may open.
 
         Raises:
             OSError: the system gives no shared memory.
         """
-        name = f"{_PREFIX}-{os.getpid()}-{secrets.token_hex(8)}"
-        return cls(name, _map(name, create=True))
+        name = f"{_PREFIX}-{os.getpid()}-{secrets.token_hex(_RANDOM_BYTES)}"
+        segment = cls(name, _map(name, create=True))
+        _HEADER.pack_into(segment._memory, 0, _MARK, 0)
+        return segment
 
     @classmethod
     def open(cls, name: str) -> "FrameSegment":
@@ -67,18 +78,27 @@ class FrameSegment:
         Raises:
             OSError: there is none of that name.
         """
-        return cls(name, _map(name, create=False))
+        if not _NAME.fullmatch(name):
+            raise FileNotFoundError("not the name of a segment")
+        memory = _map(name, create=False)
+        if _HEADER.unpack_from(memory, 0)[0] != _MARK:
+            # Windows makes a segment of any name that is asked for.
+            memory.close()
+            raise FileNotFoundError("no segment of that name")
+        return cls(name, memory)
 
     def unlink(self) -> None:
         """Remove the name; whoever has the segment open keeps it."""
         _unlink(self.name)
 
     def close(self) -> None:
-        """Let go of the memory."""
+        """Let go of the memory; nothing can be read or written any more."""
         self._memory.close()
 
     def write(self, number: int, width: int, height: int, pixels: memoryview) -> None:
         """Store a picture of ``width`` x ``height`` px, 4 bytes each, as the newest.
+
+        Numbers rise from 1 for as long as the segment is used.
 
         Raises:
             ValueError: the picture is larger than the segment allows, or ``pixels`` does not fit.
@@ -89,10 +109,25 @@ class FrameSegment:
         counter = _SLOT_HEADER.unpack_from(self._memory, start)[0] | 1
         _SLOT_HEADER.pack_into(self._memory, start, counter, width, height, 0, number)
         self._memory[start + 64 : start + 64 + pixels.nbytes] = pixels
-        _SLOT_HEADER.pack_into(self._memory, start, counter + 1, width, height, 0, number)
+        counter = (counter + 1) % _COUNTERS
+        _SLOT_HEADER.pack_into(self._memory, start, counter, width, height, 0, number)
+        _HEADER.pack_into(self._memory, 0, _MARK, number)
 
     def newest(self, number: int) -> Frame | None:
-        """Return picture ``number``, or None if it is gone, being written or nonsense."""
+        """Return the newest picture on hearing of picture ``number``, each picture once.
+
+        A reader that is late gets the newest for the first of the numbers that it hears of, and
+        nothing for the rest. None also if the picture is gone, being written or nonsense.
+        """
+        if self._memory.closed or not self._taken < number < _NUMBERS:
+            return None
+        newest = _HEADER.unpack_from(self._memory, 0)[1]
+        frame = self._read(max(newest, number)) or self._read(number)
+        if frame is not None:
+            self._taken = frame.number
+        return frame
+
+    def _read(self, number: int) -> Frame | None:
         start = _slot_start(number)
         before = _SLOT_HEADER.unpack_from(self._memory, start)
         counter, width, height, _, held = before
@@ -110,17 +145,25 @@ def remove_stale_segments() -> int:
     Only Linux shows the names of its segments. Elsewhere the time in which a name exists is the
     start of the camera, and Windows frees the memory with the last process.
     """
-    stale = [path for path in _segments() if not _alive(int(path.name.split("-")[2]))]
-    for path in stale:
-        path.unlink(missing_ok=True)
-    return len(stale)
+    return sum(_remove(path) for path, pid in _segments() if not _alive(pid))
 
 
-def _segments() -> Iterator[Path]:
-    if sys.platform == "linux" and _SHARED_MEMORY_FOLDER.is_dir():
-        for path in _SHARED_MEMORY_FOLDER.glob(f"{_PREFIX}-*-*"):
-            if path.name.split("-")[2].isdigit() and path.stat().st_uid == os.getuid():
-                yield path
+def _segments() -> list[tuple[Path, int]]:
+    """Return the segments that have a name, and the process that made each."""
+    names: list[re.Match[str] | None] = []
+    if sys.platform == "linux":
+        with suppress(OSError):
+            names = [_NAME.fullmatch(path.name) for path in _SHARED_MEMORY_FOLDER.iterdir()]
+    return [(_SHARED_MEMORY_FOLDER / name[0], int(name[1])) for name in names if name]
+
+
+def _remove(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        # Another user's, or another start of this program was faster.
+        return False
+    return True
 
 
 def _alive(pid: int) -> bool:
@@ -157,13 +200,23 @@ else:
         descriptor = _posixshmem.shm_open(f"/{name}", flags, mode=0o600)
         try:
             if create:
-                os.ftruncate(descriptor, SEGMENT_BYTES)
+                _reserve(name, descriptor)
+            elif os.fstat(descriptor).st_size < SEGMENT_BYTES:
+                raise FileNotFoundError("the segment is too small")
             return mmap.mmap(descriptor, SEGMENT_BYTES)
         finally:
             os.close(descriptor)
 
-    def _unlink(name: str) -> None:
+    def _reserve(name: str, descriptor: int) -> None:
+        """Take the memory now: where it is missing, touching it later would kill the process."""
         try:
+            os.ftruncate(descriptor, SEGMENT_BYTES)
+            if sys.platform == "linux":
+                os.posix_fallocate(descriptor, 0, SEGMENT_BYTES)
+        except OSError:
+            _unlink(name)
+            raise
+
+    def _unlink(name: str) -> None:
+        with suppress(FileNotFoundError):
             _posixshmem.shm_unlink(f"/{name}")
-        except FileNotFoundError:
-            return

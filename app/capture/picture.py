@@ -28,7 +28,7 @@ class PictureMeter:
         self._arrivals: deque[float] = deque()
         self._sample: NDArray[np.uint8] | None = None
         self._same = 0
-        self._analysed_at = -1.0
+        self._analysed_at: float | None = None
         self._luma = 0.0
         self._detail = 0.0
 
@@ -37,17 +37,29 @@ class PictureMeter:
         """Frames seen so far."""
         return self._frames
 
-    def add(self, luma: NDArray[np.uint8], at: float) -> None:
-        """Count a frame of shape (height, width) that arrived at ``at`` (monotonic, s)."""
+    def count(self, at: float) -> None:
+        """Count a frame that arrived at ``at`` (monotonic, s)."""
         if self._frames == 0:
             self._first_at = at
         self._frames += 1
         if at - self._first_at >= WARM_UP_S:
             self._arrivals.append(at)
+
+    def look(self, luma: NDArray[np.uint8], full_range: bool, at: float) -> None:
+        """Look at the brightness of a counted frame, shape (height, width).
+
+        Args:
+            luma: 0 to 255.
+            full_range: black is 0 and white 255; otherwise 16 and 235.
+            at: when it arrived (monotonic, s).
+        """
         self._compare(luma)
-        if self._frames == 1 or at - self._analysed_at >= _ANALYSE_EVERY_S:
+        if self._analysed_at is None or at - self._analysed_at >= _ANALYSE_EVERY_S:
             self._analysed_at = at
-            self._luma, self._detail = brightness_and_detail(luma)
+            mean, spread = brightness_and_detail(luma)
+            stretch = 1.0 if full_range else 255 / 219
+            self._luma = min(255.0, max(0.0, mean if full_range else (mean - 16) * stretch))
+            self._detail = spread * stretch
 
     def reading(self, at: float) -> dict[str, float | int]:
         """Return the numbers of ``CameraReading`` (without the size) as of ``at``."""
@@ -63,11 +75,19 @@ class PictureMeter:
         }
 
     def _rate(self, at: float) -> float:
-        """Frames per second over the last stretch, which ends now: a stalled camera falls to 0."""
-        begin = max(at - WINDOW_S, self._first_at + WARM_UP_S)
-        while self._arrivals and self._arrivals[0] < begin:
+        """Frames per second over the last stretch, which ends now: a stalled camera falls to 0.
+
+        Counted from frame to frame, so that it is right from the second frame on; only what the
+        next frame is overdue makes the stretch longer.
+        """
+        while self._arrivals and self._arrivals[0] < at - WINDOW_S:
             self._arrivals.popleft()
-        return len(self._arrivals) / (at - begin) if at - begin > 0 else 0.0
+        steps = len(self._arrivals) - 1
+        if steps < 1 or self._arrivals[-1] <= self._arrivals[0]:
+            return 0.0
+        moving = self._arrivals[-1] - self._arrivals[0]
+        overdue = at - self._arrivals[-1] - moving / steps
+        return steps / (moving + max(0.0, overdue))
 
     def _compare(self, luma: NDArray[np.uint8]) -> None:
         """Count equal frames: a living sensor is noisy, so two are never the same to the bit."""
@@ -84,7 +104,8 @@ def brightness_and_detail(luma: NDArray[np.uint8]) -> tuple[float, float]:
     next to nothing, while even a dark room keeps several grey levels.
     """
     height, width = luma.shape
-    size = (_SMALL_WIDTH, max(1, round(height * _SMALL_WIDTH / width)))
+    scale = min(1.0, _SMALL_WIDTH / width)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = cv2.resize(np.ascontiguousarray(luma), size, interpolation=cv2.INTER_AREA)
     blurred = cv2.blur(small, (9, 9))
     return float(small.mean()), float(blurred.std())

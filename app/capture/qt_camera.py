@@ -1,6 +1,11 @@
 """The camera through Qt Multimedia: which there are, their frames, and why there are none."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -17,12 +22,18 @@ WANTED_WIDTH, WANTED_HEIGHT = 1280, 720
 LOWEST_HEIGHT, SMOOTH_FPS = 480, 24
 """A coarser picture is worse than a jerky one; a jerky one is worse than a smaller one."""
 
+LONGEST_NAME = 1000
+"""Characters of a camera's name that are passed on; what is shown of it is cut again."""
+
+_QUIET = "qt.multimedia.*=false"
+"""A camera whose driver is broken makes Qt print without end."""
+
 
 class QtCamera(QObject):
     """One camera at a time.
 
     Signals:
-        frame: a frame arrived.
+        frame: a frame arrived; when this process is slow, the newest of those that did.
         failed: it cannot be used; the system's own words, for telling reasons apart only.
         cameras_changed: one was plugged in or pulled out.
     """
@@ -34,52 +45,90 @@ class QtCamera(QObject):
     def __init__(self, parent: QObject) -> None:
         """Look for cameras; none is opened."""
         super().__init__(parent)
+        QLoggingCategory.setFilterRules(_QUIET)
+        self._names: dict[str, str] = {}
+        self._camera: QCamera | None = None
+        self._sink: QVideoSink | None = None
+        self._session: QMediaCaptureSession | None = None
+        # Changes are told only while such an object lives, from before the first look.
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self.cameras_changed)
-        self._camera: QCamera | None = None
 
     def cameras(self) -> list[dict[str, object]]:
         """Return ``id``, ``name`` and ``default`` of each camera, names as the system has them."""
+        devices = QMediaDevices.videoInputs()
+        self._names |= {_id(device): device.description() for device in devices}
         return [
-            {"id": _id(device), "name": device.description(), "default": device.isDefault()}
-            for device in QMediaDevices.videoInputs()
+            {"id": _id(d), "name": d.description()[:LONGEST_NAME], "default": d.isDefault()}
+            for d in devices
         ]
+
+    def find(self, wanted: str) -> str:
+        """Return the id of the camera that was ``wanted`` when it had that id, or an empty one.
+
+        A camera that is pulled out and plugged in again may come back with another id.
+        """
+        cameras = self.cameras()
+        name = self._names.get(wanted)
+        same = [str(c["id"]) for c in cameras if c["id"] == wanted]
+        alike = [str(c["id"]) for c in cameras if name and c["name"] == name[:LONGEST_NAME]]
+        return next(iter([*same, *alike]), "")
+
+    def why_none(self) -> str:
+        """Return the reason code of why there is no camera: on Linux it may be kept from us."""
+        nodes = Path("/dev").glob("video*") if sys.platform == "linux" else ()
+        kept = [node for node in nodes if not os.access(node, os.R_OK | os.W_OK)]
+        return "camera.denied" if kept else "camera.none"
 
     def open(self, wanted: str) -> str:
         """Start the camera with id ``wanted``, or the system's choice; return the id opened.
 
-        An empty id means that there is no camera.
+        An empty id means that there is no camera. That it was opened does not mean that it works:
+        wait for ``frame`` or ``failed``, which never come before this returns.
         """
         self.close()
-        device = _choose(wanted)
+        device = _device(self.find(wanted))
         if device.isNull():
             return ""
         self._camera = camera = QCamera(device, self)
-        self._session = QMediaCaptureSession(self)
-        self._sink = QVideoSink(self)
+        self._session = session = QMediaCaptureSession(self)
+        self._sink = sink = QVideoSink(self)
         camera.errorOccurred.connect(self._on_error)
-        self._sink.videoFrameChanged.connect(self.frame)
+        sink.videoFrameChanged.connect(self._on_frame)
         camera.setCameraFormat(best_format(device.videoFormats()))
-        self._session.setCamera(camera)
-        self._session.setVideoSink(self._sink)
+        session.setCamera(camera)
+        session.setVideoSink(sink)
         camera.start()
         return _id(device)
 
     def close(self) -> None:
-        """Let go of the camera."""
+        """Let go of the camera; nothing is heard of it any more."""
         camera, self._camera = self._camera, None
-        if camera is None:
+        session, self._session = self._session, None
+        sink, self._sink = self._sink, None
+        if camera is None or session is None or sink is None:
             return
-        self._sink.videoFrameChanged.disconnect(self.frame)
+        sink.videoFrameChanged.disconnect(self._on_frame)
         camera.errorOccurred.disconnect(self._on_error)
         camera.stop()
-        self._session.setCamera(None)
-        for thing in (self._sink, self._session, camera):
+        session.setCamera(None)  # type: ignore[arg-type]
+        for thing in (sink, session, camera):
             thing.deleteLater()
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        # Frames of a camera that was closed since, and older ones, may still be on their way.
+        if self._sink is not None and self.sender() is self._sink:
+            self.frame.emit(self._sink.videoFrame())
 
     @Slot(QCamera.Error, str)
     def _on_error(self, error: QCamera.Error, words: str) -> None:
-        if error != QCamera.Error.NoError:
+        # Some are told in the midst of ``open``.
+        if error != QCamera.Error.NoError and self._camera is not None:
+            QTimer.singleShot(0, self, partial(self._fail, self._camera, words))
+
+    def _fail(self, camera: QCamera, words: str) -> None:
+        if camera is self._camera:
             self.failed.emit(words)
 
 
@@ -95,9 +144,9 @@ def _distance(format_: QCameraFormat) -> tuple[bool, bool, int, float, int]:
     return (coarse, jerky, off, -fps, format_.pixelFormat().value)
 
 
-def _choose(wanted: str) -> QCameraDevice:
+def _device(identity: str) -> QCameraDevice:
     for device in QMediaDevices.videoInputs():
-        if _id(device) == wanted:
+        if _id(device) == identity:
             return device
     return QMediaDevices.defaultVideoInput()
 
