@@ -33,8 +33,8 @@ class Program(QObject):
         self._application = application
         self.preferences = Preferences(chosen, self)
         self.devices = DeviceLists(self)
-        self._appearance = Appearance(application)
-        self._ring = FocusRing(application)
+        self._appearance = Appearance(application, parent=self)
+        self._ring = FocusRing(application, self)
         self._apply_looks()
         self._apply_language()
         self._window: Window | None = None

@@ -30,9 +30,12 @@ class Appearance(QObject):
     """The looks of the application. Follows the system's changes while it lives."""
 
     def __init__(
-        self, application: QApplication, contrast: Callable[[], bool] = system_wants_contrast
+        self,
+        application: QApplication,
+        contrast: Callable[[], bool] = system_wants_contrast,
+        parent: QObject | None = None,
     ) -> None:
-        super().__init__(application)
+        super().__init__(parent)
         self._application = application
         self._contrast = contrast
         self._native = application.style().objectName()

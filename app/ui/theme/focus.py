@@ -25,8 +25,8 @@ class _Frame(QFocusFrame):
 class FocusRing(QObject):
     """Shows where the keyboard is, and stays away while the mouse leads."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._frame: _Frame | None = None
         self._by_keyboard = False
         application.focusChanged.connect(self._follow)

@@ -48,8 +48,9 @@ class SettingRow(QWidget):
         self._name.setText(name)
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
-        self._control.setAccessibleName(name.replace("&", ""))
-        self._control.setAccessibleDescription(help_text)
+        target = self._control.focusProxy() or self._control
+        target.setAccessibleName(name.replace("&", ""))
+        target.setAccessibleDescription(help_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose beside or above."""

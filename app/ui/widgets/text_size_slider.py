@@ -78,4 +78,3 @@ class TextSizeSlider(QWidget):
 
     def _say(self, percent: int) -> None:
         self._value.setText(f"{percent} %")
-        self._slider.setAccessibleDescription(f"{percent} %")

@@ -1,0 +1,62 @@
+"""The real program with a check that stands still, and the looks it had before."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPalette
+
+from app import language, paths, settings
+from app.settings import Settings
+from app.ui.program import Program
+from app.ui.theme.colours import CONTRAST_PROPERTY
+from tests.ui.catalogues import compile_into
+from tests.ui.standing_check import GOOD, StandingCheck
+
+
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory):
+    return compile_into(tmp_path_factory.mktemp("i18n"))
+
+
+@pytest.fixture
+def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[..., Program]]:
+    """Start the program with settings and findings; it is ended after the test."""
+    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
+    font, style, locale = qapp.font(), qapp.style().objectName(), QLocale()
+    started: list[Program] = []
+
+    def start(*codes: str, **chosen: object) -> Program:
+        given = Settings.load()
+        for setting in settings.ALL:
+            if setting.key in chosen:
+                given.set(setting, chosen[setting.key])
+        program = Program(qapp, given, StandingCheck(*(codes or GOOD)))
+        started.append(program)
+        program.start()
+        with qtbot.waitSignal(program.window.shown):
+            pass
+        program.window.activateWindow()
+        return program
+
+    yield start
+    for program in started:
+        program.end()
+        program.deleteLater()
+    qapp.setProperty(CONTRAST_PROPERTY, None)
+    qapp.setStyle(style or "fusion")
+    qapp.setPalette(QPalette())
+    qapp.setFont(font)
+    language.install(qapp, "en")
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def program(start_program) -> Program:
+    """The program in English, all well."""
+    return start_program(language="en")
+
+
+@pytest.fixture
+def window(program):
+    return program.window
