@@ -100,7 +100,7 @@ def crash_if_asked() -> None:
     if kind == "exception":
         _fail()
     if kind == "thread":
-        threading.Thread(target=_fail, name="asked-for", daemon=True).start()
+        threading.Thread(target=_fail, name="asked-for").start()
     if kind == "fault":
         faulthandler._sigsegv()  # type: ignore[attr-defined]
 

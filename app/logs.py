@@ -59,7 +59,8 @@ def stop() -> None:
         for handler in list(logging.getLogger(name).handlers):
             if isinstance(handler, _QuietFile):
                 logging.getLogger(name).removeHandler(handler)
-                handler.close()
+                with contextlib.suppress(OSError, ValueError):
+                    handler.close()
 
 
 class _QuietFile(logging.handlers.RotatingFileHandler):
