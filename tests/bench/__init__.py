@@ -1,0 +1,1 @@
+"""Measures Samråd against its budgets; prints ratios of one run."""

@@ -1,0 +1,121 @@
+"""From sound at the microphone to the painted bar, through a real sound server."""
+
+import statistics
+import subprocess
+import sys
+import threading
+import time
+
+import numpy as np
+
+from tests.bench.processes import module, started
+from tests.bench.window import Row
+
+BURSTS = 12
+_BUDGET_MS = 80.0
+
+
+def meter() -> list[Row]:
+    """Delay and rate; says so where no sound server can be had."""
+    if sys.platform != "linux":
+        return [_not_measured("needs the sound lab, which is on Linux")]
+    from tests.sound.lab import SoundLab, missing_packages
+
+    missing = missing_packages()
+    if missing:
+        return [_not_measured("missing: " + " ".join(missing))]
+    lab = SoundLab()
+    try:
+        return _measure(lab.folder.as_posix(), lab.environment)
+    finally:
+        lab.close()
+
+
+def _not_measured(why: str) -> Row:
+    return Row("sound to bar", "-", why, "80 ms", None)
+
+
+def _measure(folder: str, environment: dict[str, str]) -> list[Row]:
+    with started(module("meter_window"), XDG_RUNTIME_DIR=folder) as process:
+        listener = _Listener(process)
+        listener.wait_for_levels()
+        begin, levels = time.perf_counter(), listener.levels
+        said = _say_bursts(environment)
+        rate = (listener.levels - levels) / (time.perf_counter() - begin)
+        delays = [1000 * (seen - at) for at, seen in _pairs(said, listener.loud)]
+    delay = statistics.median(delays) if delays else float("nan")
+    return [
+        Row(
+            "sound to bar",
+            f"{delay:.0f} ms median of {len(delays)}",
+            f"slowest {max(delays, default=float('nan')):.0f} ms",
+            "80 ms",
+            delay <= _BUDGET_MS,
+        ),
+        Row("levels from the microphone", f"{rate:.1f}/s", "", "30/s", rate >= 29.0),
+    ]
+
+
+def _say_bursts(environment: dict[str, str]) -> list[float]:
+    """Play bursts of noise straight into the sound server; return when each was handed over."""
+    burst = (np.random.default_rng(1).normal(0, 0.2, 44_100 // 3)).astype("<f4").tobytes()
+    silence = np.zeros(44_100 // 100, "<f4").tobytes()
+    said = []
+    with subprocess.Popen(
+        ["pacat", "--playback", "--raw", "--format=float32le", "--rate=44100", "--channels=1",
+         "--device=voice", "--latency-msec=10", "--process-time-msec=5"],
+        env=environment, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL,
+    ) as player:  # fmt: skip
+        assert player.stdin is not None
+        for _ in range(BURSTS):
+            _write_for(player, silence, 1.2)
+            said.append(time.time())
+            player.stdin.write(burst)
+            player.stdin.flush()
+        player.terminate()
+    return said
+
+
+def _write_for(player: subprocess.Popen[bytes], chunk: bytes, seconds: float) -> None:
+    """Keep the stream running with silence, in step with the clock."""
+    assert player.stdin is not None
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        player.stdin.write(chunk)
+        player.stdin.flush()
+        time.sleep(len(chunk) / 4 / 44_100)
+
+
+def _pairs(said: list[float], seen: list[float]) -> list[tuple[float, float]]:
+    """Match each burst with the first sight of it within half a second."""
+    pairs = []
+    for at in said:
+        after = [when for when in seen if at <= when < at + 0.5]
+        if after:
+            pairs.append((at, after[0]))
+    return pairs
+
+
+class _Listener(threading.Thread):
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        super().__init__(daemon=True)
+        self._process = process
+        self.levels = 0
+        self.loud: list[float] = []
+        self.start()
+
+    def run(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            word, *numbers = line.split()
+            if word == "loud":
+                self.loud.append(float(numbers[0]))
+            else:
+                self.levels = int(numbers[1])
+
+    def wait_for_levels(self) -> None:
+        deadline = time.monotonic() + 20
+        while self.levels < 30:
+            if time.monotonic() > deadline:
+                raise RuntimeError("no level arrived within 20 s")
+            time.sleep(0.05)

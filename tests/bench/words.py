@@ -1,0 +1,4 @@
+"""What the measured programs say; apart, so that saying it costs them nothing."""
+
+PAINTED = "painted"
+SHOWN = "shown"
