@@ -59,7 +59,10 @@ FOLDERS = (
 )
 # Nothing that is there may be taken away for it: a developer's own desktop stands on this machine.
 MANAGERS = {
-    "apt-get": ["apt-get", "-y", "--no-install-recommends", "--no-remove", "install"],
+    "apt-get": [
+        *("apt-get", "-y", "--no-install-recommends", "--no-remove"),
+        *("-o", "DPkg::Lock::Timeout=120", "install"),
+    ],
     "dnf": ["dnf", "-y", "install"],
     "zypper": ["zypper", "--non-interactive", "install"],
     "pacman": ["pacman", "--needed", "--noconfirm", "-S"],
@@ -206,10 +209,12 @@ def quoted(command):
 
 def prepare(for_tests):
     """Afterwards everything is there; when it was already, this takes a few milliseconds."""
-    if sys.platform.startswith("linux"):
-        install_packages(for_tests)
-    if not environment_is_current(for_tests) or stale_catalogues():
+    linux = sys.platform.startswith("linux")
+    lacking = linux and missing_packages(for_tests, None)
+    if lacking or not environment_is_current(for_tests) or stale_catalogues():
         with alone():
+            if linux:
+                install_packages(for_tests)
             if not environment_is_current(for_tests):
                 make_environment(for_tests)
             compile_catalogues()
