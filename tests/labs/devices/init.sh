@@ -23,7 +23,8 @@ mkdir -p /new/dev/shm /new/dev/pts
 mount -t tmpfs tmpfs /new/dev/shm
 mount -t devpts devpts /new/dev/pts
 mount -t tmpfs tmpfs /new/run
-mkdir -p -m 700 /new/run/user /new/lab
+mkdir -p -m 700 /new/run/user
+mkdir -p -m 777 /new/run/home
 ip link set lo up
 chroot /new /bin/sh /lab/start.sh > /new/dev/ttyS1 2>&1
 echo $? > /new/lab/exit_code

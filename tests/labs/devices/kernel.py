@@ -12,7 +12,7 @@ from tests.labs.devices.needs import SBIN, CannotRunError
 # The metapackage that stands for "the current kernel" of the distribution, with all drivers.
 # The "cloud" flavour has neither camera nor sound drivers.
 METAPACKAGE = "linux-image-amd64"
-BOOT_MODULES = ("virtio_pci", "9pnet_virtio", "9p", "overlay", "virtio_net")
+BOOT_MODULES = ("virtio_pci", "9pnet_virtio", "9p", "overlay")
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def exit_code(guest: Guest) -> int | None:
 
 def _start_script(guest: Guest, module: str, arguments: list[str]) -> str:
     settings = {
-        "HOME": "/root",
+        "HOME": "/run/home",
         "LANG": "C.UTF-8",
         "XDG_RUNTIME_DIR": "/run/user",
         "PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/bin:/bin",
@@ -118,6 +118,7 @@ def _qemu(guest: Guest) -> list[str]:
         "-device", "virtio-9p-pci,fsdev=host,mount_tag=host",
         "-fsdev", f"local,id=results,path={guest.results},{share}",
         "-device", "virtio-9p-pci,fsdev=results,mount_tag=results",
-        # No way out of the guest: the lab needs an interface, not a network.
-        "-nic", "user,model=virtio-net-pci,restrict=on",
+        # No way out of the guest: the lab needs interfaces, not a network. One is an ordinary
+        # network card, the other what virtual computers are shown.
+        "-nic", "user,model=e1000e,restrict=on", "-nic", "user,model=virtio-net-pci,restrict=on",
     ]  # fmt: skip

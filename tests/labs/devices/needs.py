@@ -14,6 +14,7 @@ PACKAGES = {
     "wpa_supplicant": "wpasupplicant",
     "v4l2-ctl": "v4l-utils",
     "aplay": "alsa-utils",
+    "espeak-ng": "espeak-ng",
 }
 SBIN = ("/usr/sbin", "/sbin")
 
