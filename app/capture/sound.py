@@ -5,7 +5,7 @@ all that is kept. Levels are in dBFS: an RMS of 1, or a peak of 1, is 0 dBFS.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from app.capture.sound_frames import (
     FRAME,
     FRAME_S,
     FRAMES_PER_SECOND,
+    Flags,
     FrameCutter,
     Frames,
     Samples,
@@ -26,6 +27,7 @@ WINDOW_S = 10.0
 SPEECH_FRAMES = 3 * FRAMES_PER_SECOND
 """The level of speech is that of the newest 3 s of speech, so that a turned knob shows soon."""
 
+_WORTH_KEEPING_S = 0.6  # less than a word or two has no level worth remembering
 _LATELY = FRAMES_PER_SECOND  # frames: a mute button must show within a second
 _ALMOST_LOUDEST = 95  # percentile: one click of a key is not "something heard"
 
@@ -36,6 +38,16 @@ class Level:
 
     rms: float
     peak: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What was said: level, length, and how much of it was cut off."""
+
+    speech_dbfs: float = NOTHING_DBFS
+    speech_s: float = 0.0
+    clip_runs: int = 0
+    clipped_share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,7 @@ class Listener:
         self._frames: Frames = np.empty(0, FRAME)
         self._unseen = 0
         self._samples = 0
+        self._spoken: Spoken | None = None
 
     @property
     def seconds(self) -> float:
@@ -96,25 +109,42 @@ class Listener:
         """Return the figures over the last seconds."""
         frames = self._frames
         noise = noise_power(frames)
-        talking = speech(frames, noise)
-        active = frames["voice"][talking][-SPEECH_FRAMES:]
-        counted = max(1, int((talking | frames["clipped"]).sum()))
         lately = frames[-_LATELY:]
         return Heard(
             seconds=self.seconds,
             zero_share=float(lately["zeros"].mean()) if len(lately) else 0.0,
             zero_run_s=int(lately["zero_run"].max(initial=0)) / self.rate,
             noise_dbfs=_dbfs(noise),
-            loudest_dbfs=_dbfs(np.percentile(frames["power"], _ALMOST_LOUDEST, method="lower"))
-            if len(frames)
-            else NOTHING_DBFS,
+            loudest_dbfs=_dbfs(_loudest(frames)),
             hum_dbfs=_dbfs(hum_power(frames)),
-            speech_dbfs=_dbfs(active.mean()) if len(active) else NOTHING_DBFS,
-            speech_s=float(talking.sum()) * FRAME_S,
             peak_dbfs=_dbfs(frames["peak"].max(initial=0) ** 2),
-            clip_runs=int(frames["clip_runs"].sum()),
-            clipped_share=float(frames["clipped"].sum()) / counted,
+            **asdict(self._speech(speech(frames, noise))),
         )
+
+    def _speech(self, talking: Flags) -> Spoken:
+        """Return what was said last, however long ago: silence must not mend a quiet voice."""
+        now = _spoken(self._frames, talking)
+        if now.speech_s >= _WORTH_KEEPING_S and talking[-_LATELY:].any():
+            self._spoken = now
+        if self._spoken is None or self._spoken is now:
+            return now
+        return replace(self._spoken, clip_runs=max(self._spoken.clip_runs, now.clip_runs))
+
+
+def _spoken(frames: Frames, talking: Flags) -> Spoken:
+    active = frames["voice"][talking][-SPEECH_FRAMES:]
+    clipped = frames["clipped"]
+    return Spoken(
+        speech_dbfs=_dbfs(active.mean()) if len(active) else NOTHING_DBFS,
+        speech_s=float(talking.sum()) * FRAME_S,
+        clip_runs=int(frames["clip_runs"].sum()),
+        clipped_share=float(clipped.sum()) / max(1, int((talking | clipped).sum())),
+    )
+
+
+def _loudest(frames: Frames) -> float:
+    power = frames["power"]
+    return float(np.percentile(power, _ALMOST_LOUDEST, method="lower")) if len(power) else 0.0
 
 
 def _dbfs(power: float) -> float:

@@ -1,4 +1,4 @@
-"""How a level meter moves, and how the level is put into words that do not flicker.
+"""How a level meter moves, and the word for a level.
 
 The needle follows a peak programme meter of type I (IEC 60268-10): it rises at once and falls
 20 dB in 1.7 s. All times are seconds of a monotonic clock, handed in by the caller; a clock that
@@ -111,11 +111,6 @@ class LevelWord(Enum):
         """English source text, context ``findings``."""
         return _TEXTS[self]
 
-    @property
-    def calm(self) -> bool:
-        """Whether nothing has to be done about it."""
-        return self in (LevelWord.GOOD, LevelWord.LISTENING)
-
 
 _TEXTS = MappingProxyType(
     {
@@ -153,44 +148,3 @@ _WORDS = MappingProxyType(
 def level_word(reason_code: str) -> LevelWord:
     """Return the word for a finding of the microphone; one without a level has no sound."""
     return _WORDS.get(reason_code, LevelWord.NO_SOUND)
-
-
-ENTER_TROUBLE_S = 1.5
-LEAVE_TROUBLE_S = 3.0
-
-
-class SteadyWord:
-    """Shows a new word only when it has lasted.
-
-    A trouble must last 1.5 s to be shown; once shown it stays until there has been none for 3 s,
-    so that the words do not dance with every syllable. The first word is shown at once.
-    """
-
-    def __init__(self) -> None:
-        self.reset()
-
-    def reset(self) -> None:
-        """Forget everything, as when another microphone is chosen."""
-        self._shown: LevelWord | None = None
-        self._left_at: float | None = None
-
-    def offer(self, word: LevelWord, now: float) -> LevelWord:
-        """Take in the word that fits the moment ``now``, s; return the word to show."""
-        fits = self._shown is None or word is self._shown
-        if fits or self._lasted(now) >= self._patience(word):
-            self._shown, self._left_at = word, None
-            return word
-        return self._shown or word
-
-    def _lasted(self, now: float) -> float:
-        """Return for how long the shown word has not fitted, s."""
-        if self._left_at is None or now < self._left_at:
-            self._left_at = now
-        return now - self._left_at
-
-    def _patience(self, word: LevelWord) -> float:
-        if word is LevelWord.NO_SOUND:
-            return 0.0  # who measured it has waited already
-        if word.calm and self._shown is not None and not self._shown.calm:
-            return LEAVE_TROUBLE_S
-        return 0.0 if word.calm else ENTER_TROUBLE_S

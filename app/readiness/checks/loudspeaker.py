@@ -100,7 +100,8 @@ def judge(reading: LoudspeakerReading, limits: Limits) -> Finding:
 def _known(error: str) -> str:
     """Return the outcome for an error of the audio child; one it cannot name has just failed."""
     name = error.rpartition(".")[2]
-    return name if f"{CHECK}.{name}" in OUTCOMES else "failed"
+    reason = OUTCOMES.get(f"{CHECK}.{name}")
+    return name if reason and reason.verdict is not Verdict.OK else "failed"
 
 
 def _answer(heard: bool | None) -> str:

@@ -7,6 +7,7 @@ from app.readiness.checks.microphone_outcomes import OUTCOMES
 from app.readiness.finding import Finding
 from app.readiness.limits import MicrophoneLimits
 from app.readiness.readings import NOTHING_DBFS, MicrophoneReading
+from app.readiness.verdict import Verdict
 
 CHECK = "microphone"
 
@@ -42,7 +43,8 @@ def settled(reading: MicrophoneReading) -> bool:
 def _known(error: str) -> str:
     """Return the outcome for an error of the audio child; one it cannot name has just failed."""
     name = error.rpartition(".")[2]
-    return name if f"{CHECK}.{name}" in OUTCOMES else "failed"
+    reason = OUTCOMES.get(f"{CHECK}.{name}")
+    return name if reason and reason.verdict is not Verdict.OK else "failed"
 
 
 def _only_zeros(reading: MicrophoneReading) -> bool:
