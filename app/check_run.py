@@ -47,9 +47,9 @@ class CheckRun(QObject):
         poll.start(_INTERRUPT_POLL_MS)
         poll.timeout.connect(self._on_poll)
         self._check.begin(within_s)
-        QCoreApplication.exec()
+        code = QCoreApplication.exec()
         poll.stop()
-        return self._exit_code
+        return code
 
     @Slot()
     def _on_poll(self) -> None:
