@@ -82,8 +82,8 @@
 <context>
     <name>DevicePicker</name>
     <message>
-        <source>Chosen by the computer</source>
-        <translation>Computeren vælger</translation>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Unknown device</source>
@@ -210,12 +210,12 @@
         <translation>Kopiér &amp;oplysninger</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;log</source>
-        <translation>Åbn mappen med &amp;loggen</translation>
+        <source>Open &amp;log folder</source>
+        <translation>Åbn mappe med &amp;log</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;settings</source>
-        <translation>Åbn mappen med &amp;indstillinger</translation>
+        <source>Open &amp;settings folder</source>
+        <translation>Åbn mappe med &amp;indstillinger</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -345,8 +345,8 @@
         <translation>Et headset tæller også med.</translation>
     </message>
     <message>
-        <source>Same as the computer</source>
-        <translation>Som på computeren</translation>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Light</source>

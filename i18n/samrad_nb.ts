@@ -82,8 +82,8 @@
 <context>
     <name>DevicePicker</name>
     <message>
-        <source>Chosen by the computer</source>
-        <translation>Datamaskinen velger</translation>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Unknown device</source>
@@ -210,12 +210,12 @@
         <translation>Kopier &amp;opplysninger</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;log</source>
-        <translation>Åpne mappen med &amp;loggen</translation>
+        <source>Open &amp;log folder</source>
+        <translation>Åpne mappe med &amp;logg</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;settings</source>
-        <translation>Åpne mappen med &amp;innstillinger</translation>
+        <source>Open &amp;settings folder</source>
+        <translation>Åpne mappe med &amp;innstillinger</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -345,8 +345,8 @@
         <translation>Et hodesett teller også.</translation>
     </message>
     <message>
-        <source>Same as the computer</source>
-        <translation>Som på datamaskinen</translation>
+        <source>Automatic</source>
+        <translation>Automatisk</translation>
     </message>
     <message>
         <source>Light</source>

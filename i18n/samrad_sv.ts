@@ -82,8 +82,8 @@
 <context>
     <name>DevicePicker</name>
     <message>
-        <source>Chosen by the computer</source>
-        <translation>Datorn väljer</translation>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
     </message>
     <message>
         <source>Unknown device</source>
@@ -210,12 +210,12 @@
         <translation>Kopiera &amp;uppgifter</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;log</source>
-        <translation>Öppna mappen med &amp;loggen</translation>
+        <source>Open &amp;log folder</source>
+        <translation>Öppna mapp med &amp;logg</translation>
     </message>
     <message>
-        <source>Open folder with the &amp;settings</source>
-        <translation>Öppna mappen med &amp;inställningar</translation>
+        <source>Open &amp;settings folder</source>
+        <translation>Öppna mapp med &amp;inställningar</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -345,8 +345,8 @@
         <translation>Ett headset räknas också.</translation>
     </message>
     <message>
-        <source>Same as the computer</source>
-        <translation>Som i datorn</translation>
+        <source>Automatic</source>
+        <translation>Automatiskt</translation>
     </message>
     <message>
         <source>Light</source>

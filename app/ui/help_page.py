@@ -114,8 +114,8 @@ class HelpPage(Page):
             )
         )
         self._copy.setText(self.tr("Copy &facts"))
-        self._log_folder.setText(self.tr("Open folder with the &log"))
-        self._settings_folder.setText(self.tr("Open folder with the &settings"))
+        self._log_folder.setText(self.tr("Open &log folder"))
+        self._settings_folder.setText(self.tr("Open &settings folder"))
         self._copied.hide()
 
     def _say_about(self) -> None:

@@ -9,8 +9,9 @@ from app.ui.device_lists import DeviceLists
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.buttons import Button, Choices
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
+from app.ui.widgets.choices import Choices
 from app.ui.widgets.device_picker import DevicePicker
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.text import Text
@@ -70,7 +71,7 @@ class SettingsPage(Page):
         )
 
     def _fill_choices(self) -> None:
-        same = self.tr("Same as the computer")
+        same = self.tr("Automatic")
         _fill(self._language, {language.AUTO: same, **language.NAMES}, self._get(settings.LANGUAGE))
         themes = {"follow": same, "light": self.tr("Light"), "dark": self.tr("Dark")}
         _fill(self._theme, themes, self._get(settings.THEME))

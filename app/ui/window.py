@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -16,10 +16,25 @@ from app.ui.placement import Placement
 from app.ui.rail import Rail
 from app.ui.regions import Regions
 from app.ui.status_line import StatusLine
+from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 
 ROOM_FOR_PAGE = 64
 """Average characters a page wants beside the rail; with less the rail shows icons only."""
+
+
+LEAST_ROOM = 22
+"""Average characters of width that a window never goes below, beside the rail's icons."""
+
+
+class _Whole(QWidget):
+    """May become narrower than its rail asks for now: the rail gives up its words on the way."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for icons and a few words in each line."""
+        unit = self.fontMetrics()
+        icons = tokens.target_size(self.font()) + 2 * Space.WIDE
+        return QSize(icons + unit.averageCharWidth() * LEAST_ROOM, unit.height() * 10)
 
 
 class Window(QMainWindow):
@@ -145,7 +160,7 @@ class Window(QMainWindow):
         ring.setContentsMargins(Space.HAIR, 0, Space.HAIR, 0)
         ring.addWidget(self.pages)
         beside.addLayout(ring, 1)
-        self._whole = QWidget()
+        self._whole = _Whole()
         row = QHBoxLayout(self._whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

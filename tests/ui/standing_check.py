@@ -17,7 +17,7 @@ VALUES = {"fps": 7, "width": 320, "height": 240, "start": 12, "device": "Webcam"
 
 def finding(code: str) -> Finding:
     """The finding with this reason code."""
-    check = code.split(".")[0]
+    check = code.split(".", maxsplit=1)[0]
     return Finding(check, TABLES[check][code], VALUES)
 
 

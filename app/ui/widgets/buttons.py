@@ -1,13 +1,12 @@
 """Buttons that are easy to hit, carry a line icon, and follow text size and theme."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QPushButton,
     QSizePolicy,
     QStyle,
-    QStyleOptionComboBox,
+    QStyleOptionButton,
     QStylePainter,
     QWidget,
 )
@@ -27,6 +26,11 @@ _LOOK_CHANGES = frozenset(
 )
 
 
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap) | int(
+    Qt.TextFlag.TextShowMnemonic
+)
+
+
 class Button(QPushButton):
     """A push button. ``primary`` is for the one thing that a page is about."""
 
@@ -42,6 +46,9 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self.setAutoDefault(False)
         self.setDefault(primary)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._look: tuple[object, ...] = ()
         self._follow_look()
 
@@ -68,15 +75,63 @@ class Button(QPushButton):
         return QSize(max(hint.width(), side), max(hint.height(), side))
 
     def minimumSizeHint(self) -> QSize:
-        """A button is never cut."""
-        return self.sizeHint()
+        """As narrow as the longest word: the others go below, and no letter is ever cut."""
+        side = tokens.target_size(self.font())
+        longest = max(map(self._width_of, self.text().split()), default=0)
+        width = min(self.sizeHint().width(), self._beside_words() + longest)
+        return QSize(max(width, side), side)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow button becomes higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that the words need at this width, px."""
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        room = QRect(0, 0, width - self._beside_words(), 10_000)
+        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(hint.height(), words.height() + 2 * tokens.Space.SMALL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it; with its words on several lines when it is narrow."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._paint_wrapped(painter)
+
+    def _paint_wrapped(self, painter: QStylePainter) -> None:
+        room = self.rect().adjusted(tokens.Space.MEDIUM, 0, -tokens.Space.MEDIUM, 0)
+        icon = self.iconSize()
+        if not self.icon().isNull():
+            spot = QRect(room.left(), (self.height() - icon.height()) // 2, *icon.toTuple())
+            self.icon().paint(painter, spot)
+            room.setLeft(spot.right() + tokens.Space.HAIR)
+        painter.drawItemText(
+            room, _WRAPPED, self.palette(), self.isEnabled(), self.text(), self._role()
+        )
+
+    def _beside_words(self) -> int:
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + tokens.Space.HAIR
+        return icon + 2 * tokens.Space.MEDIUM
+
+    def _width_of(self, word: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, word).width()
+
+    def _role(self) -> QPalette.ColorRole:
+        roles = QPalette.ColorRole
+        return roles.HighlightedText if self.isDefault() else roles.ButtonText
 
     def _follow_look(self) -> None:
         if not self._icon_name:
             return
-        role = QPalette.ColorRole.ButtonText
-        if self.isDefault():
-            role = QPalette.ColorRole.HighlightedText
+        role = self._role()
         look = (
             self._icon_name,
             tokens.icon_size(self.font()),
@@ -112,44 +167,3 @@ class IconButton(Button):
         """A square."""
         side = tokens.target_size(self.font())
         return QSize(side, side)
-
-
-class Choices(QComboBox):
-    """A closed list of choices. Long names from outside may be cut; the tool tip has them whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
-        self.currentIndexChanged.connect(self._show_whole_name)
-
-    def sizeHint(self) -> QSize:
-        """Large enough to hit."""
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), tokens.target_size(self.font())))
-
-    def minimumSizeHint(self) -> QSize:
-        """May become narrow, never low."""
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it with an ellipsis where the name is too long; styles just cut it off."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        room = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, room.width() - tokens.Space.SMALL
-        )
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: scrolling past must not choose another device."""
-        event.ignore()
-
-    def _show_whole_name(self) -> None:
-        self.setToolTip(self.currentText())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.settings import Device, DeviceChoice
 from app.ui.device_lists import DeviceLists
 from app.ui.preferences import Preferences
-from app.ui.widgets.buttons import Choices
+from app.ui.widgets.choices import Choices
 
 SYSTEM = DeviceChoice()
 """Whatever the system has chosen."""
@@ -39,7 +39,7 @@ class DevicePicker(Choices):
         remembered = self._preferences.get(self._setting)
         connected = self._lists.connected(self._setting.key)
         self._choices = [SYSTEM, *(connected or ())]
-        names = [self.tr("Chosen by the computer"), *_told_apart(connected or ())]
+        names = [self.tr("Automatic"), *_told_apart(connected or ())]
         at = _find(remembered, self._choices)
         if at is None:
             self._choices.append(remembered)

@@ -1,0 +1,3 @@
+"""The same program as in tests/ui."""
+
+from tests.ui.conftest import *  # noqa: F403

@@ -1,0 +1,91 @@
+"""Every page in every language, walked by keyboard, by name and by ruler."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.readiness.verdict import Verdict
+from tests.accessibility import pseudo, walker
+from tests.ui.standing_check import wordiest
+
+LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
+PAGES = ("equipment", "settings", "help")
+# Width, height (px), text size (percent). 640 px at 200 % is what WCAG 1.4.10 calls 320 px wide.
+SIZES = ((1120, 760, 100), (640, 720, 100), (1120, 760, 200), (640, 720, 200))
+
+
+@pytest.fixture(params=LANGUAGES)
+def speaking(request, qapp, start_program):
+    """A function that starts the program in this language and shows a page."""
+    translator = pseudo.install(qapp) if request.param == "pseudo" else None
+
+    def show(page, width=1120, height=760, text_size=100):
+        language = "en" if translator else request.param
+        program = start_program(*wordiest(), language=language, text_size=text_size)
+        window = program.window
+        if translator:
+            qapp.removeTranslator(translator)
+            qapp.installTranslator(translator)
+        window.notify("settings.broken", program.hung_sentence)
+        # From wide to narrow, as a hand does it: what was wide must be able to shrink.
+        window.resize(2 * width, height)
+        window.go(page)
+        settle()
+        window.resize(width, height)
+        settle()
+        return window
+
+    yield show
+    if translator:
+        qapp.removeTranslator(translator)
+        translator.setParent(None)
+
+
+def settle():
+    """Let changes of language, font and width go through all layouts, until nothing moves."""
+    still, before = 0, None
+    for _ in range(100):
+        QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+        QApplication.processEvents()
+        places = [widget.geometry() for widget in QApplication.allWidgets()]
+        still = still + 1 if places == before else 0
+        before = places
+        if still == 5:
+            return
+    pytest.fail("the layout does not come to rest")
+
+
+def none(complaints):
+    found = list(complaints)
+    assert not found, "\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_keyboard_and_a_screen_reader_get_everywhere(speaking, page):
+    window = speaking(page)
+    none(walker.nameless(window))
+    none(walker.unreachable(window))
+    none(walker.without_buddy(window))
+    none(walker.regions_without_f6(window, window._regions_now()))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_letter_is_wanted_twice(speaking, page):
+    none(walker.clashing(speaking(page)))
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}px-{size[2]}%")
+def test_nothing_is_cut_or_too_small_to_hit(speaking, page, size):
+    window = speaking(page, *size)
+    none(walker.clipped(window))
+    none(walker.too_small(window))
+
+
+def test_every_verdict_fits_the_rail_and_the_status_line(speaking):
+    window = speaking("help", 640, 720, 200)
+    for verdict in (*Verdict, None):
+        window.set_status(verdict, window.tr("Ready, but something can be better than it is now"))
+        window.set_place_state("equipment", verdict, "Could not be tested")
+        settle()
+        none(walker.clipped(window))
