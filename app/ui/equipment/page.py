@@ -1,8 +1,7 @@
 """The Equipment page: it checks by itself as long as it is looked at."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.capture.devices import Device
 from app.equipment.check import EquipmentCheck
@@ -17,6 +16,7 @@ from app.ui.equipment.sound_panel import SoundPanel
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space
+from app.ui.widgets.reflow import Reflow
 
 _SIDE_BY_SIDE = 96
 """From this width on, in average characters, the findings stand beside the picture."""
@@ -69,24 +69,20 @@ class EquipmentPage(Page):
         self._show_findings()
         self.retranslated.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the findings beside the picture where there is room, else above it."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if wide else direction.BottomToTop)
-
     def _lay_out(self) -> None:
         live = QVBoxLayout()
         live.setSpacing(Space.LARGE)
         live.addWidget(self.camera)
         live.addWidget(self.sound)
         live.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(Space.LARGE)
-        self._columns.addLayout(live, 5)
-        self._columns.addWidget(self.findings, 4)
-        self.body.addLayout(self._columns)
+        # Where there is little room the findings stand above the picture.
+        columns = Reflow(self._side_by_side, gap=(Space.LARGE, Space.LARGE), last_above=True)
+        columns.add(live, 5)
+        columns.add(self.findings, 4)
+        self.body.addWidget(columns)
+
+    def _side_by_side(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
 
     def _connect_check(self) -> None:
         check = self._check

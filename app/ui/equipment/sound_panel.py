@@ -77,6 +77,6 @@ class SoundPanel(Card):
         self.rows.addWidget(self._heading)
         self.rows.addLayout(level)
         self.rows.addWidget(self.microphone)
-        self.loudspeaker.add(self._play)
+        self.loudspeaker.add_behind(self._play)
         self.rows.addWidget(self.loudspeaker)
         self.rows.addStretch(1)
