@@ -78,7 +78,8 @@ class LoudspeakerCheck(RunningCheck):
 
     @Slot(object)
     def _on_outputs(self, outputs: tuple[Device, ...]) -> None:
-        unchanged = outputs == self._outputs and self.finding is not None
+        known = self.finding is not None and not self.reading.error
+        unchanged = known and outputs == self._outputs
         self._outputs = outputs
         if unchanged:
             return

@@ -31,6 +31,11 @@ class CameraPanel(Card):
         self._reading, self._trouble = reading, trouble
         self._show()
 
+    @property
+    def numbers(self) -> str:
+        """What the page says was measured."""
+        return self._numbers.text()
+
     def show_nothing(self) -> None:
         """Drop the picture: the camera was let go of."""
         self.show_reading(CameraReading(), "")

@@ -12,6 +12,7 @@ from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.marks import VerdictMark
+from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 from app.ui.words import verdict_word
 
@@ -39,7 +40,7 @@ class FindingRow(QGroupBox):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._mark = VerdictMark(scale=1.2)
         self._name = Text(role=TextRole.STRONG, wrap=False)
-        self._verdict = Text(muted=True, wrap=False)
+        self._verdict = Text(muted=True)
         self._text = Text()
         self._advice = Text()
         self._act = Button()
@@ -94,6 +95,10 @@ class FindingRow(QGroupBox):
         parts = [", ".join(words), self._text.text(), self._advice.text()]
         return ". ".join(part.rstrip(".") for part in parts if part)
 
+    def press_action(self) -> None:
+        """Do what the button of the finding does."""
+        self._act.click()
+
     def stops(self) -> list[QWidget]:
         """Where Tab stops in this row, in order."""
         return [self, self._again, self._act, self._yes, self._no]
@@ -127,12 +132,14 @@ class FindingRow(QGroupBox):
         return action
 
     def _lay_out(self) -> None:
+        title = Reflow(gap=(Space.SMALL, 0))
+        title.add(self._name)
+        title.add(self._verdict)
+        title.add_stretch()
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
-        head.addWidget(self._name)
-        head.addWidget(self._verdict)
-        head.addStretch(1)
-        head.addWidget(self._again)
+        head.addWidget(title, 1)
+        head.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         for button in (self._act, self._yes, self._no):

@@ -33,7 +33,7 @@ class FindingsCard(Card):
         self._heading = Text(role=TextRole.HEADING)
         self.rows.addWidget(self._heading)
         self.by_check = {check: FindingRow(check) for check in checks}
-        self._order = list(checks)
+        self.order = list(checks)
         for check, row in self.by_check.items():
             self.rows.addWidget(row)
             row.act.connect(lambda action, check=check: self._on_act(check, action))
@@ -48,7 +48,7 @@ class FindingsCard(Card):
             row.show_finding(check.finding, asking and check.name == "loudspeaker")
         self._sort([check.name for check in sorted(checks, key=_urgency)])
         for row in self.by_check.values():
-            row.set_first(row.check == self._order[0])
+            row.set_first(row.check == self.order[0])
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -57,9 +57,9 @@ class FindingsCard(Card):
             row.retranslate()
 
     def _sort(self, order: list[str]) -> None:
-        if order == self._order:
+        if order == self.order:
             return
-        self._order = order
+        self.order = order
         for place, check in enumerate(order):
             self.rows.removeWidget(self.by_check[check])
             self.rows.insertWidget(place + 1, self.by_check[check])

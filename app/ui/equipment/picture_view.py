@@ -1,6 +1,6 @@
-"""The camera picture, mirrored as in a mirror, or a word on why there is none."""
+"""The camera picture, or a word on why there is none. The child has mirrored it already."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,7 +33,14 @@ class PictureView(QWidget):
         self.setSizePolicy(policy)
         self.setMaximumWidth(_MOST_WIDTH)
         self.setMinimumSize(_LEAST_WIDTH, round(_LEAST_WIDTH * _SHAPE))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+        # It paints every pixel of itself, so what lies below need not be painted for each frame.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._corners = QPainterPath()
+
+    @property
+    def frame(self) -> Frame | None:
+        """What is shown now."""
+        return self._frame
 
     @property
     def showing(self) -> bool:
@@ -68,32 +75,31 @@ class PictureView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell how large a picture is worth fetching."""
         super().resizeEvent(event)
+        self._corners = _corners(QRectF(self.rect()), tokens.RADIUS)
         ratio = self.devicePixelRatioF()
         self.room.emit(round(self.width() * ratio), round(self.height() * ratio))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, or the words."""
         painter = QPainter(self)
-        theme = colours(self.palette())
-        painter.fillRect(self.rect(), theme.rail)
         if self._frame is None:
             self._paint_words(painter)
         else:
             self._paint_picture(painter)
-        self._round_corners(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._corners, colours(self.palette()).card)
 
     def _paint_picture(self, painter: QPainter) -> None:
         size = QSize(self._image.size()).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(QRectF(self.rect()).center())
-        painter.save()
-        painter.translate(self.width(), 0)
-        painter.scale(-1, 1)
+        target = QRect(QPoint(0, 0), size)
+        target.moveCenter(self.rect().center())
+        if target != self.rect():
+            painter.fillRect(self.rect(), colours(self.palette()).rail)
         painter.drawImage(target, self._image)
-        painter.restore()
 
     def _paint_words(self, painter: QPainter) -> None:
         theme = colours(self.palette())
+        painter.fillRect(self.rect(), theme.rail)
         side = tokens.icon_size(self.font()) * 2
         square = QRectF(0, 0, side, side)
         centre = QRectF(self.rect()).center()
@@ -106,11 +112,27 @@ class PictureView(QWidget):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(below, int(flags) | Qt.TextFlag.TextWordWrap, self._words)
 
-    def _round_corners(self, painter: QPainter) -> None:
-        """Cover the corners: cheaper, thirty times a second, than clipping the picture."""
-        rect = QRectF(self.rect())
-        outside, inside = QPainterPath(), QPainterPath()
-        outside.addRect(rect)
-        inside.addRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(outside - inside, colours(self.palette()).card)
+
+def _corners(rect: QRectF, radius: float) -> QPainterPath:
+    """What lies outside the rounded corners: covering it is cheaper than clipping each picture."""
+    path = QPainterPath()
+    for corner, turn in (
+        (rect.topLeft(), 90.0),
+        (rect.topRight(), 0.0),
+        (rect.bottomRight(), 270.0),
+        (rect.bottomLeft(), 180.0),
+    ):
+        circle = QRectF(0, 0, 2 * radius, 2 * radius)
+        circle.moveCenter(QPointF(*_inward(corner, rect, radius)))
+        path.moveTo(corner)
+        path.arcTo(circle, turn, 90)
+        path.closeSubpath()
+    return path
+
+
+def _inward(corner: QPointF, rect: QRectF, radius: float) -> tuple[float, float]:
+    centre = rect.center()
+    return (
+        corner.x() + (radius if corner.x() < centre.x() else -radius),
+        corner.y() + (radius if corner.y() < centre.y() else -radius),
+    )
