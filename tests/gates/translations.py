@@ -17,7 +17,7 @@ from PySide6.QtCore import QLibraryInfo, QTranslator
 from tests.gates import catalogue, literals
 
 ROOT = Path(__file__).resolve().parents[2]
-CATALOGUES = ("samrad_da.ts", "samrad_sv.ts", "samrad_nb.ts")
+CATALOGUES = {"samrad_da.ts": "da_DK", "samrad_sv.ts": "sv_SE", "samrad_nb.ts": "nb_NO"}
 PLURALS = "samrad_en.ts"
 """English is the source, so its file holds the plural forms only."""
 
@@ -39,10 +39,11 @@ def extract(folder: Path, root: Path = ROOT) -> None:
     tool = str(next(Path(PySide6.__path__[0]).glob("lupdate*")))
     files = [str(file) for file in sources(root)]
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    targets = [str(folder / name) for name in CATALOGUES]
-    subprocess.run([tool, *options, *files, "-ts", *targets], check=True)
-    plurals = str(folder / PLURALS)
-    subprocess.run([tool, *options, "-pluralonly", *files, "-ts", plurals], check=True)
+    # The tool guesses a language that it is not told from the whole path, folders included.
+    for name, language in {**CATALOGUES, PLURALS: "en_US"}.items():
+        forms = ["-pluralonly"] if name == PLURALS else []
+        target = [*files, "-target-language", language, "-ts", str(folder / name)]
+        subprocess.run([tool, *options, *forms, *target], check=True)
 
 
 def problems(root: Path = ROOT) -> Iterator[str]:
@@ -56,7 +57,7 @@ def problems(root: Path = ROOT) -> Iterator[str]:
         extract(fresh, root)
         for file_name in (*CATALOGUES, PLURALS):
             yield from _differences(root / "i18n" / file_name, fresh / file_name)
-        yield from _unseen(found, fresh / CATALOGUES[0])
+        yield from _unseen(found, fresh / next(iter(CATALOGUES)))
     yield from _qt_texts(root / "i18n" / QT_TEXTS)
 
 
