@@ -196,7 +196,8 @@ class CameraChild(Child):
                 self._show(self._segment, picture)
 
     def _show(self, segment: FrameSegment, picture: Picture) -> None:
-        pixels = picture.preview()
+        # People know themselves from the mirror; the picture that others get is not turned.
+        pixels = cv2.flip(picture.preview(), 1)
         height, width, _ = pixels.shape
         self._number += 1
         segment.write(self._number, width, height, pixels.data.cast("B"))

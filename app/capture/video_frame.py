@@ -162,8 +162,16 @@ class _Packed:
         self._table = np.stack(tables, axis=1)[np.newaxis]
 
     def preview(self, width: int, height: int) -> Plane:
-        pairs = _limited(self._pairs, self._table, self.full_range)
+        pairs = _limited(self._small_pairs(width, height), self._table, self.full_range)
         return _smaller(_array(cv2.cvtColor(pairs, self._code)), (width, height))
+
+    def _small_pairs(self, width: int, height: int) -> Plane:
+        """Scale two pixels at a time, where the picture is to be half as large or smaller."""
+        rows, columns = self._pairs.shape[:2]
+        if rows < 2 * height or columns < 2 * width:
+            return self._pairs
+        quads = self._pairs.reshape(rows, columns // 2, 4)
+        return _smaller(quads, (width // 2, height)).reshape(height, width // 2 * 2, 2)
 
 
 class _Grey:

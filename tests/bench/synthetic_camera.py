@@ -14,7 +14,9 @@ _DIFFERENT = 8
 
 
 class SyntheticCamera(QObject):
-    """Has the interface of ``QtCamera``; its frames are made beforehand and cost nothing later."""
+    """Has the interface of ``QtCamera``. Each frame is a new one, as from a driver: Qt keeps the
+    image that it once made of a frame, and a loop that shows old frames would look too cheap.
+    """
 
     frame = Signal(QVideoFrame)
     failed = Signal(str)
@@ -23,7 +25,7 @@ class SyntheticCamera(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         noise = np.random.default_rng(1)
-        self._frames = [_frame(noise) for _ in range(_DIFFERENT)]
+        self._pictures = [_picture(noise) for _ in range(_DIFFERENT)]
         self._next = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -42,15 +44,19 @@ class SyntheticCamera(QObject):
 
     def _on_timer(self) -> None:
         self._next = (self._next + 1) % _DIFFERENT
-        self.frame.emit(self._frames[self._next])
+        self.frame.emit(_frame(self._pictures[self._next]))
 
 
-def _frame(noise: np.random.Generator) -> QVideoFrame:
+def _picture(noise: np.random.Generator) -> bytes:
+    slope = np.linspace(40, 200, WIDTH * 2)[None, :] + noise.normal(0, 4, (HEIGHT, WIDTH * 2))
+    slope[:, 1::2] = 128
+    return slope.clip(0, 255).astype(np.uint8).tobytes()
+
+
+def _frame(picture: bytes) -> QVideoFrame:
     format_ = QVideoFrameFormat(QSize(WIDTH, HEIGHT), QVideoFrameFormat.PixelFormat.Format_YUYV)
     frame = QVideoFrame(format_)
     frame.map(QVideoFrame.MapMode.WriteOnly)
-    slope = np.linspace(40, 200, WIDTH * 2)[None, :] + noise.normal(0, 4, (HEIGHT, WIDTH * 2))
-    slope[:, 1::2] = 128
-    frame.bits(0)[:] = memoryview(slope.clip(0, 255).astype(np.uint8).ravel())
+    frame.bits(0)[:] = picture
     frame.unmap()
     return frame
