@@ -87,7 +87,7 @@ BANS = (
         "which registry a machine asks is that machine's own business",
     ),
     Ban(
-        r"(?<![\w.])/(wor[k]|far[m]|roo[t])/\w|/home/(?!olle\b)[a-z]\w+/|[A-Z]:\\\\?Users\\\\?(?!Olle)\w",
+        r"(?<![\w.])/(wor[k]|far[m]|roo[t])/\w|/home/(?!olle\b)[a-z]\w+/|[A-Z]:\\\\?Users\\\\?(?![Oo]lle)\w",
         r".*",
         "a path of one machine; no other has it",
     ),
