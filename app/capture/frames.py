@@ -114,18 +114,21 @@ class FrameSegment:
         _HEADER.pack_into(self._memory, 0, _MARK, number)
 
     def newest(self, number: int) -> Frame | None:
-        """Return the newest picture on hearing of picture ``number``, each picture once.
+        """Return the newest picture, on hearing of picture ``number``; each picture once.
 
-        A reader that is late gets the newest for the first of the numbers that it hears of, and
-        nothing for the rest. None also if the picture is gone, being written or nonsense.
+        A reader that is late gets the newest for the first number that it hears of, and nothing
+        for the others. None also if the picture is gone, being written or nonsense.
         """
-        if self._memory.closed or not self._taken < number < _NUMBERS:
+        if self._memory.closed or not 0 < number < _NUMBERS:
             return None
         newest = _HEADER.unpack_from(self._memory, 0)[1]
-        frame = self._read(max(newest, number)) or self._read(number)
+        frame = self._read_unless_taken(max(newest, number)) or self._read_unless_taken(number)
         if frame is not None:
             self._taken = frame.number
         return frame
+
+    def _read_unless_taken(self, number: int) -> Frame | None:
+        return self._read(number) if number > self._taken else None
 
     def _read(self, number: int) -> Frame | None:
         start = _slot_start(number)

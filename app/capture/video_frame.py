@@ -162,16 +162,16 @@ class _Packed:
         self._table = np.stack(tables, axis=1)[np.newaxis]
 
     def preview(self, width: int, height: int) -> Plane:
-        pairs = _limited(self._small_pairs(width, height), self._table, self.full_range)
+        rows, columns = self._pairs.shape[:2]
+        pairs = self._halved() if rows >= 2 * height and columns >= 2 * width else self._pairs
+        pairs = _limited(pairs, self._table, self.full_range)
         return _smaller(_array(cv2.cvtColor(pairs, self._code)), (width, height))
 
-    def _small_pairs(self, width: int, height: int) -> Plane:
-        """Scale two pixels at a time, where the picture is to be half as large or smaller."""
-        rows, columns = self._pairs.shape[:2]
-        if rows < 2 * height or columns < 2 * width:
-            return self._pairs
-        quads = self._pairs.reshape(rows, columns // 2, 4)
-        return _smaller(quads, (width // 2, height)).reshape(height, width // 2 * 2, 2)
+    def _halved(self) -> Plane:
+        """Scale two pixels at a time, which is quick; by more than two it would cost sharpness."""
+        rows, columns = self._pairs.shape[0] // 2, self._pairs.shape[1] // 4
+        fours = self._pairs.reshape(self._pairs.shape[0], self._pairs.shape[1] // 2, 4)
+        return _smaller(fours, (columns, rows)).reshape(rows, columns * 2, 2)
 
 
 class _Grey:
@@ -202,7 +202,7 @@ class _Quads:
         small = _smaller(self._pixels, (width, height))
         if self._red_first:
             return _array(cv2.cvtColor(small, cv2.COLOR_RGBA2BGRA))
-        return np.ascontiguousarray(small)
+        return small.copy() if small is self._pixels else small
 
 
 def _pixels_of(frame: QVideoFrame) -> tuple[Plane, bool]:

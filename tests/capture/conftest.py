@@ -1,0 +1,77 @@
+"""What the tests of the children share."""
+
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.capture.supervisor import Patience, Supervisor
+
+FAKES = Path(__file__).resolve().parents[1] / "fakes"
+
+QUICK = Patience(
+    start_ms=10_000, silence_ms=1_500, quit_ms=1_000, restart_ms=(20,), losses=4, losses_within_s=60
+)
+"""Long enough for a child on a computer with better things to do, and no longer."""
+
+
+class Seen:
+    """A supervisor and everything it said, in order."""
+
+    def __init__(self, supervisor):
+        self.supervisor = supervisor
+        self.events = []
+        supervisor.ready.connect(lambda: self.events.append("ready"))
+        supervisor.message.connect(self.events.append)
+        supervisor.lost.connect(lambda why, again: self.events.append((why, again)))
+        supervisor.stopped.connect(lambda: self.events.append("stopped"))
+
+    def count(self, event):
+        return self.events.count(event)
+
+    def topics(self):
+        return [event["type"] for event in self.events if isinstance(event, dict)]
+
+
+@pytest.fixture
+def supervise(qtbot):
+    """Make a supervisor of the plain fake child; every one is stopped in the end."""
+    made = []
+
+    def make(*words, patience=QUICK, command=None, kind=Supervisor):
+        supervisor = kind(command or plain_child(*words), patience)
+        made.append(supervisor)
+        return Seen(supervisor)
+
+    yield make
+    for supervisor in made:
+        supervisor.stop_and_wait()
+        assert supervisor.gone
+        supervisor.deleteLater()
+
+
+def plain_child(*words):
+    # Without the environment's packages it starts in a few hundredths of a second.
+    return [sys.executable, "-I", "-S", str(FAKES / "plain_child.py"), *words]
+
+
+def alive(pid):
+    """Whether the process exists, zombies included."""
+    return pid > 0 and psutil.pid_exists(pid)
+
+
+def open_descriptors():
+    """What this process has open, by what is behind it."""
+    found = []
+    for entry in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):
+            found.append(str(entry.readlink()))
+    return found
+
+
+def hold_up(seconds):
+    """Keep this process from doing anything, as a blocking call or a sleep of the computer does."""
+    time.sleep(seconds)

@@ -1,0 +1,110 @@
+"""Which devices there are where there is no sound server, no library, or a strange one."""
+
+import os
+import sys
+
+import pytest
+
+from app.capture import audio_pulse_abi, audio_system
+from app.capture.audio_devices import Device
+from app.capture.audio_portaudio import PortAudio, SoundError
+from app.capture.audio_pulse import PulseServer
+from app.capture.audio_system import SoundSystem
+from tests.capture.stand_in_sound import StandInSound
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="ALSA and PulseAudio are Linux's")
+
+
+@pytest.fixture
+def sound(monkeypatch) -> StandInSound:
+    stand_in = StandInSound(("ALSA",))
+    stand_in.plug("USB Headset: Audio (hw:1,0)", inputs=1, outputs=2)
+    stand_in._initialize()
+    monkeypatch.setitem(sys.modules, "sounddevice", stand_in)
+    return stand_in
+
+
+@pytest.fixture
+def system(qapp, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setattr(audio_system, "QUIET_MS", 10)
+    system = SoundSystem(PortAudio())
+    yield system
+    system.close()
+    system.deleteLater()
+
+
+@linux
+def test_no_server_is_started_by_looking(system, sound, monkeypatch):
+    seen = []
+    monkeypatch.setattr(sound, "_terminate", lambda: seen.append(os.environ.get("PULSE_SERVER")))
+    system.look()
+    system.look()
+    assert seen == ["unix:/nonexistent"]
+    assert "PULSE_SERVER" not in os.environ
+
+
+@linux
+def test_a_new_card_is_noticed_without_a_server(qtbot, system, sound, monkeypatch, tmp_path):
+    cards = tmp_path / "cards"
+    cards.write_text(" 0 [PCH ]: HDA-Intel\n")
+    monkeypatch.setattr(audio_system, "_ALSA_CARDS", cards)
+    system.look()
+    with qtbot.waitSignal(system.stirred, timeout=5000):
+        cards.write_text(" 0 [PCH ]: HDA-Intel\n 1 [Headset ]: USB-Audio\n")
+
+
+@linux
+def test_a_server_that_appears_is_noticed(qtbot, system, sound, tmp_path):
+    system.look()
+    with qtbot.waitSignal(system.stirred, timeout=5000):
+        (tmp_path / "pulse").mkdir(exist_ok=True)
+        (tmp_path / "pulse" / "native").touch()
+
+
+@linux
+def test_a_socket_behind_which_nobody_answers_is_no_server(system, sound, tmp_path):
+    (tmp_path / "pulse").mkdir(exist_ok=True)
+    (tmp_path / "pulse" / "native").touch()
+    assert [device.name for device in system.look().inputs] == ["USB Headset: Audio"]
+
+
+def test_without_the_servers_library_there_is_no_server(monkeypatch):
+    monkeypatch.setattr(audio_pulse_abi, "LIBRARY", "libnothing.so.0")
+    server = PulseServer(lambda: None)
+    assert not server.connect()
+    assert not server.turn()
+    assert server.devices() is None
+
+
+def test_the_way_to_a_device_is_prepared_and_cleared_away(system, sound, monkeypatch):
+    sound.plug("pulse", inputs=32, outputs=32)
+    sound._initialize()
+    monkeypatch.setenv("PULSE_SINK", "somebody's")
+    with system.opening(Device("alsa_input.usb", "Headset"), "input") as number:
+        assert os.environ["PULSE_SOURCE"] == "alsa_input.usb"
+        assert sound.query_devices()[number]["name"] == "pulse"
+    with system.opening(Device("alsa_output.usb", "Headset"), "output"):
+        assert os.environ["PULSE_SINK"] == "alsa_output.usb"
+    assert "PULSE_SOURCE" not in os.environ
+    assert os.environ["PULSE_SINK"] == "somebody's"
+
+
+@pytest.mark.parametrize("identity", ["bad\0id", "alsa_input.usb"])
+def test_where_nothing_leads_to_the_server_it_is_said(system, sound, identity):
+    if "\0" in identity:
+        sound.plug("pulse", inputs=32, outputs=32)
+        sound._initialize()
+    with (
+        pytest.raises(SoundError, match=r"audio\.failed"),
+        system.opening(Device(identity, "Headset"), "input"),
+    ):
+        pass
+
+
+def test_no_library(monkeypatch):
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    with pytest.raises(SoundError) as caught:
+        PortAudio().restart(server=False)
+    assert caught.value.code == "audio.no_library"
+    assert not PortAudio().loaded
