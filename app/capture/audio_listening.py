@@ -23,7 +23,7 @@ BLOCKS_FOR_S = 10.0
 TRY_AGAIN_MS = 3_000
 """A microphone that another program held may be free by then."""
 
-_REVIVE_AFTER_S = 5.0
+REVIVE_AFTER_S = 5.0
 
 
 class Listening(QObject):
@@ -168,9 +168,9 @@ class Listening(QObject):
 
     def _revive(self, now: float) -> None:
         """Open a stream anew that ended or fell silent, as after the computer slept."""
-        if self._open is None or now - self._revived_at < _REVIVE_AFTER_S:
+        if self._open is None or now - self._revived_at < REVIVE_AFTER_S:
             return
-        if now - self._heard_at > _REVIVE_AFTER_S or not self._open.running:
+        if now - self._heard_at > REVIVE_AFTER_S or not self._open.running:
             self._revived_at = now
             self.release()
             self._system.stir()

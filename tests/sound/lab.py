@@ -6,12 +6,13 @@ plays into the sink ``speaker`` can be recorded from its monitor. Nothing is aud
 
 import math
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 import time
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +21,7 @@ import numpy as np
 RATE = 44_100
 MICROPHONE = "headset_mic"
 MICROPHONE_NAME = "Hørlurar 🎧 på Åses skrivbord"
+LOUDSPEAKER_NAME = "Högtalare (Jabra)"
 SENTENCE = (
     "Hej, jag heter Anna och jag är läkare. Hör du mig bra? Vi ska prata om dina mediciner i dag, "
     "och sedan bestämmer vi tillsammans vad nästa steg blir."
@@ -31,6 +33,7 @@ _PACKAGES = {
     "parec": "pulseaudio-utils",
     "espeak-ng": "espeak-ng",
 }
+_FORMAT = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=1")
 _ALSA_PLUGIN = "libasound_module_pcm_pulse.so"
 
 
@@ -57,26 +60,41 @@ class SoundLab:
     def start(self) -> None:
         modules = [
             "module-native-protocol-unix",
-            "module-null-sink sink_name=speaker "
-            "sink_properties=device.description='Högtalare\\ (Jabra)'",
+            f"module-null-sink sink_name=speaker {_named('sink', LOUDSPEAKER_NAME)}",
             "module-null-sink sink_name=voice",
             f"module-remap-source source_name={MICROPHONE} master=voice.monitor "
-            f"source_properties=device.description='{MICROPHONE_NAME.replace(' ', chr(92) + ' ')}'",
+            + _named("source", MICROPHONE_NAME),
         ]
         loading = [word for module in modules for word in ("-L", module)]
         self.server = subprocess.Popen(
-            ["pulseaudio", "--daemonize=no", "--exit-idle-time=-1", "--disallow-exit", "-n"]
-            + ["--use-pid-file=no", *loading],
+            [
+                "pulseaudio",
+                "-n",
+                "--daemonize=no",
+                "--exit-idle-time=-1",
+                "--use-pid-file=no",
+                *loading,
+            ],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        deadline = time.monotonic() + 10
-        while not self._has_microphone():
-            assert self.server.poll() is None, "PulseAudio ended at once"
-            assert time.monotonic() < deadline, "PulseAudio did not start within 10 s"
+        self._wait_for(self._has_microphone)
         # A null sink that nobody listens to works in steps of two seconds, unlike any real device.
         self._keepers = [self._keep_awake("speaker.monitor"), self._keep_awake("voice.monitor")]
+        self._wait_for(self._awake)
+
+    def _wait_for(self, condition: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 15
+        while not condition():
+            assert self.server.poll() is None, "PulseAudio ended at once"
+            assert time.monotonic() < deadline, "PulseAudio was not ready within 15 s"
+
+    def _awake(self) -> bool:
+        listing = self.run("pactl", "list", "sinks")
+        latencies = re.findall(r"Latency: (\d+) usec, configured (\d+) usec", listing)
+        numbers = [int(number) for latency in latencies for number in latency]
+        return len(numbers) == 4 and all(0 < number < 50_000 for number in numbers)
 
     def _keep_awake(self, source: str) -> "subprocess.Popen[bytes]":
         return subprocess.Popen(
@@ -127,8 +145,7 @@ class SoundLab:
                 file.write(data)
             file.seek(0)
             with subprocess.Popen(
-                ["pacat", "--playback", "--raw", "--format=float32le", f"--rate={RATE}"]
-                + ["--channels=1", "--device=voice", "--latency-msec=30"],
+                ["pacat", "--playback", "--device=voice", "--latency-msec=30", *_FORMAT],
                 env=self.environment,
                 stdin=file,
                 stderr=subprocess.DEVNULL,
@@ -140,21 +157,24 @@ class SoundLab:
 
     @contextmanager
     def recording(self, source: str) -> Iterator[list[np.ndarray]]:
-        """Record ``source`` in memory, at RATE, mono; the sound is in the list afterwards."""
+        """Record ``source``, at RATE, mono; the sound is in the list afterwards."""
         sound: list[np.ndarray] = []
-        with subprocess.Popen(
-            ["parec", "--raw", "--format=float32le", f"--rate={RATE}", "--channels=1"]
-            + [f"--device={source}", "--latency-msec=20"],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        ) as recorder:
-            assert recorder.stdout is not None
-            recorder.stdout.read(4)  # it runs
+        with (
+            tempfile.TemporaryFile() as file,
+            subprocess.Popen(
+                ["parec", f"--device={source}", "--latency-msec=20", *_FORMAT],
+                env=self.environment,
+                stdout=file,
+                stderr=subprocess.DEVNULL,
+            ) as recorder,
+        ):
+            self._wait_for(lambda: os.fstat(file.fileno()).st_size > 0)
             yield sound
             recorder.terminate()
-            data = b"\0" * 4 + recorder.stdout.read()
-        sound.append(np.frombuffer(data[: len(data) // 4 * 4], "<f4"))
+            recorder.wait(10)
+            file.seek(0)
+            data = file.read()
+            sound.append(np.frombuffer(data[: len(data) // 4 * 4], "<f4"))
 
     def speech(self, dbfs: float) -> np.ndarray:
         """A Swedish sentence whose active level is ``dbfs``; a loud one is squeezed, not cut."""
@@ -174,6 +194,11 @@ class SoundLab:
             places = np.arange(int(len(samples) * RATE / rate)) * rate / RATE
             self._speech = np.interp(places, np.arange(len(samples)), samples)
         return self._speech
+
+
+def _named(kind: str, name: str) -> str:
+    escaped = name.replace(" ", "\\ ")
+    return f"{kind}_properties=device.description='{escaped}'"
 
 
 def active_dbfs(sound: np.ndarray) -> float:

@@ -18,18 +18,18 @@ pytestmark = pytest.mark.sound
         (-10, "microphone.too_loud"),
     ],
 )
-def test_speech_is_called_what_it_is(lab, child, dbfs, code):
+def test_speech_is_called_what_it_is(lab, shared_child, dbfs, code):
     with lab.playing(in_a_room(lab.speech(dbfs))):
-        child.send("listen", device=MICROPHONE)
-        reading = child.wait_for_finding(code)
+        shared_child.send("listen", device=MICROPHONE)
+        reading = shared_child.wait_for_finding(code)
     assert reading["speech_dbfs"] == pytest.approx(dbfs, abs=2.0)
     assert reading["device"] == MICROPHONE_NAME
 
 
-def test_a_microphone_set_too_high_is_called_distorted(lab, child):
+def test_a_microphone_set_too_high_is_called_distorted(lab, shared_child):
     with lab.playing(np.clip(lab.speech(-20) * 12, -1, 1)):
-        child.send("listen", device=MICROPHONE)
-        reading = child.wait_for_finding("microphone.clipping")
+        shared_child.send("listen", device=MICROPHONE)
+        reading = shared_child.wait_for_finding("microphone.clipping")
     assert reading["clip_runs"] > 10
 
 
@@ -43,45 +43,49 @@ def test_a_microphone_set_too_high_is_called_distorted(lab, child):
     ],
     ids=["room", "electrical noise", "hum", "noise"],
 )
-def test_a_room_without_speech_has_no_level(lab, child, sound, code):
+def test_a_room_without_speech_has_no_level(lab, shared_child, sound, code):
     with lab.playing(sound):
-        child.send("listen", device=MICROPHONE)
-        reading = child.wait_for_finding(code)
+        shared_child.send("listen", device=MICROPHONE)
+        reading = shared_child.wait_for_finding(code)
     assert reading["speech_s"] == 0
 
 
-def test_exact_zeros_are_a_muted_microphone(child):
-    child.send("listen", device=MICROPHONE)
-    reading = child.wait_for_finding("microphone.muted")
+def test_exact_zeros_are_a_muted_microphone(shared_child):
+    shared_child.send("listen", device=MICROPHONE)
+    reading = shared_child.wait_for_finding("microphone.muted")
     assert reading["zero_share"] == 1.0
 
 
-def test_muting_in_the_system_shows_and_unmuting_too(lab, child):
+def test_muting_in_the_system_shows_and_unmuting_too(lab, shared_child):
     with lab.playing(noise(-60)):
-        child.send("listen", device=MICROPHONE)
-        child.wait_for_finding("microphone.hears_room")
+        shared_child.send("listen", device=MICROPHONE)
+        shared_child.wait_for_finding("microphone.hears_room")
         lab.run("pactl", "set-source-mute", MICROPHONE, "1")
-        child.wait_for_finding("microphone.muted")
+        shared_child.wait_for_finding("microphone.muted")
         lab.run("pactl", "set-source-mute", MICROPHONE, "0")
-        child.wait_for_finding("microphone.hears_room")
+        shared_child.wait_for_finding("microphone.hears_room")
 
 
-def test_levels_come_about_thirty_times_a_second(lab, child):
+def test_levels_come_about_thirty_times_a_second(lab, shared_child):
     with lab.playing(noise(-30)):
-        child.send("listen", device=MICROPHONE)
-        child.wait(lambda: child.of("sound") and child.of("sound")[-1]["seconds"] > 2)
-        first, last = child.of("sound")[1], child.of("sound")[-1]
-    between = child.messages[child.messages.index(first) : child.messages.index(last)]
+        shared_child.send("listen", device=MICROPHONE)
+        shared_child.wait(
+            lambda: shared_child.of("sound") and shared_child.of("sound")[-1]["seconds"] > 2
+        )
+        first, last = shared_child.of("sound")[1], shared_child.of("sound")[-1]
+    between = shared_child.messages[
+        shared_child.messages.index(first) : shared_child.messages.index(last)
+    ]
     levels = [message for message in between if message["type"] == "level"]
     assert len(levels) / (last["seconds"] - first["seconds"]) == pytest.approx(30, abs=6)
     assert levels[-1]["rms"] == pytest.approx(-30, abs=1)
 
 
-def test_stopping_lets_go_of_the_microphone(lab, child):
+def test_stopping_lets_go_of_the_microphone(lab, shared_child):
     before = lab.users("source-outputs")
-    child.send("listen", device=MICROPHONE)
-    child.wait_for("level")
+    shared_child.send("listen", device=MICROPHONE)
+    shared_child.wait_for("level")
     assert lab.users("source-outputs") == before + 1
-    child.send("stop")
-    child.wait_for("stopped")
-    child.wait(lambda: lab.users("source-outputs") == before)
+    shared_child.send("stop")
+    shared_child.wait_for("stopped")
+    shared_child.wait(lambda: lab.users("source-outputs") == before)
