@@ -1,38 +1,84 @@
-"""The pages of this program, in the order of the rail. A new page is one line here."""
+"""The pages of this program, in the order of the rail. A new page is one entry here.
 
-from PySide6.QtCore import QCoreApplication
+A page's module is loaded when the page is first shown: the window is there before its pages.
+"""
 
-from app.equipment.check import EquipmentCheck
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
 from app.ui.device_lists import DeviceLists
-from app.ui.equipment.place import EquipmentPlace
-from app.ui.help_page import HelpPage
-from app.ui.page import Place
+from app.ui.page import Page, Place
 from app.ui.preferences import Preferences
-from app.ui.settings_page import SettingsPage
 from app.ui.window import Window
 
+if TYPE_CHECKING:
+    from app.equipment.check import EquipmentCheck
+    from app.ui.equipment.place import EquipmentPlace
 
-def add_places(
-    window: Window, preferences: Preferences, devices: DeviceLists, check: EquipmentCheck
-) -> EquipmentPlace:
-    """Register every page with the window; returns the one that holds devices."""
-    equipment = EquipmentPlace(window, preferences, devices, check)
-    window.add_place(
-        Place(
-            "settings",
-            "settings",
-            lambda: QCoreApplication.translate("SettingsPage", "Settings"),
-            lambda: SettingsPage(preferences, devices),
-            at_end=True,
-        )
-    )
-    window.add_place(
-        Place(
-            "help",
-            "help",
-            lambda: QCoreApplication.translate("HelpPage", "Help"),
-            lambda: HelpPage(preferences),
-            at_end=True,
-        )
-    )
-    return equipment
+
+class Places(QObject):
+    """Registers every page with the window, and builds each when it is wanted."""
+
+    def __init__(
+        self,
+        window: Window,
+        preferences: Preferences,
+        devices: DeviceLists,
+        check: "EquipmentCheck | None" = None,
+    ) -> None:
+        """``check`` is what the Equipment page runs; by default the real one."""
+        super().__init__(window)
+        self._window = window
+        self._preferences = preferences
+        self._devices = devices
+        self._check = check
+        self._equipment: EquipmentPlace | None = None
+        window.recheck.connect(self._on_recheck)
+        for place in (
+            Place("equipment", "equipment", _equipment_title, self._make_equipment),
+            Place("settings", "settings", _settings_title, self._make_settings, at_end=True),
+            Place("help", "help", _help_title, self._make_help, at_end=True),
+        ):
+            window.add_place(place)
+
+    def let_go(self) -> None:
+        """Free every device, and wait until they are free: for the end of the program."""
+        if self._equipment is not None:
+            self._equipment.let_go()
+
+    @Slot()
+    def _on_recheck(self) -> None:
+        """Check everything again; from another page by going where the check runs."""
+        if self._equipment is None or not self._equipment.recheck():
+            self._window.go("equipment")
+
+    def _make_equipment(self) -> Page:
+        from app.equipment.check import EquipmentCheck
+        from app.ui.equipment.place import EquipmentPlace
+
+        check = self._check or EquipmentCheck()
+        self._equipment = EquipmentPlace(self._window, self._preferences, self._devices, check)
+        return self._equipment.page
+
+    def _make_settings(self) -> Page:
+        from app.ui.settings_page import SettingsPage
+
+        return SettingsPage(self._preferences, self._devices)
+
+    def _make_help(self) -> Page:
+        from app.ui.help_page import HelpPage
+
+        return HelpPage(self._preferences)
+
+
+def _equipment_title() -> str:
+    return QCoreApplication.translate("EquipmentPage", "Equipment")
+
+
+def _settings_title() -> str:
+    return QCoreApplication.translate("SettingsPage", "Settings")
+
+
+def _help_title() -> str:
+    return QCoreApplication.translate("HelpPage", "Help")

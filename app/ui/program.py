@@ -1,23 +1,24 @@
 """The window of one run with everything that is connected to it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from app import crashes, language, settings
-from app.equipment.check import EquipmentCheck
 from app.settings import Problem, Settings
-from app.ui.crash_dialog import CrashDialog
 from app.ui.device_lists import DeviceLists
-from app.ui.places import add_places
+from app.ui.places import Places
 from app.ui.preferences import Preferences
-from app.ui.support import support_text
 from app.ui.theme.appearance import Appearance
 from app.ui.theme.focus import FocusRing
 from app.ui.theme.tokens import LARGEST_TEXT, SMALLEST_TEXT, TEXT_STEP
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.equipment.check import EquipmentCheck
 
 
 class Program(QObject):
@@ -26,7 +27,7 @@ class Program(QObject):
     _crashed = Signal(object)
 
     def __init__(
-        self, application: QApplication, chosen: Settings, check: EquipmentCheck | None = None
+        self, application: QApplication, chosen: Settings, check: "EquipmentCheck | None" = None
     ) -> None:
         super().__init__()
         self._check = check
@@ -52,16 +53,14 @@ class Program(QObject):
     def start(self, left_by_crash: Path | None = None) -> None:
         """Show the window. ``left_by_crash`` is the note of a run that ended without a word."""
         self._window = Window()
-        self._place = add_places(
-            self._window, self.preferences, self.devices, self._check or EquipmentCheck()
-        )
-        self._window.go(self._window.places()[0])
+        self._places = Places(self._window, self.preferences, self.devices, self._check)
         self._set_keys(self._window)
         crashes.on_crash(self._crashed.emit)
         if self.preferences.problem is not None:
             self._show_problem(self.preferences.problem)
         if left_by_crash is not None:
             self._window.notify("crash", _ended_unexpectedly)
+        self._window.shown.connect(self._open_first_page)
         self._window.shown.connect(crashes.crash_if_asked)
         self._window.show()
 
@@ -70,7 +69,7 @@ class Program(QObject):
         crashes.on_crash(None)
         if self._window is not None:
             self._window.close()
-            self._place.let_go()
+            self._places.let_go()
             self._window.deleteLater()
             self._window = None
 
@@ -87,6 +86,11 @@ class Program(QObject):
             "Samråd is already open but does not answer. Wait a moment, or end it and start it "
             "again.",
         )
+
+    def _open_first_page(self) -> None:
+        """Pages come after the window: it must not wait for what they need."""
+        if self._window is not None and not self._window.pages.current:
+            self._window.go(self._window.places()[0])
 
     def _follow(self, key: str) -> None:
         if key == settings.LANGUAGE.key:
@@ -129,6 +133,9 @@ class Program(QObject):
         self._window.notify(problem.code, lambda: QCoreApplication.translate("settings", text))
 
     def _show_crash(self, note: Path | None) -> None:
+        from app.ui.crash_dialog import CrashDialog
+        from app.ui.support import support_text
+
         get = self.preferences.get
         facts = support_text(get(settings.LANGUAGE), get(settings.TEXT_SIZE), get(settings.THEME))
         CrashDialog(note, facts, self._window).show()

@@ -1,13 +1,12 @@
 """Puts the Equipment page into the window and its verdict into the window's status line."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTime, Slot
+from PySide6.QtCore import QObject, QTime, Slot
 
 from app.equipment.check import EquipmentCheck
 from app.readiness.verdict import Verdict
 from app.ui.device_lists import DeviceLists
 from app.ui.equipment.page import EquipmentPage
 from app.ui.equipment.status import sentence
-from app.ui.page import Place
 from app.ui.preferences import Preferences
 from app.ui.window import Window
 from app.ui.words import verdict_word
@@ -23,29 +22,24 @@ class EquipmentPlace(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._preferences = preferences
-        self._lists = lists
         self.check = check
         check.setParent(self)
         self._verdict: Verdict | None = None
         self._looked_at: QTime | None = None
-        self._sentence = ""
+        self.page = EquipmentPage(check, preferences, lists)
+        self.page.let_go.connect(self._on_left)
+        self.page.retranslated.connect(self._show)
         check.changed.connect(self._on_changed)
-        window.recheck.connect(self._on_recheck)
-        window.add_place(Place(NAME, "equipment", self._title, self._make))
 
     def let_go(self) -> None:
         """Free every device, and wait until they are free: for the end of the program."""
         self.check.end_and_wait()
 
-    def _title(self) -> str:
-        return QCoreApplication.translate("EquipmentPage", "Equipment")
-
-    def _make(self) -> EquipmentPage:
-        page = EquipmentPage(self.check, self._preferences, self._lists)
-        page.let_go.connect(self._on_left)
-        page.retranslated.connect(self._show)
-        return page
+    def recheck(self) -> bool:
+        """Check everything again; return False while the page is not looked at."""
+        if self.check.running:
+            self.check.begin()
+        return self.check.running
 
     @Slot()
     def _on_changed(self) -> None:
@@ -57,13 +51,6 @@ class EquipmentPlace(QObject):
     def _on_left(self) -> None:
         self._looked_at = QTime.currentTime()
         self._show()
-
-    @Slot()
-    def _on_recheck(self) -> None:
-        if self.check.running:
-            self.check.begin()
-        else:
-            self._window.go(NAME)
 
     @Slot()
     def _show(self) -> None:
