@@ -77,7 +77,7 @@ class Rail(QScrollArea):
     def show_chosen(self, name: str) -> None:
         """Mark the place whose page is on show."""
         for key, button in self._buttons.items():
-            button.setChecked(key == name)
+            button.set_current(key == name)
 
     def set_state(self, name: str, verdict: Verdict | None, word: str) -> None:
         """Show a state at a place; an empty word shows none."""

@@ -9,6 +9,7 @@ from app.ui.theme import tokens
 from app.ui.theme.colours import Colours, colours
 from app.ui.theme.icons import VERDICT_ICONS, paint_icon
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.tips import show_tip
 from app.ui.words import verdict_word
 
 MARKER = 3
@@ -25,7 +26,7 @@ class RailButton(QPushButton):
         self._compact = False
         self._verdict: Verdict | None = None
         self._state = ""
-        self.setCheckable(True)
+        self._current = False
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -52,9 +53,15 @@ class RailButton(QPushButton):
         """The word of the page."""
         return self.text().replace("&&", "&")
 
-    def nextCheckState(self) -> None:
-        """Stay checked when it is pressed again: one page is always on show."""
-        self.setChecked(True)
+    @property
+    def current(self) -> bool:
+        """Whether its page is on show."""
+        return self._current
+
+    def set_current(self, current: bool) -> None:
+        """Mark it as the one whose page is on show."""
+        self._current = current
+        self._describe()
 
     def sizeHint(self) -> QSize:
         """Room for the words at the text size of now."""
@@ -81,6 +88,11 @@ class RailButton(QPushButton):
         """A word is never cut."""
         return self.sizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        """Tell the mouse the name when only the icon is seen."""
+        tip = self.accessibleName() if self._compact else ""
+        return show_tip(self, event, tip) or super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
@@ -96,7 +108,7 @@ class RailButton(QPushButton):
         side = tokens.icon_size(self.font())
         left = (self.width() - side) / 2 if self._compact else Space.MEDIUM
         spot = QRectF(left, (self.height() - side) / 2, side, side)
-        ink = theme.accent if self.isChecked() and theme.tints else theme.text
+        ink = theme.accent if self._current and theme.tints else theme.text
         paint_icon(painter, self._icon_name, spot, ink)
         if self._compact:
             self._paint_badge(painter, theme, spot)
@@ -106,19 +118,19 @@ class RailButton(QPushButton):
     def _paint_ground(self, painter: QPainter, theme: Colours) -> None:
         rect = QRectF(self.rect())
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.isDown() or self.underMouse():
+        if self._current or self.isDown() or self.underMouse():
             painter.setBrush(theme.pressed if self.isDown() else theme.hover)
-            if self.isChecked():
+            if self._current:
                 painter.setBrush(theme.card)
             painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
-        if self.isChecked():
+        if self._current:
             painter.setBrush(theme.accent)
             inset = min(rect.height() / 4, 14)
             bar = QRectF(0, rect.top() + inset, MARKER, rect.height() - 2 * inset)
             painter.drawRoundedRect(bar, MARKER / 2, MARKER / 2)
 
     def _paint_words(self, painter: QPainter, theme: Colours, left: float) -> None:
-        role = TextRole.STRONG if self.isChecked() else TextRole.BODY
+        role = TextRole.STRONG if self._current else TextRole.BODY
         line, small = self._metrics(role).height(), self._metrics(TextRole.SMALL).height()
         top = (self.height() - line - (small if self._state else 0)) / 2
         width = self.width() - left
@@ -143,14 +155,14 @@ class RailButton(QPushButton):
         badge.moveCenter(spot.bottomRight())
         # A ground of its own keeps the lines of the two icons apart.
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.card if self.isChecked() else theme.rail)
+        painter.setBrush(theme.card if self._current else theme.rail)
         painter.drawEllipse(badge.adjusted(-2, -2, 2, 2))
         paint_icon(painter, VERDICT_ICONS[self._verdict], badge, theme.hue(self._verdict).ink)
 
     def _describe(self) -> None:
         said = f"{self.title}, {self._state}" if self._state else self.title
         self.setAccessibleName(said)
-        self.setToolTip(said if self._compact else "")
+        self.setAccessibleDescription(self.tr("This page is open") if self._current else "")
         self.update()
 
     def _font(self, role: TextRole) -> QFont:

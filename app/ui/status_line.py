@@ -62,5 +62,5 @@ class StatusLine(Tinted):
         key = QKeySequence(Qt.Key.Key_F5).toString(QKeySequence.SequenceFormat.NativeText)
         self._button.setText("" if self._narrow else name)
         self._button.setAccessibleName(name)
-        self._button.setToolTip(f"{name} ({key})")
+        self._button.set_tip(f"{name} ({key})")
         self.setAccessibleName(self.tr("Status"))

@@ -167,7 +167,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 
 def _cut_choice(choice: QComboBox) -> Iterator[str]:
     if isinstance(choice, DevicePicker) and choice.currentIndex() > 0:
-        return  # a name from outside may be as long as it likes; the tool tip has it whole
+        return  # a name from outside may be as long as it likes
     option = QStyleOptionComboBox()
     choice.initStyleOption(option)
     room = choice.style().subControlRect(

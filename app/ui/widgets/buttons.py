@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.theme import tokens
 from app.ui.theme.icons import icon
+from app.ui.widgets.tips import show_tip
 
 _LOOK_CHANGES = frozenset(
     {
@@ -44,6 +45,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
+        self._tip = ""
         self.setAutoDefault(False)
         self.setDefault(primary)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -56,7 +58,15 @@ class Button(QPushButton):
         """Draw the icon anew when theme, text size or screen change."""
         if event.type() in _LOOK_CHANGES:
             self._follow_look()
-        return super().event(event)
+        return show_tip(self, event, self.tip()) or super().event(event)
+
+    def tip(self) -> str:
+        """What the mouse is told: the name, when only an icon is seen."""
+        return self._tip or ("" if self.text() else self.accessibleName())
+
+    def set_tip(self, text: str) -> None:
+        """Tell the mouse more than the words of the button, such as its key."""
+        self._tip = text
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""
@@ -161,7 +171,6 @@ class IconButton(Button):
     def set_name(self, name: str) -> None:
         """Say what the button does."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
 
     def sizeHint(self) -> QSize:
         """A square."""

@@ -1,10 +1,11 @@
 """A closed list of choices."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.ui.theme import tokens
+from app.ui.widgets.tips import show_tip
 
 NARROWEST = 14
 """Average characters of width that a list never goes below."""
@@ -18,7 +19,6 @@ class Choices(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
-        self.currentIndexChanged.connect(self._show_whole_name)
 
     def sizeHint(self) -> QSize:
         """Large enough to hit."""
@@ -49,5 +49,6 @@ class Choices(QComboBox):
         """Leave the wheel to the page: scrolling past must not choose another device."""
         event.ignore()
 
-    def _show_whole_name(self) -> None:
-        self.setToolTip(self.currentText())
+    def event(self, event: QEvent) -> bool:
+        """Tell the mouse the whole name."""
+        return show_tip(self, event, self.currentText()) or super().event(event)

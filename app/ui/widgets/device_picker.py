@@ -61,7 +61,6 @@ class DevicePicker(Choices):
         self.addItems(names)
         self.setCurrentIndex(at)
         self.blockSignals(False)
-        self.setToolTip(self.currentText())
 
     def _chosen(self, row: int) -> None:
         self._preferences.set(self._setting, self._choices[row])

@@ -1,0 +1,36 @@
+"""The real window with a check that stands still.
+
+python -m tests.accessibility.standing_program LANGUAGE FOLDER_OF_COMPILED_CATALOGUES
+
+Ends when its standard input is closed.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSocketNotifier
+
+from app import paths, settings
+from app.settings import Settings
+from app.ui.application import build
+from app.ui.program import Program
+from tests.ui.standing_check import StandingCheck, wordiest
+
+
+def main(language: str, catalogues: str) -> int:
+    """Show the window until nobody needs it any more."""
+    paths.translations_dir = lambda: Path(catalogues)
+    chosen = Settings.load()
+    chosen.set(settings.LANGUAGE, language)
+    application = build()
+    program = Program(application, chosen, StandingCheck(*wordiest()))
+    program.start()
+    end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+    end.activated.connect(application.quit)
+    code = application.exec()
+    program.end()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,91 @@
+"""The window as a screen reader sees it: through the real accessibility bus of the desktop."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.catalogues import ROOT
+
+HERE = Path(__file__).parent
+SYSTEM_PYTHON = "/usr/bin/python3"
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+PAGES = 3
+
+
+def bindings_are_here():
+    question = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
+    try:
+        return subprocess.run([SYSTEM_PYTHON, "-c", question], check=False).returncode == 0
+    except OSError:
+        return False
+
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux"
+    or shutil.which("dbus-run-session") is None
+    or not any(map(os.path.exists, LAUNCHERS))
+    or not bindings_are_here(),
+    reason="no accessibility bus here (dbus, at-spi2-core, python3-gi, gir1.2-atspi-2.0)",
+)
+
+
+@pytest.fixture(scope="module", params=["en", "sv"])
+def pages(request, catalogues, x_display, tmp_path_factory):
+    """What the bus says of each page, from the top of the rail."""
+    folder = tmp_path_factory.mktemp("bus")
+    environment = {
+        **os.environ,
+        "DISPLAY": x_display,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "XDG_RUNTIME_DIR": str(folder),
+    }
+    command = ["dbus-run-session", "--", sys.executable, str(HERE / "bus_session.py")]
+    result = subprocess.run(
+        [*command, request.param, str(catalogues), str(PAGES), str(folder / "seen.json")],
+        env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert result.returncode == 0, result.stderr
+    return json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+
+
+def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(pages):
+    for nodes in pages:
+        focusable = [n for n in nodes if {"FOCUSABLE", "SHOWING"} <= set(n["states"])]
+        assert len(focusable) > 5
+        for node in focusable:
+            assert node["name"].strip(), node
+            assert node["role"] not in ("invalid", "unknown", ""), node
+
+
+def test_lists_are_tied_to_their_labels(pages):
+    """Here a list of choices is named by what is chosen; only its label tells what it is for."""
+    for nodes in pages:
+        for node in showing(nodes):
+            if node["role"] == "combo box":
+                assert any(node["labelled"]), node
+
+
+def test_every_page_has_its_own_controls(pages):
+    equipment, settings, help_page = pages
+    assert sum(node["role"] == "combo box" for node in showing(settings)) == 5
+    assert sum(node["role"] == "slider" for node in showing(settings)) == 1
+    assert sum(node["role"] == "combo box" for node in showing(equipment)) == 3
+    words = " ".join(node["name"] for node in showing(help_page))
+    assert "Samråd" in words
+
+
+def test_the_status_is_said_with_the_button_that_checks_again(pages):
+    for nodes in pages:
+        assert any(
+            "button" in node["role"] and len(node["description"]) > 20 for node in showing(nodes)
+        )
+
+
+def showing(nodes):
+    return [node for node in nodes if "SHOWING" in node["states"]]
