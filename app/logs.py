@@ -10,8 +10,8 @@ All of it is best effort: a home that cannot be written costs the log, never the
 
 import contextlib
 import logging
-import logging.handlers
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import app
@@ -21,7 +21,9 @@ from app.plain_text import plain
 logger = logging.getLogger(__name__)
 
 LARGEST = 300_000
-"""Bytes of one log file; three older ones are kept."""
+"""Bytes of one log file, give or take a line."""
+
+OLDER_KEPT = 3
 
 _LOGGERS = ("app", "qt")
 
@@ -63,12 +65,29 @@ def stop() -> None:
                     handler.close()
 
 
-class _QuietFile(logging.handlers.RotatingFileHandler):
-    """A log file that never gets in the way: at the first trouble it falls silent."""
+class _QuietFile(logging.FileHandler):
+    """A log file that never gets in the way: at the first trouble it falls silent.
+
+    Turning over is done here because the library's own handler imports sockets and more, which
+    costs a start-up its milliseconds.
+    """
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, maxBytes=LARGEST, backupCount=3, encoding="utf-8", delay=True)
+        super().__init__(path, encoding="utf-8", delay=True)
         self.setFormatter(_OneLine("%(asctime)s %(levelname)s %(name)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        super().emit(record)
+        with contextlib.suppress(OSError, ValueError):
+            if self.stream and self.stream.tell() > LARGEST:
+                self.close()
+                self._turn_over(Path(self.baseFilename))
+
+    def _turn_over(self, path: Path) -> None:
+        names = [path, *(path.with_name(f"{path.name}.{n}") for n in range(1, OLDER_KEPT + 1))]
+        for younger, older in reversed(list(pairwise(names))):
+            with contextlib.suppress(FileNotFoundError):
+                younger.replace(older)
 
     def handleError(self, record: logging.LogRecord) -> None:
         self.setLevel(logging.CRITICAL + 1)

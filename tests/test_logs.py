@@ -72,11 +72,13 @@ def test_one_record_is_one_line(folder: Path) -> None:
 
 def test_a_long_run_does_not_fill_the_disk(folder: Path) -> None:
     logs.start("window", folder)
-    for number in range(3 * logs.LARGEST // 900):
+    for number in range(6 * logs.LARGEST // 900):
         LOGGER.info("%d %s", number, "x" * 900)
 
-    assert len(list(folder.iterdir())) <= 5
-    assert all(file.stat().st_size <= logs.LARGEST for file in folder.glob("samrad*"))
+    files = sorted(file.name for file in folder.glob("samrad*"))
+    assert files == ["samrad-window.log", *(f"samrad-window.log.{n}" for n in (1, 2, 3))]
+    assert all(file.stat().st_size <= logs.LARGEST + 1000 for file in folder.glob("samrad*"))
+    assert str(6 * logs.LARGEST // 900 - 1) in written(folder).splitlines()[-1]
 
 
 def test_a_home_that_cannot_be_written_costs_the_log_only(tmp_path: Path) -> None:
