@@ -77,11 +77,13 @@ class _QuietFile(logging.FileHandler):
         self.setFormatter(_OneLine("%(asctime)s %(levelname)s %(name)s %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
-        with contextlib.suppress(OSError, ValueError):
+        try:
+            super().emit(record)
             if self.stream and self.stream.tell() > LARGEST:
                 self.close()
                 self._turn_over(Path(self.baseFilename))
+        except (OSError, ValueError):
+            self.handleError(record)
 
     def _turn_over(self, path: Path) -> None:
         names = [path, *(path.with_name(f"{path.name}.{n}") for n in range(1, OLDER_KEPT + 1))]

@@ -4,6 +4,7 @@ import contextlib
 import json
 import logging
 import os
+import tempfile
 from pathlib import Path
 
 logger = logging.getLogger(__name__)
@@ -57,8 +58,6 @@ def write_object(path: Path, value: dict[str, object]) -> None:
         OSError: the folder or the file cannot be written.
         RecursionError: the value is nested deeper than JSON can be written.
     """
-    import tempfile
-
     # A link that the user made to a file elsewhere stays a link.
     target = Path(os.path.realpath(path))
     target.parent.mkdir(parents=True, exist_ok=True)
