@@ -15,7 +15,8 @@ from app.capture.sound import Listener
 
 log = logging.getLogger(__name__)
 
-LEVEL_EVERY_MS = 33
+LEVEL_EVERY_MS = 30
+"""A little more often than the 30 levels a second that are wanted, for timers are late."""
 SOUND_EVERY_S = 0.25
 BLOCKS_FOR_S = 10.0
 """For how long a driver may block in a call before the parent should give up on this process."""

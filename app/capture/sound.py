@@ -18,7 +18,7 @@ from app.capture.sound_frames import (
     Frames,
     Samples,
 )
-from app.capture.sound_speech import hum_power, noise_power, speech
+from app.capture.sound_speech import hum_power, noise_power, percentile, speech
 from app.readiness.readings import NOTHING_DBFS
 
 WINDOW_S = 10.0
@@ -144,7 +144,7 @@ def _spoken(frames: Frames, talking: Flags) -> Spoken:
 
 def _loudest(frames: Frames) -> float:
     power = frames["power"]
-    return float(np.percentile(power, _ALMOST_LOUDEST, method="lower")) if len(power) else 0.0
+    return float(percentile(power, _ALMOST_LOUDEST)) if len(power) else 0.0
 
 
 def _dbfs(power: float) -> float:
