@@ -1,4 +1,4 @@
-"""dev.py's decisions; that it comes up on a bare machine is tried by hand (see CONTRIBUTING.md)."""
+"""dev.py's decisions. It is not let loose on this machine: what it would run is written down."""
 
 import ast
 import importlib.util
@@ -300,3 +300,11 @@ def test_locks_hold_hashes_and_no_host(name: str) -> None:
     assert text.count("--hash=sha256:") >= len(requirements)
     assert "://" not in text
     assert "--index" not in text
+
+
+def test_both_locks_hold_the_same_versions() -> None:
+    def pins(name: str) -> set[str]:
+        lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+        return {line.rstrip(" \\") for line in lines if "==" in line}
+
+    assert pins("requirements.lock") <= pins("requirements-dev.lock")
