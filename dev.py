@@ -115,10 +115,13 @@ def suitable_python():
         question = "import sys; print(sys.executable if sys.maxsize > 2**32 else '')"
         with contextlib.suppress(OSError):
             answer = subprocess.run(
-                [*command, "-c", question], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+                [*command, "-c", question],
+                env=clean_environment(PYTHONIOENCODING="utf-8"),
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
             )
             if answer.returncode == 0 and answer.stdout.strip():
-                return os.fsdecode(answer.stdout.strip())
+                return answer.stdout.decode("utf-8").strip()
     raise Failure(
         "Samråd needs Python 3.11, 3.12 or 3.13, for 64 bits. "
         f"This one is {sys.version.split()[0]}, and no other was found."

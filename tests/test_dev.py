@@ -270,6 +270,23 @@ def test_another_python_is_looked_for(dev, monkeypatch, tmp_path: Path) -> None:
     assert commands == [["/there/python3.12", str(dev.ROOT / "dev.py"), "run", "--help"]]
 
 
+def test_where_a_program_cannot_be_become_its_exit_code_is_passed_on(dev, monkeypatch) -> None:
+    monkeypatch.setattr(dev, "WINDOWS", True)
+
+    assert dev.hand_over([sys.executable, "-c", "raise SystemExit(7)"]) == 7
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks its own launcher instead")
+def test_a_suitable_python_is_found_on_the_path(dev, monkeypatch, tmp_path: Path) -> None:
+    folder = tmp_path / "på svenska"
+    folder.mkdir()
+    (folder / "python3.13").symlink_to("/nowhere")
+    (folder / "python3.12").symlink_to(sys.executable)
+    monkeypatch.setenv("PATH", str(folder))
+
+    assert dev.suitable_python() == str(folder / "python3.12")
+
+
 def test_without_a_suitable_python_a_sentence_says_so(dev, monkeypatch) -> None:
     monkeypatch.setenv("PATH", "")
 
