@@ -11,6 +11,7 @@ import pytest
 from app.capture.supervisor import Patience, Supervisor
 
 FAKES = Path(__file__).resolve().parents[1] / "fakes"
+SHARED = Path("/dev/shm")
 
 QUICK = Patience(
     start_ms=10_000, silence_ms=1_500, quit_ms=1_000, restart_ms=(20,), losses=4, losses_within_s=60
@@ -70,6 +71,11 @@ def open_descriptors():
         with suppress(OSError):
             found.append(str(entry.readlink()))
     return found
+
+
+def segments_of(pid):
+    """The names in shared memory that this process made."""
+    return [path.name for path in SHARED.glob(f"samrad-frames-{pid}-*")]
 
 
 def hold_up(seconds):
