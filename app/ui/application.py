@@ -11,6 +11,7 @@ from app.paths import NAME
 from app.settings import Settings
 from app.ui.program import Program
 from app.ui.single_instance import Claim, SingleInstance
+from app.ui.stop_signals import StopSignals
 from app.ui.theme.icons import icons_dir
 
 ALREADY_HUNG = 1
@@ -26,9 +27,12 @@ def run() -> int:
     claim = instance.claim()
     if claim is Claim.FIRST:
         instance.asked.connect(program.come_forward)
+        stop = StopSignals(application)
+        stop.asked.connect(application.quit)
         program.start(left_by_crash)
         code = application.exec()
         program.end()
+        stop.release()
     else:
         code = _leave_to_other(claim)
     instance.release()

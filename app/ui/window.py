@@ -175,7 +175,7 @@ class Window(QMainWindow):
             ("Shift+F6", lambda: self._regions.go(-1)),
             (Qt.Key.Key_F1, lambda: self._go_by_key("help")),
             ("Ctrl+,", lambda: self._go_by_key("settings")),
-            (QKeySequence(QKeySequence.StandardKey.Quit), self.close),
+            ("Ctrl+Q", self.close),
         ]
         keys += [(f"Ctrl+{n}", lambda n=n: self._go_to_number(n)) for n in range(1, 10)]  # type: ignore[misc]
         for key, act in keys:

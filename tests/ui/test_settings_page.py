@@ -1,0 +1,109 @@
+"""The settings page: what is chosen holds at once, everywhere, and next time."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.settings import DeviceChoice, Settings
+from app.ui.theme.tokens import BODY_POINTS
+
+
+@pytest.fixture
+def page(window):
+    window.go("settings")
+    return window.page("settings")
+
+
+def choose(choices, row):
+    """Choose as a person does: the list tells that it was touched."""
+    choices.setCurrentIndex(row)
+    choices.activated.emit(row)
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    QApplication.processEvents()
+
+
+def test_a_language_is_spoken_at_once_and_remembered(page, window):
+    choose(page._language, page._language.findText("Norsk bokmål"))
+    assert page._title.text() == "Innstillinger"
+    assert window.rail.button("help").title == "Hjelp"
+    assert Settings.load().get(settings.LANGUAGE) == "nb"
+
+
+def test_languages_are_named_in_their_own_words(page):
+    names = [page._language.itemText(row) for row in range(page._language.count())]
+    assert names == ["Automatic", "Dansk", "Svenska", "Norsk bokmål", "English"]
+
+
+def test_dark_is_dark_at_once(page, qapp):
+    choose(page._theme, page._theme.findText("Dark"))
+    assert qapp.palette().window().color().lightness() < 60
+    choose(page._theme, page._theme.findText("Light"))
+    assert qapp.palette().window().color().lightness() > 200
+
+
+def test_a_key_makes_the_text_larger_at_once(page, qapp, program):
+    slider = page._size.slider
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert program.preferences.get(settings.TEXT_SIZE) == 110
+    assert qapp.font().pointSizeF() == pytest.approx(BODY_POINTS * 1.1)
+
+
+def test_dragging_shows_a_sample_and_takes_the_size_when_it_is_let_go(page, qapp, program):
+    slider = page._size.slider
+    before = qapp.font().pointSizeF()
+    slider.setSliderDown(True)
+    slider.setValue(163)
+    assert slider.value() == 160
+    assert page._size._value.text() == "160 %"
+    assert page._sample.isVisible()
+    assert page._sample.font().pointSizeF() == pytest.approx(BODY_POINTS * 1.6)
+    assert qapp.font().pointSizeF() == before
+    slider.setSliderDown(False)
+    slider.sliderReleased.emit()
+    assert not page._sample.isVisible()
+    assert program.preferences.get(settings.TEXT_SIZE) == 160
+
+
+@pytest.mark.parametrize(("key", "percent"), [("Ctrl++", 110), ("Ctrl+=", 110), ("Ctrl+-", 100)])
+def test_keys_change_the_text_size_on_every_page(window, program, key, percent):
+    QTest.keySequence(window, key)
+    assert program.preferences.get(settings.TEXT_SIZE) == percent
+    QTest.keySequence(window, "Ctrl+0")
+    assert program.preferences.get(settings.TEXT_SIZE) == 100
+
+
+def test_the_text_never_grows_beyond_its_limit(window, program):
+    for _ in range(15):
+        QTest.keySequence(window, "Ctrl++")
+    assert program.preferences.get(settings.TEXT_SIZE) == 200
+
+
+def test_back_to_the_usual_settings(page, program):
+    program.preferences.set(settings.THEME, "dark")
+    program.preferences.set(settings.TEXT_SIZE, 150)
+    program.preferences.set(settings.CAMERA, DeviceChoice("a", "Webcam"))
+    page._defaults.click()
+    assert [program.preferences.get(s) for s in settings.ALL] == [s.default for s in settings.ALL]
+    assert page._theme.currentText() == "Automatic"
+    assert page._size.slider.value() == 100
+
+
+def test_the_wheel_over_a_list_does_not_choose(page, qtbot):
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    before = page._language.currentIndex()
+    QApplication.sendEvent(page._language, event)
+    assert page._language.currentIndex() == before
+    assert not event.isAccepted()
