@@ -25,6 +25,7 @@ def main() -> None:
         _upload(lab)
         for backend in ("portaudio", "qt") * 2:
             print(backend, _measure(lab, backend), flush=True)
+        print("after a microphone left:", _who_notices(lab), flush=True)
     finally:
         lab.close()
 
@@ -41,6 +42,65 @@ def _measure(lab: SoundLab, backend: str) -> dict:
     delays = [1000 * (heard - at) for at, heard in zip(sent, told.pop("heard"), strict=True)]
     told["latency_ms"] = (round(statistics.median(delays), 1), round(max(delays), 1))
     return told
+
+
+def _who_notices(lab: SoundLab) -> dict[str, object]:
+    """Plug a microphone in, let three lists see it, pull it out, and look whether they do."""
+    command = [sys.executable, "-m", "tests.sound.compare_backends", "list"]
+    with (
+        subprocess.Popen(
+            command,
+            env=lab.environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as lister,
+        lab.module("module-null-sink", "sink_name=other"),
+    ):
+        told = []
+        assert lister.stdin is not None
+        assert lister.stdout is not None
+        with lab.module("module-remap-source", "source_name=usb_mic", "master=other.monitor"):
+            told.append(_asked(lister))
+        told.append(_asked(lister))
+        lister.stdin.close()
+    return {name: f"{told[0][name]} then {told[1][name]}" for name in told[0]}
+
+
+def _asked(lister: "subprocess.Popen[str]") -> dict:
+    assert lister.stdin is not None
+    assert lister.stdout is not None
+    time.sleep(1.0)
+    lister.stdin.write("\n")
+    lister.stdin.flush()
+    return json.loads(lister.stdout.readline())
+
+
+def _list() -> None:
+    """Print, at each line of input, how many microphones each library knows."""
+    import sounddevice
+    from PySide6.QtCore import QCoreApplication, QTimer
+    from PySide6.QtMultimedia import QMediaDevices
+
+    from app.capture.audio_pulse import PulseServer
+
+    application = QCoreApplication([])
+    sensor = QMediaDevices()
+    server = PulseServer(lambda: None)
+    server.connect()
+    while sys.stdin.readline():
+        QTimer.singleShot(500, application.quit)
+        application.exec()
+        server.turn()
+        listing = server.devices()
+        names = {str(device["name"]) for device in sounddevice.query_devices()}
+        told = {
+            "Qt": len(sensor.audioInputs()),
+            "the server": len(listing.inputs) if listing else -1,
+            "PortAudio": sorted(names),
+        }
+        print(json.dumps(told), flush=True)
 
 
 def _burst(lab: SoundLab) -> float:
@@ -154,7 +214,9 @@ def _qt(ear: _Ear):
 _PORTS = {"portaudio": _portaudio, "qt": _qt}
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:] == ["list"]:
+        _list()
+    elif sys.argv[1:]:
         _listen(sys.argv[1])
     else:
         main()
