@@ -13,14 +13,25 @@ from PySide6.QtMultimedia import (
     QMediaCaptureSession,
     QMediaDevices,
     QVideoFrame,
+    QVideoFrameFormat,
     QVideoSink,
 )
+
+_Pixels = QVideoFrameFormat.PixelFormat
 
 WANTED_WIDTH, WANTED_HEIGHT = 1280, 720
 """What a consultation sends, px; asking for more only loads the computer."""
 
 LOWEST_HEIGHT, SMOOTH_FPS = 480, 24
 """A coarser picture is worse than a jerky one; a jerky one is worse than a smaller one."""
+
+EASIEST_PIXELS = (
+    _Pixels.Format_NV12, _Pixels.Format_NV21, _Pixels.Format_YUV420P, _Pixels.Format_YUYV,
+    _Pixels.Format_UYVY, _Pixels.Format_YUV422P, _Pixels.Format_Jpeg, _Pixels.Format_BGRX8888,
+    _Pixels.Format_RGBX8888, _Pixels.Format_BGRA8888, _Pixels.Format_RGBA8888,
+)  # fmt: skip
+"""Read in place, cheapest first. Of all others Qt makes an image, which is slow; and where a camera
+leaves the opacity of its pixels at zero, as a few do, that image is black."""
 
 LONGEST_NAME = 1000
 """Characters of a camera's name that are passed on; what is shown of it is cut again."""
@@ -141,7 +152,11 @@ def _distance(format_: QCameraFormat) -> tuple[bool, bool, int, float, int]:
     size, fps = format_.resolution(), format_.maxFrameRate()
     coarse, jerky = size.height() < LOWEST_HEIGHT, fps < SMOOTH_FPS
     off = abs(size.width() - WANTED_WIDTH) + abs(size.height() - WANTED_HEIGHT)
-    return (coarse, jerky, off, -fps, format_.pixelFormat().value)
+    return (coarse, jerky, off, -fps, _effort(format_.pixelFormat()))
+
+
+def _effort(pixels: QVideoFrameFormat.PixelFormat) -> int:
+    return EASIEST_PIXELS.index(pixels) if pixels in EASIEST_PIXELS else len(EASIEST_PIXELS)
 
 
 def _device(identity: str) -> QCameraDevice:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSize
-from PySide6.QtMultimedia import QCameraFormat, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QCameraFormat, QVideoFrame, QVideoFrameFormat, QVideoSink
 
 from app.capture import camera_child
 from app.capture.camera_child import CameraChild, error_code
@@ -601,7 +601,7 @@ def test_frames_that_waited_are_told_as_the_newest(qtbot, qt_camera, room):
 class Format:
     """What is asked of a QCameraFormat."""
 
-    def __init__(self, width, height, fps, pixels=17):
+    def __init__(self, width, height, fps, pixels=QVideoFrameFormat.PixelFormat.Format_YUYV):
         self.size, self.fps, self.pixels = QSize(width, height), fps, pixels
 
     def resolution(self):
@@ -611,7 +611,7 @@ class Format:
         return self.fps
 
     def pixelFormat(self):
-        return type("Pixels", (), {"value": self.pixels})
+        return self.pixels
 
 
 @pytest.mark.parametrize(
@@ -627,6 +627,14 @@ class Format:
 def test_the_best_format_moves_well_and_is_near_what_is_sent(formats, best):
     made = [Format(*format_) for format_ in formats]
     assert best_format(made) is made[best]
+
+
+@pytest.mark.parametrize("better", ["YUYV", "NV12", "Jpeg", "BGRX8888"])
+def test_pixels_that_are_read_in_place_are_chosen_over_those_with_opacity(better):
+    pixels = QVideoFrameFormat.PixelFormat
+    slow = Format(1280, 720, 30, pixels.Format_ARGB8888)
+    easy = Format(1280, 720, 30, pixels[f"Format_{better}"])
+    assert best_format([slow, easy]) is easy
 
 
 def test_a_camera_that_lists_no_formats_is_left_to_the_system():
