@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py lab devices", description=__doc__)
     parser.add_argument("--measure-camera", action="store_true", help="compare ways of capturing")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="the longest it may take")
-    parser.add_argument("only", nargs="*", help="parts to run: camera, sound, headset, network")
+    parser.add_argument("only", nargs="*", help="parts: network camera webcam sound headset")
     return parser
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,12 +35,14 @@ class Record:
     def part(self, name: str) -> Iterator[None]:
         """A part of the lab; a part that breaks off has failed."""
         print(f"\n{name}", flush=True)
+        begin = time.monotonic()
         try:
             yield
         except Exception as problem:  # noqa: BLE001 - the other parts shall still run
             where = traceback.extract_tb(problem.__traceback__)[-1]
             self.expect(f"{name}: came to its end", False, f"{problem!r} in {where.name}")
             traceback.print_exc()
+        print(f"      {time.monotonic() - begin:.0f} s", flush=True)
 
     def conclude(self) -> int:
         """Print the count; return the exit code."""

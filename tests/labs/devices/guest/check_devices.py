@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.labs.devices.record import Record
 
-PARTS = ("camera", "sound", "headset", "network")
+PARTS = ("network", "camera", "webcam", "sound", "headset")
 
 
 def main(names: list[str]) -> int:

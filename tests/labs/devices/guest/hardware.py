@@ -33,9 +33,14 @@ def cameras() -> list[Path]:
 
 def new_camera() -> None:
     """A camera as it comes from the factory, at /dev/video0."""
-    wait_for(lambda: not Path("/sys/module/vivid").exists() or _unload("vivid"), 10)
+    remove_camera()
     modprobe("vivid", "n_devs=1", "node_types=0x1")
     wait_for(cameras, 5)
+
+
+def remove_camera() -> None:
+    """Take the kernel's own camera away."""
+    wait_for(lambda: not Path("/sys/module/vivid").exists() or _unload("vivid"), 10)
 
 
 def _unload(module: str) -> bool:

@@ -11,11 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
+from app.capture.supervisor import Patience
 from app.equipment.check import EquipmentCheck
 from app.readiness.finding import Finding
 
 PATIENCE_S = 20.0
 """An emulated computer is about twenty times slower than a real one."""
+
+PATIENCE = Patience(start_ms=60_000, silence_ms=6_000)
 
 
 class Watch:
@@ -69,7 +72,7 @@ class Watch:
 @contextmanager
 def watching(name: str, device: str = "") -> Iterator[Watch]:
     """Run the check called `name` on the device with this id, or the system's choice."""
-    check = EquipmentCheck((name,))
+    check = EquipmentCheck((name,), patience=PATIENCE)
     watch = Watch(check, name)
     watch.one.device = device
     check.begin(60.0)
@@ -83,7 +86,7 @@ def check_json(*words: str, user: int = 0) -> tuple[int, dict[str, Any], float]:
     """Run `samrad check --json`; return exit code, report and the seconds it took."""
     begin = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", "app", "check", "--json", *words],
+        [sys.executable, "-m", "app", "check", "--json", "--timeout", "60", *words],
         capture_output=True, text=True, timeout=120, check=False, user=user,
     )  # fmt: skip
     seconds = time.monotonic() - begin

@@ -1,0 +1,111 @@
+"""A USB camera as it stands on a desk: Motion JPEG, a name, a cable, and one that hangs."""
+
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from tests.labs.devices.guest.hardware import cameras, modprobe, remove_camera, wait_for
+from tests.labs.devices.guest.usb_cable import Cable
+from tests.labs.devices.guest.usb_camera import Camera
+from tests.labs.devices.guest.watch import Watch, watching
+from tests.labs.devices.record import Record
+
+NAME = "Kamera på pulten 📷"
+FPS = 15
+
+
+def run(record: Record) -> None:
+    """Run this part."""
+    remove_camera()
+    modprobe("vhci-hcd")
+    modprobe("uvcvideo")
+    camera = Camera(NAME, FPS)
+    cable = Cable(camera)
+    with watching("camera") as watch:
+        record.expect("no camera at all: camera.none", watch.until_code("camera.none"), watch.code)
+        plugged(record, watch, camera, cable)
+        pulled(record, watch, cable)
+        dead(record, watch, camera, cable)
+    camera.dead = False
+    cable.pull()
+    record.expect("its process is gone when the check has ended", wait_for(_gone, 10))
+
+
+def plugged(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
+    """The camera is plugged in while the page is open."""
+    begin = time.monotonic()
+    cable.plug()
+    good = watch.until(lambda: watch.reading.frames)
+    seen = f"{watch.reading.device} after {time.monotonic() - begin:.1f} s"
+    record.expect("plugged in: shown by itself, and named", good and NAME in seen, seen)
+    watch.until_code("camera.slow", 10)
+    size = f"{watch.reading.width} x {watch.reading.height} px"
+    record.expect("Motion JPEG arrives whole", size == "1280 x 720 px", size)
+    sent, start = camera.sent, time.monotonic()
+    watch.run_for(3)
+    true = (camera.sent - sent) / (time.monotonic() - start)
+    seen = f"{watch.reading.fps} measured, {true:.1f} sent, {FPS} wanted"
+    record.expect("its frame rate is measured", abs(watch.reading.fps - true) < 1.5, seen)
+    bright = f"{watch.code}, luma {watch.reading.luma}: 120 is true"
+    record.expect("its picture is judged", 115 < watch.reading.luma < 125, bright)
+
+
+def pulled(record: Record, watch: Watch, cable: Cable) -> None:
+    """The cable is pulled while the picture is shown, and put back."""
+    begin = time.monotonic()
+    cable.pull()
+    good = watch.until_code("camera.vanished")
+    seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
+    record.expect("pulled out while it is shown: camera.vanished", good, seen)
+    wait_for(lambda: not cameras(), 5)
+    begin = time.monotonic()
+    cable.plug()
+    good = watch.until(lambda: watch.reading.frames)
+    seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
+    record.expect("put back: shown again by itself", good, seen)
+
+
+def dead(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
+    """The camera hangs when it is started: the child is stuck in the kernel."""
+    cable.pull()
+    watch.until_code("camera.vanished")
+    wait_for(lambda: not cameras(), 5)
+    camera.dead = True
+    cable.plug()
+    begin, gaps = time.monotonic(), [time.monotonic()]
+    stuck = watch.until(lambda: gaps.append(time.monotonic()) or _is_stuck(watch), 20)
+    record.expect("a camera that hangs: the child is stuck in the kernel", stuck)
+
+    def said() -> bool:
+        gaps.append(time.monotonic())
+        return watch.code in ("camera.not_answering", "camera.gave_up", "camera.no_picture")
+
+    good = watch.until(said, 30)
+    seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
+    record.expect("a camera that hangs is said to hang", good, seen)
+    longest = max(b - a for a, b in pairwise(gaps))
+    record.expect("meanwhile the window goes on", longest < 1, f"longest stop {longest:.2f} s")
+    camera.dead = False
+    begin = time.monotonic()
+    good = watch.until(lambda: watch.reading.frames, 40)
+    seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
+    record.expect("it answers again: shown again by itself", good, seen)
+
+
+def _is_stuck(watch: Watch) -> bool:
+    """Whether a thread of the camera's process waits where no signal reaches it."""
+    threads = Path(f"/proc/{watch.check.camera.process.pid}/task").glob("*/stat")
+    try:
+        return any(stat.read_text().rpartition(")")[2].split()[0] == "D" for stat in threads)
+    except OSError:
+        return False
+
+
+def _gone() -> bool:
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if path.read_bytes().endswith(b"--child\0camera\0"):
+                return False
+        except OSError:
+            continue
+    return True
