@@ -210,12 +210,12 @@
         <translation>Kopiér &amp;oplysninger</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>Åbn mappe med &amp;log</translation>
+        <source>&amp;Log folder</source>
+        <translation>Mappe med &amp;log</translation>
     </message>
     <message>
-        <source>Open &amp;settings folder</source>
-        <translation>Åbn mappe med &amp;indstillinger</translation>
+        <source>&amp;Settings folder</source>
+        <translation>Mappe med &amp;indstillinger</translation>
     </message>
     <message>
         <source>Version {version}</source>

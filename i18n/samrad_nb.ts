@@ -210,12 +210,12 @@
         <translation>Kopier &amp;opplysninger</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>Åpne mappe med &amp;logg</translation>
+        <source>&amp;Log folder</source>
+        <translation>Mappe med &amp;logg</translation>
     </message>
     <message>
-        <source>Open &amp;settings folder</source>
-        <translation>Åpne mappe med &amp;innstillinger</translation>
+        <source>&amp;Settings folder</source>
+        <translation>Mappe med &amp;innstillinger</translation>
     </message>
     <message>
         <source>Version {version}</source>

@@ -210,12 +210,12 @@
         <translation>Kopiera &amp;uppgifter</translation>
     </message>
     <message>
-        <source>Open &amp;log folder</source>
-        <translation>Öppna mapp med &amp;logg</translation>
+        <source>&amp;Log folder</source>
+        <translation>Mapp med &amp;logg</translation>
     </message>
     <message>
-        <source>Open &amp;settings folder</source>
-        <translation>Öppna mapp med &amp;inställningar</translation>
+        <source>&amp;Settings folder</source>
+        <translation>Mapp med &amp;inställningar</translation>
     </message>
     <message>
         <source>Version {version}</source>

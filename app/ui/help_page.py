@@ -114,8 +114,8 @@ class HelpPage(Page):
             )
         )
         self._copy.setText(self.tr("Copy &facts"))
-        self._log_folder.setText(self.tr("Open &log folder"))
-        self._settings_folder.setText(self.tr("Open &settings folder"))
+        self._log_folder.setText(self.tr("&Log folder"))
+        self._settings_folder.setText(self.tr("&Settings folder"))
         self._copied.hide()
 
     def _say_about(self) -> None:

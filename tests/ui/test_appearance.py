@@ -10,6 +10,7 @@ from app.ui.theme.appearance import Appearance
 from app.ui.theme.colours import DARK, LIGHT, colours
 from app.ui.theme.style import CalmStyle
 from app.ui.theme.tokens import BODY_POINTS, TextRole, font_for
+from app.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -73,6 +74,23 @@ def test_every_page_is_repainted_in_the_new_theme(start_program, qapp):
             qapp.processEvents()
             edge = window.grab().toImage().pixelColor(window.width() - 3, 300)
             assert edge == theme.window
+
+
+@pytest.mark.parametrize("page", ["equipment", "settings", "help"])
+def test_every_text_follows_size_and_theme_while_it_is_shown(start_program, qapp, page):
+    """Also those with a font or colour of their own, which Qt's own events pass by."""
+    program = start_program(theme="light")
+    program.window.go(page)
+    program.preferences.set(settings.TEXT_SIZE, 170)
+    program.preferences.set(settings.THEME, "dark")
+    qapp.processEvents()
+    texts = program.window.findChildren(Text)
+    assert len(texts) > 5
+    for text in texts:
+        share = text._role.value[0]
+        assert text.font().pointSizeF() == pytest.approx(BODY_POINTS * 1.7 * share), text.text()
+        ink = text.palette().windowText().color()
+        assert ink == (DARK.muted if text._muted else DARK.text), text.text()
 
 
 def test_every_page_can_be_drawn_in_a_contrast_theme(start_program, qapp, contrast):

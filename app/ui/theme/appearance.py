@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.ui.theme import tokens
 from app.ui.theme.colours import CONTRAST_PROPERTY, DARK, LIGHT
+from app.ui.theme.looks import tell_all_widgets
 from app.ui.theme.palettes import palette_of
 from app.ui.theme.style import CalmStyle
 
@@ -68,6 +69,7 @@ class Appearance(QObject):
         self._set_style(contrast)
         self._set_palette(contrast)
         self._set_font()
+        tell_all_widgets(self._application)
 
     def _set_style(self, contrast: bool) -> None:
         if self._native in NATIVE_STYLES or contrast == self._styled:

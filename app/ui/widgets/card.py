@@ -38,6 +38,11 @@ class Tinted(QFrame):
         super().__init__(parent)
         self._verdict: Verdict | None = None
 
+    @property
+    def verdict(self) -> Verdict | None:
+        """The verdict whose hue it has."""
+        return self._verdict
+
     def set_verdict(self, verdict: Verdict | None) -> None:
         """Take the hue of a verdict, or of none."""
         self._verdict = verdict

@@ -29,7 +29,7 @@ class SettingRow(Reflow):
         self._help = Text(muted=True)
         self._help.hide()
         self.add(self._words(icon_name), 1)
-        self.add(control)
+        self.add(control, 1)
         control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.arranged(self.beside)
 

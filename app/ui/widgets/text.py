@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
 from app.ui.theme.colours import colours
+from app.ui.theme.looks import LOOKS_CHANGED
 from app.ui.theme.tokens import TextRole
 
 
@@ -37,12 +38,16 @@ class Text(QLabel):
         self._follow_font()
         self._follow_palette()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def customEvent(self, event: QEvent) -> None:
         """Follow the application's text size and theme."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == LOOKS_CHANGED:
             self._follow_font()
-        elif event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._follow_palette()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a palette that the system changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
             self._follow_palette()
 
     def sizeHint(self) -> QSize:
@@ -66,9 +71,11 @@ class Text(QLabel):
             self.setFont(tokens.font_for(self._role, QApplication.font()))
 
     def _follow_palette(self) -> None:
-        if not self._muted:
+        theme = colours(QApplication.palette())
+        wanted = theme.muted if self._muted else theme.text
+        if self.palette().color(QPalette.ColorRole.WindowText) == wanted:
             return
         palette = QPalette()
-        muted = colours(QApplication.palette()).muted
-        palette.setColor(QPalette.ColorRole.WindowText, muted)
+        if self._muted:
+            palette.setColor(QPalette.ColorRole.WindowText, wanted)
         self.setPalette(palette)
