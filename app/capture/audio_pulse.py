@@ -33,6 +33,8 @@ class PulseServer:
         self._context: int | None = None
         self._loop: int | None = None
         self._fresh: _Listing | None = None
+        self.hung = False
+        """Whether there is a server that took the call and did not answer."""
         # Kept for as long as C may call them.
         self._callbacks = (
             abi.ON_CHANGE(self._changed),
@@ -55,7 +57,9 @@ class PulseServer:
         api = self._library.pa_mainloop_get_api(self._loop)
         self._context = self._library.pa_context_new(api, b"samrad")
         self._library.pa_context_connect(self._context, None, abi.NO_AUTOSPAWN, None)
-        self._turn_until(lambda: self._state() in (abi.READY, abi.FAILED, abi.TERMINATED))
+        final = (abi.READY, abi.FAILED, abi.TERMINATED)
+        self._turn_until(lambda: self._state() in final)
+        self.hung = self._state() not in final
         if not self.ready:
             self.close()
             return False

@@ -17,6 +17,7 @@ QUIET_MS = 400
 
 _TURN_MS = 100
 _LOOK_AGAIN_TURNS = 10
+_CALL_AGAIN_TURNS = 50
 _SERVER_LATENCY_MS = 20
 _ALSA_CARDS = Path("/proc/asound/cards")
 
@@ -63,6 +64,8 @@ class SoundSystem(QObject):
             self._landscape = _landscape()
         if self.must_restart:
             self._served = self._server is not None and self._server.connect()
+            if self._server is not None and self._server.hung:
+                raise SoundError("audio.failed", "the sound server does not answer")
             self._portaudio.restart(self._served)
         return self._served_devices() if self._served else self._portaudio.devices()
 
@@ -128,13 +131,18 @@ class SoundSystem(QObject):
                 self.stir()
             return
         self._turns += 1
-        if self._turns % _LOOK_AGAIN_TURNS == 0 and self._something_new():
+        news = self._turns % _LOOK_AGAIN_TURNS == 0 and self._something_new()
+        if news or (self._turns % _CALL_AGAIN_TURNS == 0 and self._server_answers()):
             self.stir()
 
     def _something_new(self) -> bool:
         """Look, without a server, whether a card or a server has appeared; once a second."""
         before, self._landscape = self._landscape, _landscape()
         return self._landscape != before
+
+    def _server_answers(self) -> bool:
+        """Call a server that did not answer before; seldom, for it may take half a second."""
+        return self._server is not None and bool(self._landscape[1]) and self._server.connect()
 
 
 def _only_defaults(listing: DeviceList) -> DeviceList:

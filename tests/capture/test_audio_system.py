@@ -1,6 +1,7 @@
 """Which devices there are where there is no sound server, no library, or a strange one."""
 
 import os
+import socket
 import sys
 
 import pytest
@@ -66,6 +67,19 @@ def test_a_server_that_appears_is_noticed(qtbot, system, sound, tmp_path):
 def test_a_socket_behind_which_nobody_answers_is_no_server(system, sound, tmp_path):
     (tmp_path / "pulse").mkdir(exist_ok=True)
     (tmp_path / "pulse" / "native").touch()
+    assert [device.name for device in system.look().inputs] == ["USB Headset: Audio"]
+
+
+@linux
+def test_a_server_that_hangs_is_not_mistaken_for_no_devices(system, sound, tmp_path):
+    (tmp_path / "pulse").mkdir(exist_ok=True)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse" / "native"))
+        server.listen()
+        with pytest.raises(SoundError) as caught:
+            system.look()
+        assert caught.value.code == "audio.failed"
+    # Now nobody listens there any more: an honest look at ALSA's cards.
     assert [device.name for device in system.look().inputs] == ["USB Headset: Audio"]
 
 
