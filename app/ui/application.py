@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import logs
 from app.paths import NAME
@@ -56,6 +56,8 @@ def build(arguments: list[str] | None = None) -> QApplication:
 def _leave_to_other(claim: Claim) -> int:
     if claim is Claim.SHOWN:
         return 0
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Samråd", Program.hung_sentence())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()

@@ -4,6 +4,7 @@ import contextlib
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,16 +22,27 @@ def module(name: str, *words: str) -> list[str]:
 
 @contextlib.contextmanager
 def started(command: list[str], **environment: str) -> Iterator[subprocess.Popen[str]]:
-    """Run a program that says when it is ready; end it and all its children afterwards."""
-    with subprocess.Popen(
-        command,
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
+    """Run a program that says when it is ready; end it and all its children afterwards.
+
+    It has folders of its own, as on its first start: nothing that an earlier run left counts.
+    """
+    with (
+        tempfile.TemporaryDirectory(prefix="samrad-bench-") as folder,
+        subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env={
+                **os.environ,
+                "SAMRAD_CONFIG_DIR": folder,
+                "SAMRAD_LOG_DIR": folder,
+                **environment,
+            },
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as process,
+    ):
         family = [psutil.Process(process.pid)]
         try:
             yield process
