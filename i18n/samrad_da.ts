@@ -5,54 +5,54 @@
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>&amp;Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera i brug</translation>
     </message>
     <message>
         <source>Camera picture, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabillede, spejlvendt</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet starter…</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{fps} pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps} billeder i sekundet</translation>
     </message>
     <message>
         <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {rate}. Du ser dig selv som i et spejl.</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting skal rettes</numerusform>
+            <numerusform>%n ting skal rettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting kunne ikke testes</numerusform>
+            <numerusform>%n ting kunne ikke testes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready – %n thing(s) can be better</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klar – %n ting kan blive bedre</numerusform>
+            <numerusform>Klar – %n ting kan blive bedre</numerusform>
         </translation>
     </message>
 </context>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Your meeting is not affected. Close Samråd and open it again when it suits you.</source>
-        <translation>Dit møde er ikke påvirket. Luk Samråd, og åbn det igen, når det passer dig.</translation>
+        <translation>Det påvirker ikke dit møde. Luk Samråd, og åbn det igen, når det passer dig.</translation>
     </message>
     <message>
         <source>No note of it could be written on this computer.</source>
-        <translation>Det kunne ikke noteres på denne computer.</translation>
+        <translation>Der kunne ikke skrives et notat om det på denne computer.</translation>
     </message>
     <message>
         <source>A note for your service desk is in {path}. It holds no names, pictures or sound.</source>
@@ -98,37 +98,37 @@
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstyr</translation>
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd tjekker udstyret automatisk, så længe siden er åben. Intet optages.</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Did you hear the test sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hørte du testlyden?</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, jeg hørte den</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek igen: {check}</translation>
     </message>
 </context>
 <context>
     <name>FindingsCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat af tjekket</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger ved siden af dit videomøde. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, når de ikke gør.</translation>
+        <translation>Samråd ligger ved siden af dit videomøde. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker.</translation>
     </message>
     <message>
         <source>It processes no health information and gives no advice on care.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing and makes no sound unless you ask for it.</source>
-        <translation>Billede og lyd bliver på computeren og gemmes ikke. Samråd sender ingenting og laver ingen lyd, medmindre du beder om det.</translation>
+        <translation>Lyd og billede bliver på computeren og gemmes ikke. Samråd sender ingenting og afspiller kun lyd, når du beder om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Copy the facts about this program and send them to your service desk. The log helps too. Neither holds names, pictures or sound.</source>
-        <translation>Kopiér oplysningerne om programmet, og send dem til it-supporten. Loggen hjælper også. Ingen af delene indeholder navne, billeder eller lyd.</translation>
+        <translation>Kopiér oplysningerne om programmet, og send dem til it-supporten. Loggen er også en hjælp. Ingen af delene indeholder navne, billeder eller lyd.</translation>
     </message>
     <message>
         <source>Copy &amp;facts</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Log folder</source>
-        <translation>Mappe med &amp;log</translation>
+        <translation>&amp;Logmappe</translation>
     </message>
     <message>
         <source>&amp;Settings folder</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Free software under the European Union Public Licence (EUPL) 1.2.</source>
-        <translation>Fri software under EU&apos;s offentlige licens (EUPL) 1.2.</translation>
+        <translation>Fri software under licensen European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>Show the l&amp;icence</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
-        <translation>Samråd lukkede uventet sidste gang. Der ligger et notat til it-supporten i mappen med loggen: se Hjælp.</translation>
+        <translation>Samråd lukkede uventet ned sidste gang. Der ligger et notat til it-supporten i logmappen: se Hjælp.</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
-        <translation>Alle ændringer gælder med det samme. Du skal ikke gemme noget.</translation>
+        <translation>Alle ændringer gælder med det samme. Du behøver ikke at gemme noget.</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A headset counts as one, too.</source>
-        <translation>Et headset tæller også med.</translation>
+        <translation>Et headset tæller også som højttaler.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -368,31 +368,31 @@
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>&amp;Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikrofon i brug</translation>
     </message>
     <message>
         <source>&amp;Loudspeaker in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Højttaler i brug</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonens lydniveau</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>starter</translation>
     </message>
     <message>
         <source>Playing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspiller…</translation>
     </message>
     <message>
         <source>Play test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil testlyd</translation>
     </message>
 </context>
 <context>
@@ -410,637 +410,637 @@
     <name>checks</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished">Højttaler</translation>
+        <translation>Højttaler</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværk</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>What is possible: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, hvad du kan gøre: {command}</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug:</translation>
     </message>
     <message>
         <source>Samråd does not understand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd forstår ikke: {words}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilvalg</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne hjælp.</translation>
     </message>
     <message>
         <source>Without a command, Samråd opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden en kommando åbner Samråd sit vindue.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis versionen.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Check the equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek udstyret.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjekker kamera, mikrofon, højttaler og netværk. Afslutningskode: 0 klar, 1 kan blive bedre, 2 skal rettes, 3 kunne ikke testes.</translation>
     </message>
     <message>
         <source>Write the report for a program (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rapporten, så et program kan læse den (JSON).</translation>
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kør kun de tjek, du nævner her: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv op efter så mange sekunder.</translation>
     </message>
     <message>
         <source>There is no check “{name}”. The checks are: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke noget tjek, der hedder ”{name}”. Vælg mellem: {checks}.</translation>
     </message>
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout skal være et antal sekunder fra 1 til {most}, ikke ”{given}”.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>The camera shows a clear picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet viser et tydeligt billede.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke tilsluttet noget kamera.</translation>
     </message>
     <message>
         <source>Plug in the camera. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt kameraet i computeren. Samråd finder det selv.</translation>
     </message>
     <message>
         <source>The system does not let programs use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til at bruge kameraet på denne computer.</translation>
     </message>
     <message>
         <source>Allow desktop programs to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv skrivebordsapps adgang til kameraet.</translation>
     </message>
     <message>
         <source>Another program is using the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger kameraet.</translation>
     </message>
     <message>
         <source>Close other video meetings and camera programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk andre videomøder og programmer, der bruger kameraet.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er taget ud.</translation>
     </message>
     <message>
         <source>Plug it in again. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt det i igen. Samråd finder det selv.</translation>
     </message>
     <message>
         <source>The camera is on but sends no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er tændt, men sender ikke noget billede.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or unplug the camera and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk andre programmer, der bruger kameraet, eller tag det ud, og sæt det i igen.</translation>
     </message>
     <message>
         <source>The picture is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er sort.</translation>
     </message>
     <message>
         <source>Slide the camera&apos;s cover aside, or open the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skub kameraets skydelåge til side, eller åbn computerens låg.</translation>
     </message>
     <message>
         <source>Something covers the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget dækker for kameraet.</translation>
     </message>
     <message>
         <source>Take away what is in front of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det, der er foran linsen.</translation>
     </message>
     <message>
         <source>The picture stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet står stille.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn kameraets skydelåge. Hvis det ikke hjælper, så tag kameraet ud, og sæt det i igen.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet hakker: {fps} billeder i sekundet.</translation>
     </message>
     <message>
         <source>Plug the camera straight into the computer, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt kameraet direkte i computeren, ikke i en hub.</translation>
     </message>
     <message>
         <source>The picture is a little jerky: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet hakker lidt: {fps} billeder i sekundet.</translation>
     </message>
     <message>
         <source>Close programs that you do not need now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk programmer, du ikke skal bruge nu.</translation>
     </message>
     <message>
         <source>The room is dark, which makes the picture jerky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er mørkt i rummet, så billedet hakker.</translation>
     </message>
     <message>
         <source>Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tænd en lampe foran dig.</translation>
     </message>
     <message>
         <source>The picture is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er mørkt.</translation>
     </message>
     <message>
         <source>The camera needs {start} seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er {start} sekunder om at starte.</translation>
     </message>
     <message>
         <source>Open the meeting a minute early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn mødet et minut før tid.</translation>
     </message>
     <message>
         <source>The picture is coarse: {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er grovkornet: {width} × {height}.</translation>
     </message>
     <message>
         <source>Choose another camera if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et andet kamera, hvis du har et.</translation>
     </message>
     <message>
         <source>The camera stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet stoppede og startes igen.</translation>
     </message>
     <message>
         <source>The camera does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet svarer ikke og startes igen.</translation>
     </message>
     <message>
         <source>The camera cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet kan ikke startes.</translation>
     </message>
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag kameraet ud, sæt det i, og tjek igen.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet kunne ikke testes.</translation>
     </message>
     <message>
         <source>Close other programs that use it and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk andre programmer, der bruger kameraet, og tjek igen.</translation>
     </message>
     <message>
         <source>The camera did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet svarede ikke i tide.</translation>
     </message>
     <message>
         <source>Check again, and give it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjek igen, og lad det tage længere tid.</translation>
     </message>
     <message>
         <source>No loudspeaker or headset was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er hverken fundet højttaler eller headset.</translation>
     </message>
     <message>
         <source>Plug in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt dit headset i computeren.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden kan ikke testes: en del af systemet mangler.</translation>
     </message>
     <message>
         <source>Ask your IT support to install PortAudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bed it-supporten om at installere PortAudio.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En højttaler er tilsluttet.</translation>
     </message>
     <message>
         <source>Play the test sound to be sure that you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil testlyden for at være sikker på, at du kan høre den.</translation>
     </message>
     <message>
         <source>You heard the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hørte testlyden.</translation>
     </message>
     <message>
         <source>You did not hear the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hørte ikke testlyden.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker and play it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden højttaler, og afspil testlyden igen.</translation>
     </message>
     <message>
         <source>Another program keeps the loudspeaker to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger højttaleren og deler den ikke.</translation>
     </message>
     <message>
         <source>Close the other program, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk det andet program, og tjek igen.</translation>
     </message>
     <message>
         <source>The loudspeaker is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaleren er ikke længere tilsluttet.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den i igen, eller vælg en anden højttaler.</translation>
     </message>
     <message>
         <source>The sound stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden stoppede og startes igen.</translation>
     </message>
     <message>
         <source>The loudspeaker does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaleren svarer ikke og startes igen.</translation>
     </message>
     <message>
         <source>The loudspeaker cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaleren kan ikke startes.</translation>
     </message>
     <message>
         <source>Unplug the headset, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag headsettet ud, sæt det i, og tjek igen.</translation>
     </message>
     <message>
         <source>The loudspeaker did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Højttaleren svarede ikke i tide.</translation>
     </message>
     <message>
         <source>The test sound could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlyden kunne ikke afspilles.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden højttaler, eller tjek igen.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke fundet nogen mikrofon.</translation>
     </message>
     <message>
         <source>This computer does not let programs use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til at bruge mikrofonen på denne computer.</translation>
     </message>
     <message>
         <source>Allow microphone access in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giv adgang til mikrofonen i indstillingerne for privatliv.</translation>
     </message>
     <message>
         <source>Another program keeps the microphone to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger mikrofonen og deler den ikke.</translation>
     </message>
     <message>
         <source>The microphone is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er ikke længere tilsluttet.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt den i igen, eller vælg en anden mikrofon.</translation>
     </message>
     <message>
         <source>The microphone is connected, but no sound arrives from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er tilsluttet, men der kommer ingen lyd fra den.</translation>
     </message>
     <message>
         <source>Unplug the headset and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag headsettet ud, og sæt det i igen.</translation>
     </message>
     <message>
         <source>The microphone is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er slået fra.</translation>
     </message>
     <message>
         <source>Unmute it on the headset or in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå den til på headsettet eller i lydindstillingerne.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hører ingenting, ikke engang lyden i rummet.</translation>
     </message>
     <message>
         <source>Say a sentence; if nothing changes, look for a mute switch on the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig en sætning. Hvis intet ændrer sig, så se, om mikrofonen er slået fra på headsettet.</translation>
     </message>
     <message>
         <source>The microphone hears the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hører lyden i rummet.</translation>
     </message>
     <message>
         <source>Say a sentence to see whether you are loud enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig en sætning, og se, om lyden er høj nok.</translation>
     </message>
     <message>
         <source>The microphone hums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen brummer.</translation>
     </message>
     <message>
         <source>Move its cable away from chargers and power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt mikrofonens ledning væk fra opladere og strømkabler.</translation>
     </message>
     <message>
         <source>There is a lot of noise behind your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er meget støj i baggrunden.</translation>
     </message>
     <message>
         <source>Use a headset, or close doors and windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug et headset, eller luk døre og vinduer.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er så lav, at du er svær at forstå.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt mikrofonen tættere på munden, eller skru op for den i lydindstillingerne.</translation>
     </message>
     <message>
         <source>You are rather quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er lidt for lav.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt mikrofonen tættere på munden.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du høres tydeligt.</translation>
     </message>
     <message>
         <source>You are rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er lidt for høj.</translation>
     </message>
     <message>
         <source>Turn the microphone down a little in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skru lidt ned for mikrofonen i lydindstillingerne.</translation>
     </message>
     <message>
         <source>You are too loud to be pleasant to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er så høj, at den er ubehagelig at lytte til.</translation>
     </message>
     <message>
         <source>Turn the microphone down in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skru ned for mikrofonen i lydindstillingerne.</translation>
     </message>
     <message>
         <source>Your voice is distorted when it is loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din stemme bliver forvrænget, når den er højest.</translation>
     </message>
     <message>
         <source>Your voice is distorted: the microphone is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din stemme er forvrænget: mikrofonen er skruet for højt op.</translation>
     </message>
     <message>
         <source>The microphone does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarer ikke og startes igen.</translation>
     </message>
     <message>
         <source>The microphone cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen kan ikke startes.</translation>
     </message>
     <message>
         <source>The microphone could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen kunne ikke testes.</translation>
     </message>
     <message>
         <source>Choose another microphone, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden mikrofon, eller tjek igen.</translation>
     </message>
     <message>
         <source>The microphone did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarede ikke i tide.</translation>
     </message>
     <message>
         <source>The call runs over a network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over netværkskabel.</translation>
     </message>
     <message>
         <source>The network cable is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværkskablet er langsomt: lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>Try another network cable or wall socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv et andet netværkskabel eller et andet netværksstik i væggen.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over wifi: lyd og billede kan falde ud.</translation>
     </message>
     <message>
         <source>Plug in the network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt netværkskablet i.</translation>
     </message>
     <message>
         <source>The network cable is plugged in, but the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværkskablet sidder i, men samtalen kører over wifi.</translation>
     </message>
     <message>
         <source>Turn Wi-Fi off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå wifi fra på computeren.</translation>
     </message>
     <message>
         <source>The network cable gives no connection, so the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværkskablet giver ingen forbindelse, så samtalen kører over wifi.</translation>
     </message>
     <message>
         <source>Try another wall socket or network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv et andet netværksstik i væggen eller et andet netværkskabel.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen ser ud til at køre over en mobiltelefon: forbindelsen kan blive langsom eller falde ud.</translation>
     </message>
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug netværkskabel eller arbejdspladsens wifi i stedet.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over mobilt bredbånd: forbindelsen kan blive langsom eller falde ud.</translation>
     </message>
     <message>
         <source>Plug in the network cable if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt netværkskablet i, hvis der er et.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, which is too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over Bluetooth, som er for langsomt til video.</translation>
     </message>
     <message>
         <source>Use a network cable or Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug netværkskabel eller wifi i stedet.</translation>
     </message>
     <message>
         <source>The call runs over a network cable, through your VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over netværkskabel, gennem VPN.</translation>
     </message>
     <message>
         <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværkskablet, som VPN-forbindelsen bruger, er langsomt: lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over wifi, gennem VPN: lyd og billede kan falde ud.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen ser ud til at køre over en mobiltelefon, gennem VPN: forbindelsen kan falde ud.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over mobilt bredbånd, gennem VPN: forbindelsen kan falde ud.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen kører over Bluetooth, gennem VPN: det er for langsomt til video.</translation>
     </message>
     <message>
         <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se, om VPN-forbindelsen kører over kabel eller wifi.</translation>
     </message>
     <message>
         <source>See for yourself that a network cable is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selv efter, om netværkskablet sidder i.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren er ikke tilsluttet noget netværk.</translation>
     </message>
     <message>
         <source>Plug in the network cable, or turn Wi-Fi on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt netværkskablet i, eller slå wifi til.</translation>
     </message>
     <message>
         <source>The network does not let this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket lukker ikke computeren ind.</translation>
     </message>
     <message>
         <source>Try another wall socket, or join the Wi-Fi anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv et andet netværksstik i væggen, eller opret forbindelse til wifi igen.</translation>
     </message>
     <message>
         <source>Whether this network leads to the Internet cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se, om netværket har forbindelse til internettet.</translation>
     </message>
     <message>
         <source>Open a web page to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en hjemmeside, og se, om det virker.</translation>
     </message>
     <message>
         <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ser ud til at være en virtuel computer: herfra kan Samråd ikke se, om det er kabel eller wifi.</translation>
     </message>
     <message>
         <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se, om samtalen kører over kabel eller wifi.</translation>
     </message>
     <message>
         <source>The system does not let programs see the network adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til at se netværkskortene på denne computer.</translation>
     </message>
     <message>
         <source>The network cannot be looked at on this kind of computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kan ikke tjekkes på denne slags computer.</translation>
     </message>
     <message>
         <source>The network could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kunne ikke tjekkes.</translation>
     </message>
     <message>
         <source>The look at the network stopped and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjekket af netværket stoppede og startes igen.</translation>
     </message>
     <message>
         <source>The look at the network hangs and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjekket af netværket svarer ikke og startes igen.</translation>
     </message>
     <message>
         <source>The network cannot be looked at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværket kan ikke tjekkes lige nu.</translation>
     </message>
     <message>
         <source>The look at the network did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjekket af netværket blev ikke færdigt i tide.</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lytter</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>godt niveau</translation>
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>for lavt</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>for højt</translation>
     </message>
     <message>
         <source>distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>forvrænget</translation>
     </message>
     <message>
         <source>humming</source>
-        <translation type="unfinished"></translation>
+        <translation>brummer</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>støj</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>helt stille</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>slået fra</translation>
     </message>
     <message>
         <source>no sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>der kommer ingen lyd</translation>
     </message>
 </context>
 <context>
@@ -1082,15 +1082,15 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (tjekket kl. {time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjekker kamera, lyd og netværk…</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar til samtalen</translation>
     </message>
 </context>
 <context>
