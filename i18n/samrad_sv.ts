@@ -5,54 +5,54 @@
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>&amp;Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera som används</translation>
     </message>
     <message>
         <source>Camera picture, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild, spegelvänd</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran startar…</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{fps} pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps} bilder i sekunden</translation>
     </message>
     <message>
         <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {rate}. Du ser dig själv som i en spegel.</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak måste åtgärdas</numerusform>
+            <numerusform>%n saker måste åtgärdas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak kunde inte testas</numerusform>
+            <numerusform>%n saker kunde inte testas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready – %n thing(s) can be better</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redo – %n sak kan bli bättre</numerusform>
+            <numerusform>Redo – %n saker kan bli bättre</numerusform>
         </translation>
     </message>
 </context>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>No note of it could be written on this computer.</source>
-        <translation>Det gick inte att spara en anteckning om felet på den här datorn.</translation>
+        <translation>Det gick inte att skriva en anteckning om det på den här datorn.</translation>
     </message>
     <message>
         <source>A note for your service desk is in {path}. It holds no names, pictures or sound.</source>
@@ -98,37 +98,37 @@
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrustning</translation>
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kontrollerar utrustningen automatiskt så länge sidan är öppen. Inget spelas in.</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Did you hear the test sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hörde du testljudet?</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, jag hörde det</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera igen: {check}</translation>
     </message>
 </context>
 <context>
     <name>FindingsCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollens resultat</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger bredvid ditt videomöte. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du kan göra när de inte gör det.</translation>
+        <translation>Samråd ligger bredvid ditt videomöte. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du kan göra om något inte fungerar.</translation>
     </message>
     <message>
         <source>It processes no health information and gives no advice on care.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing and makes no sound unless you ask for it.</source>
-        <translation>Bild och ljud stannar i datorn och sparas inte. Samråd skickar ingenting och låter inte om du inte ber om det.</translation>
+        <translation>Ljud och bild stannar i datorn och sparas inte. Samråd skickar ingenting och spelar bara upp ljud när du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Log folder</source>
-        <translation>Mapp med &amp;logg</translation>
+        <translation>&amp;Loggmapp</translation>
     </message>
     <message>
         <source>&amp;Settings folder</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Free software under the European Union Public Licence (EUPL) 1.2.</source>
-        <translation>Fri programvara under Europeiska unionens öppna licens (EUPL) 1.2.</translation>
+        <translation>Fri programvara under licensen European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>Show the l&amp;icence</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
-        <translation>Samråd avslutades oväntat förra gången. En anteckning till it-supporten finns i mappen med loggen: se Hjälp.</translation>
+        <translation>Samråd avslutades oväntat förra gången. En anteckning till it-supporten finns i loggmappen: se Hjälp.</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A headset counts as one, too.</source>
-        <translation>Ett headset räknas också.</translation>
+        <translation>Ett headset räknas också som högtalare.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -368,31 +368,31 @@
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>&amp;Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikrofon som används</translation>
     </message>
     <message>
         <source>&amp;Loudspeaker in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Högtalare som används</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonens ljudnivå</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startar</translation>
     </message>
     <message>
         <source>Playing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spelar upp…</translation>
     </message>
     <message>
         <source>Play test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp testljud</translation>
     </message>
 </context>
 <context>
@@ -410,637 +410,637 @@
     <name>checks</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished">Högtalare</translation>
+        <translation>Högtalare</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>What is possible: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vad du kan göra: {command}</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Användning:</translation>
     </message>
     <message>
         <source>Samråd does not understand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd förstår inte: {words}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den här hjälpen.</translation>
     </message>
     <message>
         <source>Without a command, Samråd opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan kommando öppnar Samråd sitt fönster.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa versionen.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Check the equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera utrustningen.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar kamera, mikrofon, högtalare och nätverk. Slutkod: 0 redo, 1 kan bli bättre, 2 måste åtgärdas, 3 kunde inte testas.</translation>
     </message>
     <message>
         <source>Write the report for a program (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rapporten så att ett program kan läsa den (JSON).</translation>
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör bara de kontroller som du anger här: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge upp efter så många sekunder.</translation>
     </message>
     <message>
         <source>There is no check “{name}”. The checks are: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen kontroll som heter ”{name}”. Välj bland: {checks}.</translation>
     </message>
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout ska vara ett antal sekunder från 1 till {most}, inte ”{given}”.</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>The camera shows a clear picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran visar en tydlig bild.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kamera är ansluten.</translation>
     </message>
     <message>
         <source>Plug in the camera. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in kameran. Samråd hittar den automatiskt.</translation>
     </message>
     <message>
         <source>The system does not let programs use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program får inte använda kameran på den här datorn.</translation>
     </message>
     <message>
         <source>Allow desktop programs to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge skrivbordsappar åtkomst till kameran.</translation>
     </message>
     <message>
         <source>Another program is using the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder kameran.</translation>
     </message>
     <message>
         <source>Close other video meetings and camera programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng andra videomöten och program som använder kameran.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran har kopplats ur.</translation>
     </message>
     <message>
         <source>Plug it in again. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in den igen. Samråd hittar den automatiskt.</translation>
     </message>
     <message>
         <source>The camera is on but sends no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran är på men skickar ingen bild.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or unplug the camera and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng andra program som använder kameran, eller koppla ur den och koppla in den igen.</translation>
     </message>
     <message>
         <source>The picture is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är svart.</translation>
     </message>
     <message>
         <source>Slide the camera&apos;s cover aside, or open the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjut kamerans lucka åt sidan, eller öppna datorns lock.</translation>
     </message>
     <message>
         <source>Something covers the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något täcker kameran.</translation>
     </message>
     <message>
         <source>Take away what is in front of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som är framför linsen.</translation>
     </message>
     <message>
         <source>The picture stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden står stilla.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kamerans lucka. Om det inte hjälper, koppla ur kameran och koppla in den igen.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden hackar: {fps} bilder i sekunden.</translation>
     </message>
     <message>
         <source>Plug the camera straight into the computer, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in kameran direkt i datorn, inte i en hubb.</translation>
     </message>
     <message>
         <source>The picture is a little jerky: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden hackar lite: {fps} bilder i sekunden.</translation>
     </message>
     <message>
         <source>Close programs that you do not need now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng program som du inte behöver just nu.</translation>
     </message>
     <message>
         <source>The room is dark, which makes the picture jerky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mörkt i rummet, så bilden hackar.</translation>
     </message>
     <message>
         <source>Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänd en lampa framför dig.</translation>
     </message>
     <message>
         <source>The picture is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är mörk.</translation>
     </message>
     <message>
         <source>The camera needs {start} seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran behöver {start} sekunder för att starta.</translation>
     </message>
     <message>
         <source>Open the meeting a minute early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mötet en minut i förväg.</translation>
     </message>
     <message>
         <source>The picture is coarse: {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden är grovkornig: {width} × {height}.</translation>
     </message>
     <message>
         <source>Choose another camera if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan kamera om du har någon.</translation>
     </message>
     <message>
         <source>The camera stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran stannade och startas igen.</translation>
     </message>
     <message>
         <source>The camera does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran svarar inte och startas igen.</translation>
     </message>
     <message>
         <source>The camera cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran går inte att starta.</translation>
     </message>
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla ur kameran, koppla in den och kontrollera igen.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran kunde inte testas.</translation>
     </message>
     <message>
         <source>Close other programs that use it and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng andra program som använder kameran och kontrollera igen.</translation>
     </message>
     <message>
         <source>The camera did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran svarade inte i tid.</translation>
     </message>
     <message>
         <source>Check again, and give it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera igen och låt det ta längre tid.</translation>
     </message>
     <message>
         <source>No loudspeaker or headset was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken högtalare eller headset hittades.</translation>
     </message>
     <message>
         <source>Plug in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in ditt headset.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet kan inte testas: en del av systemet saknas.</translation>
     </message>
     <message>
         <source>Ask your IT support to install PortAudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be it-supporten att installera PortAudio.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En högtalare är ansluten.</translation>
     </message>
     <message>
         <source>Play the test sound to be sure that you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spela upp testljudet för att vara säker på att du hör det.</translation>
     </message>
     <message>
         <source>You heard the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörde testljudet.</translation>
     </message>
     <message>
         <source>You did not hear the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörde inte testljudet.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker and play it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan högtalare och spela upp testljudet igen.</translation>
     </message>
     <message>
         <source>Another program keeps the loudspeaker to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder högtalaren och delar den inte.</translation>
     </message>
     <message>
         <source>Close the other program, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng det andra programmet och kontrollera igen.</translation>
     </message>
     <message>
         <source>The loudspeaker is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högtalaren är inte längre ansluten.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in den igen, eller välj en annan högtalare.</translation>
     </message>
     <message>
         <source>The sound stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet avbröts och startas igen.</translation>
     </message>
     <message>
         <source>The loudspeaker does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högtalaren svarar inte och startas igen.</translation>
     </message>
     <message>
         <source>The loudspeaker cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högtalaren går inte att starta.</translation>
     </message>
     <message>
         <source>Unplug the headset, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla ur headsetet, koppla in det och kontrollera igen.</translation>
     </message>
     <message>
         <source>The loudspeaker did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högtalaren svarade inte i tid.</translation>
     </message>
     <message>
         <source>The test sound could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testljudet kunde inte spelas upp.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan högtalare, eller kontrollera igen.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mikrofon hittades.</translation>
     </message>
     <message>
         <source>This computer does not let programs use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program får inte använda mikrofonen på den här datorn.</translation>
     </message>
     <message>
         <source>Allow microphone access in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge åtkomst till mikrofonen i integritetsinställningarna.</translation>
     </message>
     <message>
         <source>Another program keeps the microphone to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat program använder mikrofonen och delar den inte.</translation>
     </message>
     <message>
         <source>The microphone is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen är inte längre ansluten.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in den igen, eller välj en annan mikrofon.</translation>
     </message>
     <message>
         <source>The microphone is connected, but no sound arrives from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen är ansluten, men inget ljud kommer fram.</translation>
     </message>
     <message>
         <source>Unplug the headset and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla ur headsetet och koppla in det igen.</translation>
     </message>
     <message>
         <source>The microphone is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen är avstängd.</translation>
     </message>
     <message>
         <source>Unmute it on the headset or in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt på den, på headsetet eller i ljudinställningarna.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hör ingenting, inte ens ljudet i rummet.</translation>
     </message>
     <message>
         <source>Say a sentence; if nothing changes, look for a mute switch on the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg en mening. Om inget ändras, se efter om mikrofonen är avstängd på headsetet.</translation>
     </message>
     <message>
         <source>The microphone hears the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hör ljudet i rummet.</translation>
     </message>
     <message>
         <source>Say a sentence to see whether you are loud enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg en mening och se om ljudet är tillräckligt starkt.</translation>
     </message>
     <message>
         <source>The microphone hums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen brummar.</translation>
     </message>
     <message>
         <source>Move its cable away from chargers and power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta bort mikrofonens kabel från laddare och elkablar.</translation>
     </message>
     <message>
         <source>There is a lot of noise behind your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mycket störande ljud i bakgrunden.</translation>
     </message>
     <message>
         <source>Use a headset, or close doors and windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd headset, eller stäng dörrar och fönster.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är så svagt att det är svårt att höra vad du säger.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mikrofonen närmare munnen, eller höj nivån i ljudinställningarna.</translation>
     </message>
     <message>
         <source>You are rather quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är lite för svagt.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta mikrofonen närmare munnen.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hörs bra.</translation>
     </message>
     <message>
         <source>You are rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är lite för starkt.</translation>
     </message>
     <message>
         <source>Turn the microphone down a little in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänk mikrofonens nivå lite i ljudinställningarna.</translation>
     </message>
     <message>
         <source>You are too loud to be pleasant to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljudet är så starkt att det är obehagligt att lyssna på.</translation>
     </message>
     <message>
         <source>Turn the microphone down in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänk mikrofonens nivå i ljudinställningarna.</translation>
     </message>
     <message>
         <source>Your voice is distorted when it is loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din röst blir förvrängd när den är som starkast.</translation>
     </message>
     <message>
         <source>Your voice is distorted: the microphone is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din röst är förvrängd: mikrofonens nivå är för hög.</translation>
     </message>
     <message>
         <source>The microphone does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarar inte och startas igen.</translation>
     </message>
     <message>
         <source>The microphone cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen går inte att starta.</translation>
     </message>
     <message>
         <source>The microphone could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen kunde inte testas.</translation>
     </message>
     <message>
         <source>Choose another microphone, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan mikrofon, eller kontrollera igen.</translation>
     </message>
     <message>
         <source>The microphone did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarade inte i tid.</translation>
     </message>
     <message>
         <source>The call runs over a network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via nätverkskabel.</translation>
     </message>
     <message>
         <source>The network cable is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverkskabeln är långsam: ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>Try another network cable or wall socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova en annan nätverkskabel eller ett annat nätverksuttag.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via wifi: ljud och bild kan brytas.</translation>
     </message>
     <message>
         <source>Plug in the network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in nätverkskabeln.</translation>
     </message>
     <message>
         <source>The network cable is plugged in, but the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverkskabeln är inkopplad, men samtalet går via wifi.</translation>
     </message>
     <message>
         <source>Turn Wi-Fi off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av wifi på datorn.</translation>
     </message>
     <message>
         <source>The network cable gives no connection, so the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverkskabeln ger ingen uppkoppling, så samtalet går via wifi.</translation>
     </message>
     <message>
         <source>Try another wall socket or network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova ett annat nätverksuttag eller en annan nätverkskabel.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet verkar gå via en mobiltelefon: uppkopplingen kan bli långsam eller brytas.</translation>
     </message>
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd nätverkskabel eller arbetsplatsens wifi i stället.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via mobilt bredband: uppkopplingen kan bli långsam eller brytas.</translation>
     </message>
     <message>
         <source>Plug in the network cable if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in nätverkskabeln om det finns någon.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, which is too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via Bluetooth, som är för långsamt för video.</translation>
     </message>
     <message>
         <source>Use a network cable or Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd nätverkskabel eller wifi i stället.</translation>
     </message>
     <message>
         <source>The call runs over a network cable, through your VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via nätverkskabel, genom VPN.</translation>
     </message>
     <message>
         <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverkskabeln som VPN-uppkopplingen använder är långsam: ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via wifi, genom VPN: ljud och bild kan brytas.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet verkar gå via en mobiltelefon, genom VPN: uppkopplingen kan brytas.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via mobilt bredband, genom VPN: uppkopplingen kan brytas.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet går via Bluetooth, genom VPN: det är för långsamt för video.</translation>
     </message>
     <message>
         <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan inte se om VPN-uppkopplingen går via kabel eller wifi.</translation>
     </message>
     <message>
         <source>See for yourself that a network cable is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se själv efter att nätverkskabeln är inkopplad.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn är inte ansluten till något nätverk.</translation>
     </message>
     <message>
         <source>Plug in the network cable, or turn Wi-Fi on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppla in nätverkskabeln, eller sätt på wifi.</translation>
     </message>
     <message>
         <source>The network does not let this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverket släpper inte in datorn.</translation>
     </message>
     <message>
         <source>Try another wall socket, or join the Wi-Fi anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova ett annat nätverksuttag, eller anslut till wifi igen.</translation>
     </message>
     <message>
         <source>Whether this network leads to the Internet cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan inte se om nätverket har kontakt med internet.</translation>
     </message>
     <message>
         <source>Open a web page to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en webbsida och se om det fungerar.</translation>
     </message>
     <message>
         <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här verkar vara en virtuell dator: härifrån kan Samråd inte se om det är kabel eller wifi.</translation>
     </message>
     <message>
         <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan inte se om samtalet går via kabel eller wifi.</translation>
     </message>
     <message>
         <source>The system does not let programs see the network adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program får inte se nätverkskorten på den här datorn.</translation>
     </message>
     <message>
         <source>The network cannot be looked at on this kind of computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverket kan inte kontrolleras på den här sortens dator.</translation>
     </message>
     <message>
         <source>The network could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverket kunde inte kontrolleras.</translation>
     </message>
     <message>
         <source>The look at the network stopped and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen av nätverket avbröts och startas igen.</translation>
     </message>
     <message>
         <source>The look at the network hangs and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen av nätverket svarar inte och startas igen.</translation>
     </message>
     <message>
         <source>The network cannot be looked at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverket kan inte kontrolleras just nu.</translation>
     </message>
     <message>
         <source>The look at the network did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen av nätverket blev inte färdig i tid.</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lyssnar</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>bra nivå</translation>
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>för svagt</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>för starkt</translation>
     </message>
     <message>
         <source>distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>förvrängt</translation>
     </message>
     <message>
         <source>humming</source>
-        <translation type="unfinished"></translation>
+        <translation>brummar</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>störande ljud</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>helt tyst</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>avstängd</translation>
     </message>
     <message>
         <source>no sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>inget ljud kommer fram</translation>
     </message>
 </context>
 <context>
@@ -1082,15 +1082,15 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (kontrollerat kl. {time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollerar kamera, ljud och nätverk…</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo för samtalet</translation>
     </message>
 </context>
 <context>
