@@ -1222,7 +1222,7 @@ Slå av en av dem.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Slett</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Down</source>

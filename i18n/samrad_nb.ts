@@ -5,54 +5,54 @@
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>&amp;Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera i bruk</translation>
     </message>
     <message>
         <source>Camera picture, mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabilde, speilvendt</translation>
     </message>
     <message>
         <source>The camera is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet starter…</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
     <message>
         <source>{fps} pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{fps} bilder i sekundet</translation>
     </message>
     <message>
         <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {rate}. Du ser deg selv som i et speil.</translation>
     </message>
 </context>
 <context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting må rettes</numerusform>
+            <numerusform>%n ting må rettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting kunne ikke testes</numerusform>
+            <numerusform>%n ting kunne ikke testes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready – %n thing(s) can be better</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klar – %n ting kan bli bedre</numerusform>
+            <numerusform>Klar – %n ting kan bli bedre</numerusform>
         </translation>
     </message>
 </context>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Your meeting is not affected. Close Samråd and open it again when it suits you.</source>
-        <translation>Møtet ditt er ikke berørt. Lukk Samråd og åpne det igjen når det passer deg.</translation>
+        <translation>Det påvirker ikke møtet ditt. Lukk Samråd og åpne det igjen når det passer deg.</translation>
     </message>
     <message>
         <source>No note of it could be written on this computer.</source>
-        <translation>Det gikk ikke å lagre et notat om feilen på denne datamaskinen.</translation>
+        <translation>Det gikk ikke å skrive et notat om det på denne datamaskinen.</translation>
     </message>
     <message>
         <source>A note for your service desk is in {path}. It holds no names, pictures or sound.</source>
@@ -98,37 +98,37 @@
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utstyr</translation>
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd sjekker utstyret automatisk så lenge siden er åpen. Ingenting tas opp.</translation>
     </message>
 </context>
 <context>
     <name>FindingRow</name>
     <message>
         <source>Did you hear the test sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hørte du testlyden?</translation>
     </message>
     <message>
         <source>Yes, I heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, jeg hørte den</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Check again: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk på nytt: {check}</translation>
     </message>
 </context>
 <context>
     <name>FindingsCard</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat av sjekken</translation>
     </message>
 </context>
 <context>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger ved siden av videomøtet ditt. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre når de ikke gjør det.</translation>
+        <translation>Samråd ligger ved siden av videomøtet ditt. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker.</translation>
     </message>
     <message>
         <source>It processes no health information and gives no advice on care.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing and makes no sound unless you ask for it.</source>
-        <translation>Bilde og lyd blir på datamaskinen og lagres ikke. Samråd sender ingenting og lager ikke lyd uten at du ber om det.</translation>
+        <translation>Lyd og bilde blir på datamaskinen og lagres ikke. Samråd sender ingenting og spiller bare av lyd når du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Log folder</source>
-        <translation>Mappe med &amp;logg</translation>
+        <translation>&amp;Loggmappe</translation>
     </message>
     <message>
         <source>&amp;Settings folder</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Free software under the European Union Public Licence (EUPL) 1.2.</source>
-        <translation>Fri programvare under EUs offentlige lisens (EUPL) 1.2.</translation>
+        <translation>Fri programvare under lisensen European Union Public Licence (EUPL) 1.2.</translation>
     </message>
     <message>
         <source>Show the l&amp;icence</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
-        <translation>Samråd ble avsluttet uventet sist. Et notat til brukerstøtten ligger i mappen med loggen: se Hjelp.</translation>
+        <translation>Samråd ble avsluttet uventet sist. Et notat til brukerstøtten ligger i loggmappen: se Hjelp.</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A headset counts as one, too.</source>
-        <translation>Et hodesett teller også.</translation>
+        <translation>Et hodesett teller også som høyttaler.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -368,31 +368,31 @@
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>&amp;Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mikrofon i bruk</translation>
     </message>
     <message>
         <source>&amp;Loudspeaker in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Høyttaler i bruk</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lydnivå i mikrofonen</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>starter</translation>
     </message>
     <message>
         <source>Playing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiller av…</translation>
     </message>
     <message>
         <source>Play test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill av testlyd</translation>
     </message>
 </context>
 <context>
@@ -410,637 +410,637 @@
     <name>checks</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished">Høyttaler</translation>
+        <translation>Høyttaler</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverk</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>What is possible: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hva du kan gjøre: {command}</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk:</translation>
     </message>
     <message>
         <source>Samråd does not understand: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd forstår ikke: {words}</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativer</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis denne hjelpen.</translation>
     </message>
     <message>
         <source>Without a command, Samråd opens its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten kommando åpner Samråd vinduet sitt.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis versjonen.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoer</translation>
     </message>
     <message>
         <source>Check the equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk utstyret.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker kamera, mikrofon, høyttaler og nettverk. Avslutningskode: 0 klar, 1 kan bli bedre, 2 må rettes, 3 kunne ikke testes.</translation>
     </message>
     <message>
         <source>Write the report for a program (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv rapporten slik at et program kan lese den (JSON).</translation>
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør bare de sjekkene du oppgir her: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi opp etter så mange sekunder.</translation>
     </message>
     <message>
         <source>There is no check “{name}”. The checks are: {checks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen sjekk som heter «{name}». Velg mellom: {checks}.</translation>
     </message>
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout skal være et antall sekunder fra 1 til {most}, ikke «{given}».</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>The camera shows a clear picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet viser et tydelig bilde.</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke koblet til noe kamera.</translation>
     </message>
     <message>
         <source>Plug in the camera. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til kameraet. Samråd finner det selv.</translation>
     </message>
     <message>
         <source>The system does not let programs use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til å bruke kameraet på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Allow desktop programs to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi skrivebordsapper tilgang til kameraet.</translation>
     </message>
     <message>
         <source>Another program is using the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker kameraet.</translation>
     </message>
     <message>
         <source>Close other video meetings and camera programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre videomøter og programmer som bruker kameraet.</translation>
     </message>
     <message>
         <source>The camera was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er koblet fra.</translation>
     </message>
     <message>
         <source>Plug it in again. It is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble det til igjen. Samråd finner det selv.</translation>
     </message>
     <message>
         <source>The camera is on but sends no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet er på, men sender ikke noe bilde.</translation>
     </message>
     <message>
         <source>Close other programs that use it, or unplug the camera and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre programmer som bruker kameraet, eller koble det fra og til igjen.</translation>
     </message>
     <message>
         <source>The picture is black.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er svart.</translation>
     </message>
     <message>
         <source>Slide the camera&apos;s cover aside, or open the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyv kameralokket til side, eller åpne lokket på datamaskinen.</translation>
     </message>
     <message>
         <source>Something covers the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe dekker for kameraet.</translation>
     </message>
     <message>
         <source>Take away what is in front of the lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern det som er foran linsen.</translation>
     </message>
     <message>
         <source>The picture stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet står stille.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kameralokket. Hvis det ikke hjelper, koble kameraet fra og til igjen.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet hakker: {fps} bilder i sekundet.</translation>
     </message>
     <message>
         <source>Plug the camera straight into the computer, without a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble kameraet rett til datamaskinen, ikke via en hub.</translation>
     </message>
     <message>
         <source>The picture is a little jerky: {fps} pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet hakker litt: {fps} bilder i sekundet.</translation>
     </message>
     <message>
         <source>Close programs that you do not need now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk programmer du ikke trenger nå.</translation>
     </message>
     <message>
         <source>The room is dark, which makes the picture jerky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mørkt i rommet, så bildet hakker.</translation>
     </message>
     <message>
         <source>Turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenn en lampe foran deg.</translation>
     </message>
     <message>
         <source>The picture is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er mørkt.</translation>
     </message>
     <message>
         <source>The camera needs {start} seconds to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet bruker {start} sekunder på å starte.</translation>
     </message>
     <message>
         <source>Open the meeting a minute early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne møtet ett minutt før tiden.</translation>
     </message>
     <message>
         <source>The picture is coarse: {width} × {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er grovkornet: {width} × {height}.</translation>
     </message>
     <message>
         <source>Choose another camera if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet kamera hvis du har et.</translation>
     </message>
     <message>
         <source>The camera stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet stoppet og startes på nytt.</translation>
     </message>
     <message>
         <source>The camera does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet svarer ikke og startes på nytt.</translation>
     </message>
     <message>
         <source>The camera cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet lar seg ikke starte.</translation>
     </message>
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble kameraet fra og til igjen, og sjekk på nytt.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet kunne ikke testes.</translation>
     </message>
     <message>
         <source>Close other programs that use it and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk andre programmer som bruker kameraet, og sjekk på nytt.</translation>
     </message>
     <message>
         <source>The camera did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet svarte ikke i tide.</translation>
     </message>
     <message>
         <source>Check again, and give it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk på nytt, og la det ta lengre tid.</translation>
     </message>
     <message>
         <source>No loudspeaker or headset was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken høyttaler eller hodesett ble funnet.</translation>
     </message>
     <message>
         <source>Plug in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til hodesettet ditt.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden kan ikke testes: en del av systemet mangler.</translation>
     </message>
     <message>
         <source>Ask your IT support to install PortAudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be brukerstøtten om å installere PortAudio.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En høyttaler er tilkoblet.</translation>
     </message>
     <message>
         <source>Play the test sound to be sure that you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spill av testlyden for å være sikker på at du hører den.</translation>
     </message>
     <message>
         <source>You heard the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hørte testlyden.</translation>
     </message>
     <message>
         <source>You did not hear the test sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hørte ikke testlyden.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker and play it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen høyttaler og spill av testlyden på nytt.</translation>
     </message>
     <message>
         <source>Another program keeps the loudspeaker to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker høyttaleren og deler den ikke.</translation>
     </message>
     <message>
         <source>Close the other program, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk det andre programmet og sjekk på nytt.</translation>
     </message>
     <message>
         <source>The loudspeaker is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyttaleren er ikke lenger tilkoblet.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble den til igjen, eller velg en annen høyttaler.</translation>
     </message>
     <message>
         <source>The sound stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden stoppet og startes på nytt.</translation>
     </message>
     <message>
         <source>The loudspeaker does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyttaleren svarer ikke og startes på nytt.</translation>
     </message>
     <message>
         <source>The loudspeaker cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyttaleren lar seg ikke starte.</translation>
     </message>
     <message>
         <source>Unplug the headset, plug it in and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble hodesettet fra og til igjen, og sjekk på nytt.</translation>
     </message>
     <message>
         <source>The loudspeaker did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Høyttaleren svarte ikke i tide.</translation>
     </message>
     <message>
         <source>The test sound could not be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlyden kunne ikke spilles av.</translation>
     </message>
     <message>
         <source>Choose another loudspeaker, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen høyttaler, eller sjekk på nytt.</translation>
     </message>
     <message>
         <source>No microphone was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen mikrofon ble funnet.</translation>
     </message>
     <message>
         <source>This computer does not let programs use the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til å bruke mikrofonen på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Allow microphone access in the privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi tilgang til mikrofonen i personverninnstillingene.</translation>
     </message>
     <message>
         <source>Another program keeps the microphone to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program bruker mikrofonen og deler den ikke.</translation>
     </message>
     <message>
         <source>The microphone is no longer connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er ikke lenger tilkoblet.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble den til igjen, eller velg en annen mikrofon.</translation>
     </message>
     <message>
         <source>The microphone is connected, but no sound arrives from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er tilkoblet, men det kommer ingen lyd fra den.</translation>
     </message>
     <message>
         <source>Unplug the headset and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble hodesettet fra og til igjen.</translation>
     </message>
     <message>
         <source>The microphone is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen er slått av.</translation>
     </message>
     <message>
         <source>Unmute it on the headset or in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå den på igjen, på hodesettet eller i lydinnstillingene.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hører ingenting, ikke engang lyden i rommet.</translation>
     </message>
     <message>
         <source>Say a sentence; if nothing changes, look for a mute switch on the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en setning. Hvis ingenting endrer seg, se etter om mikrofonen er slått av på hodesettet.</translation>
     </message>
     <message>
         <source>The microphone hears the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen hører lyden i rommet.</translation>
     </message>
     <message>
         <source>Say a sentence to see whether you are loud enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en setning og se om lyden er høy nok.</translation>
     </message>
     <message>
         <source>The microphone hums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen brummer.</translation>
     </message>
     <message>
         <source>Move its cable away from chargers and power cables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt mikrofonkabelen bort fra ladere og strømkabler.</translation>
     </message>
     <message>
         <source>There is a lot of noise behind your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mye støy i bakgrunnen.</translation>
     </message>
     <message>
         <source>Use a headset, or close doors and windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk hodesett, eller lukk dører og vinduer.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er så lav at det er vanskelig å forstå deg.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt mikrofonen nærmere munnen, eller skru den opp i lydinnstillingene.</translation>
     </message>
     <message>
         <source>You are rather quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er litt for lav.</translation>
     </message>
     <message>
         <source>Move the microphone closer to your mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt mikrofonen nærmere munnen.</translation>
     </message>
     <message>
         <source>You are heard well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du høres godt.</translation>
     </message>
     <message>
         <source>You are rather loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er litt for høy.</translation>
     </message>
     <message>
         <source>Turn the microphone down a little in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skru mikrofonen litt ned i lydinnstillingene.</translation>
     </message>
     <message>
         <source>You are too loud to be pleasant to listen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyden er så høy at den er ubehagelig å høre på.</translation>
     </message>
     <message>
         <source>Turn the microphone down in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skru mikrofonen ned i lydinnstillingene.</translation>
     </message>
     <message>
         <source>Your voice is distorted when it is loudest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen din blir forvrengt når den er på det høyeste.</translation>
     </message>
     <message>
         <source>Your voice is distorted: the microphone is set too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen din er forvrengt: mikrofonen er skrudd for høyt opp.</translation>
     </message>
     <message>
         <source>The microphone does not answer and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarer ikke og startes på nytt.</translation>
     </message>
     <message>
         <source>The microphone cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen lar seg ikke starte.</translation>
     </message>
     <message>
         <source>The microphone could not be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen kunne ikke testes.</translation>
     </message>
     <message>
         <source>Choose another microphone, or check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen mikrofon, eller sjekk på nytt.</translation>
     </message>
     <message>
         <source>The microphone did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonen svarte ikke i tide.</translation>
     </message>
     <message>
         <source>The call runs over a network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over nettverkskabel.</translation>
     </message>
     <message>
         <source>The network cable is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverkskabelen er treg: lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>Try another network cable or wall socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv en annen nettverkskabel eller et annet nettverksuttak.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over wifi: lyd og bilde kan falle ut.</translation>
     </message>
     <message>
         <source>Plug in the network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til nettverkskabelen.</translation>
     </message>
     <message>
         <source>The network cable is plugged in, but the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverkskabelen er koblet til, men samtalen går over wifi.</translation>
     </message>
     <message>
         <source>Turn Wi-Fi off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå av wifi på datamaskinen.</translation>
     </message>
     <message>
         <source>The network cable gives no connection, so the call runs over Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverkskabelen gir ingen forbindelse, så samtalen går over wifi.</translation>
     </message>
     <message>
         <source>Try another wall socket or network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv et annet nettverksuttak eller en annen nettverkskabel.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen ser ut til å gå over en mobiltelefon: forbindelsen kan bli treg eller falle ut.</translation>
     </message>
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk nettverkskabel eller arbeidsplassens wifi i stedet.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over mobilt bredbånd: forbindelsen kan bli treg eller falle ut.</translation>
     </message>
     <message>
         <source>Plug in the network cable if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til nettverkskabelen hvis det finnes en.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, which is too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over Bluetooth, som er for tregt for video.</translation>
     </message>
     <message>
         <source>Use a network cable or Wi-Fi instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk nettverkskabel eller wifi i stedet.</translation>
     </message>
     <message>
         <source>The call runs over a network cable, through your VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over nettverkskabel, gjennom VPN.</translation>
     </message>
     <message>
         <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverkskabelen som VPN-forbindelsen bruker, er treg: lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over wifi, gjennom VPN: lyd og bilde kan falle ut.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen ser ut til å gå over en mobiltelefon, gjennom VPN: forbindelsen kan falle ut.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over mobilt bredbånd, gjennom VPN: forbindelsen kan falle ut.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalen går over Bluetooth, gjennom VPN: det er for tregt for video.</translation>
     </message>
     <message>
         <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se om VPN-forbindelsen går over kabel eller wifi.</translation>
     </message>
     <message>
         <source>See for yourself that a network cable is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selv etter at nettverkskabelen er koblet til.</translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamaskinen er ikke koblet til noe nettverk.</translation>
     </message>
     <message>
         <source>Plug in the network cable, or turn Wi-Fi on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koble til nettverkskabelen, eller slå på wifi.</translation>
     </message>
     <message>
         <source>The network does not let this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverket slipper ikke datamaskinen inn.</translation>
     </message>
     <message>
         <source>Try another wall socket, or join the Wi-Fi anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv et annet nettverksuttak, eller koble til wifi på nytt.</translation>
     </message>
     <message>
         <source>Whether this network leads to the Internet cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se om nettverket har forbindelse til internett.</translation>
     </message>
     <message>
         <source>Open a web page to see whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne en nettside og se om det virker.</translation>
     </message>
     <message>
         <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette ser ut til å være en virtuell datamaskin: herfra kan ikke Samråd se om det er kabel eller wifi.</translation>
     </message>
     <message>
         <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke se om samtalen går over kabel eller wifi.</translation>
     </message>
     <message>
         <source>The system does not let programs see the network adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer har ikke lov til å se nettverkskortene på denne datamaskinen.</translation>
     </message>
     <message>
         <source>The network cannot be looked at on this kind of computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverket kan ikke sjekkes på denne typen datamaskin.</translation>
     </message>
     <message>
         <source>The network could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverket kunne ikke sjekkes.</translation>
     </message>
     <message>
         <source>The look at the network stopped and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekken av nettverket stoppet og startes på nytt.</translation>
     </message>
     <message>
         <source>The look at the network hangs and is being repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekken av nettverket svarer ikke og startes på nytt.</translation>
     </message>
     <message>
         <source>The network cannot be looked at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettverket kan ikke sjekkes akkurat nå.</translation>
     </message>
     <message>
         <source>The look at the network did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekken av nettverket ble ikke ferdig i tide.</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lytter</translation>
     </message>
     <message>
         <source>good level</source>
-        <translation type="unfinished"></translation>
+        <translation>godt nivå</translation>
     </message>
     <message>
         <source>too quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>for lavt</translation>
     </message>
     <message>
         <source>too loud</source>
-        <translation type="unfinished"></translation>
+        <translation>for høyt</translation>
     </message>
     <message>
         <source>distorted</source>
-        <translation type="unfinished"></translation>
+        <translation>forvrengt</translation>
     </message>
     <message>
         <source>humming</source>
-        <translation type="unfinished"></translation>
+        <translation>brummer</translation>
     </message>
     <message>
         <source>noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>støy</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>helt stille</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>slått av</translation>
     </message>
     <message>
         <source>no sound arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>det kommer ingen lyd</translation>
     </message>
 </context>
 <context>
@@ -1082,15 +1082,15 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} (sjekket kl. {time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekker kamera, lyd og nettverk…</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar for samtalen</translation>
     </message>
 </context>
 <context>
