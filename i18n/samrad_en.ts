@@ -5,23 +5,23 @@
     <name>Counted</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing must be fixed</numerusform>
+            <numerusform>%n things must be fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing could not be tested</numerusform>
+            <numerusform>%n things could not be tested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ready – %n thing(s) can be better</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready – %n thing can be better</numerusform>
+            <numerusform>Ready – %n things can be better</numerusform>
         </translation>
     </message>
 </context>
