@@ -258,7 +258,7 @@ def test_the_chime_is_played_to_its_end_and_let_go(parent, sound):
     parent.tell("play", device=None)
     parent.wait_for("playing")
     stream = sound.open[0]
-    played = np.concatenate([stream.take(1000) for _ in range(70)])
+    played = np.concatenate([stream.take(1000) for _ in range(80)])
     assert np.abs(played).max() < 1
     assert (played[58_000:] == 0).all()
     assert parent.wait_for("played")["seconds"] == 1.2
