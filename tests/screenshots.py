@@ -92,6 +92,7 @@ def _show(program, shot: Shot) -> None:
     _settle()
     if shot.page == "equipment":
         _wait_for_verdict(program)
+        _settle()
 
 
 def _settle() -> None:
