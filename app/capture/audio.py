@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.capture.client import Client, loss_code
 from app.capture.devices import devices_from
 from app.capture.protocol import Message
-from app.capture.supervisor import Loss, Patience, Supervisor
+from app.capture.supervisor import Loss, Patience
 from app.readiness.readings import MicrophoneReading
 
 
-class Audio(QObject):
+class Audio(Client):
     """Microphone and loudspeaker in a process of their own, from ``start`` to ``release``.
 
     Signals:
@@ -18,7 +19,6 @@ class Audio(QObject):
         playing(str): the test sound began on the loudspeaker of this name.
         played: the test sound came to its end.
         play_failed(str): reason code of why nothing can be played.
-        released: the process is gone and the devices are free.
     """
 
     inputs = Signal(object)
@@ -28,24 +28,13 @@ class Audio(QObject):
     playing = Signal(str)
     played = Signal()
     play_failed = Signal(str)
-    released = Signal()
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
     ) -> None:
         """Prepare; ``command`` starts the child."""
-        super().__init__(parent)
-        self._process = Supervisor(command, patience, self)
-        self._process.ready.connect(self._on_ready)
-        self._process.message.connect(self._on_message)
-        self._process.lost.connect(self._on_lost)
-        self._process.stopped.connect(self.released)
+        super().__init__(command, patience, parent)
         self._microphone: str | None = None
-
-    @property
-    def process(self) -> Supervisor:
-        """The process behind it."""
-        return self._process
 
     def start(self) -> None:
         """Start the process, which lists the devices."""
@@ -73,7 +62,7 @@ class Audio(QObject):
     def release(self) -> None:
         """Let go of microphone and loudspeaker; ``released`` follows."""
         self._microphone = None
-        self._process.stop()
+        super().release()
 
     @Slot()
     def _on_ready(self) -> None:
@@ -95,16 +84,15 @@ class Audio(QObject):
         elif kind == "played":
             self.played.emit()
         elif kind == "error":
-            self._on_trouble(str(message.get("code")))
+            self._on_trouble(str(message.get("code")), str(message.get("device") or ""))
 
-    def _on_trouble(self, code: str) -> None:
+    def _on_trouble(self, code: str, device: str) -> None:
         if not code.startswith("loudspeaker."):
-            self.reading.emit(MicrophoneReading(error=code))
+            self.reading.emit(MicrophoneReading(error=code, device=device))
         if not code.startswith("microphone."):
             self.play_failed.emit(code)
 
     @Slot(object, bool)
     def _on_lost(self, why: Loss, again: bool) -> None:
-        code = why.value if again else "gave_up"
-        self.reading.emit(MicrophoneReading(error=f"microphone.{code}"))
-        self.play_failed.emit(f"loudspeaker.{code}")
+        self.reading.emit(MicrophoneReading(error=loss_code("microphone", why, again)))
+        self.play_failed.emit(loss_code("loudspeaker", why, again))

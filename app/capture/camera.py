@@ -4,49 +4,38 @@ import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.capture.client import Client, loss_code
 from app.capture.devices import devices_from
 from app.capture.frames import Frame, FrameSegment, remove_stale_segments
 from app.capture.protocol import Message
-from app.capture.supervisor import Loss, Patience, Supervisor
+from app.capture.supervisor import Loss, Patience
 from app.readiness.readings import CameraReading
 
 log = logging.getLogger(__name__)
 
 
-class Camera(QObject):
+class Camera(Client):
     """A camera in a process of its own, between ``watch`` and ``release``.
 
     Signals:
         devices(tuple[Device, ...]): the cameras there are; again after each change.
         frame: a newer picture is there; ``take`` it when it suits.
         reading(CameraReading): the numbers of the picture, or why there is none.
-        released: the process is gone and the camera is free.
     """
 
     devices = Signal(object)
     frame = Signal()
     reading = Signal(object)
-    released = Signal()
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
     ) -> None:
         """Prepare; ``command`` starts the child."""
-        super().__init__(parent)
-        self._process = Supervisor(command, patience, self)
-        self._process.ready.connect(self._on_ready)
-        self._process.message.connect(self._on_message)
-        self._process.lost.connect(self._on_lost)
-        self._process.stopped.connect(self.released)
+        super().__init__(command, patience, parent)
         self._wanted = ""
         self._size = (640, 360)
         self._segment: FrameSegment | None = None
         self._number = 0
-
-    @property
-    def process(self) -> Supervisor:
-        """The process behind it."""
-        return self._process
 
     def watch(self, device: str = "") -> None:
         """Show the camera with this id; empty means the system's choice."""
@@ -59,7 +48,7 @@ class Camera(QObject):
 
     def release(self) -> None:
         """Let go of the camera; ``released`` follows."""
-        self._process.stop()
+        super().release()
         self._drop_segment()
 
     def fit(self, width: int, height: int) -> None:
@@ -115,4 +104,4 @@ class Camera(QObject):
     @Slot(object, bool)
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._drop_segment()
-        self.reading.emit(CameraReading(error=f"camera.{why.value if again else 'gave_up'}"))
+        self.reading.emit(CameraReading(error=loss_code("camera", why, again)))

@@ -15,26 +15,29 @@ class Steady:
     def __init__(self) -> None:
         """Start with nothing shown: the first finding is let through at once."""
         self._shown: Finding | None = None
-        self._candidate = ""
-        self._since = 0.0
+        self._left_at: float | None = None
 
     def settle(self, finding: Finding, at: float, at_once: bool = False) -> Finding:
-        """Return the finding to show at ``at`` (monotonic, s); ``at_once`` skips the wait."""
+        """Return the finding to show at ``at`` (monotonic, s); ``at_once`` skips the wait.
+
+        The wait is counted from when the shown finding stopped to fit: two bad answers that take
+        turns must not hide each other.
+        """
         shown = self._shown
         if shown is None or at_once or finding.reason_code == shown.reason_code:
             return self._show(finding)
-        if finding.reason_code != self._candidate:
-            self._candidate, self._since = finding.reason_code, at
-        if at - self._since >= _patience(shown, finding):
+        if self._left_at is None or at < self._left_at:
+            self._left_at = at
+        if at - self._left_at >= _patience(shown, finding):
             return self._show(finding)
         return shown
 
     def forget(self) -> None:
         """Start anew."""
-        self._shown, self._candidate = None, ""
+        self._shown, self._left_at = None, None
 
     def _show(self, finding: Finding) -> Finding:
-        self._shown, self._candidate = finding, ""
+        self._shown, self._left_at = finding, None
         return finding
 
 

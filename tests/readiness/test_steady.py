@@ -44,12 +44,20 @@ def test_an_interruption_starts_the_wait_anew():
     assert steady.settle(SLOW, 3.0) is GOOD
 
 
-def test_a_third_finding_starts_its_own_wait():
+def test_two_bad_findings_that_take_turns_do_not_hide_each_other():
     steady = Steady()
     steady.settle(GOOD, 0.0)
-    steady.settle(SLOW, 1.0)
-    assert steady.settle(BLACK, 2.5) is GOOD
-    assert steady.settle(BLACK, 4.0) is BLACK
+    assert steady.settle(SLOW, 1.0) is GOOD
+    assert steady.settle(BLACK, 1.8) is GOOD
+    assert steady.settle(SLOW, 2.5) is SLOW
+
+
+def test_a_clock_that_jumps_back_starts_the_wait_anew():
+    steady = Steady()
+    steady.settle(GOOD, 100.0)
+    steady.settle(SLOW, 101.0)
+    assert steady.settle(SLOW, 5.0) is GOOD
+    assert steady.settle(SLOW, 6.5) is SLOW
 
 
 def test_what_is_certain_is_shown_at_once():
