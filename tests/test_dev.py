@@ -221,7 +221,7 @@ def test_an_old_list_of_packages_is_refreshed(dev, monkeypatch) -> None:
 
 
 def test_a_failing_command_shows_its_last_words(dev) -> None:
-    script = "[print('line', n) for n in range(99)]; raise SystemExit('at ' + 'last')"
+    script = "[print('line', n) for n in range(99)]; print('at ' + 'last'); raise SystemExit(1)"
 
     with pytest.raises(dev.Failure) as caught:
         dev.quietly([sys.executable, "-c", script])
