@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation>Kør kun de tjek, du nævner her: {checks}.</translation>
+        <translation>Kør kun de tjek, du nævner. Vælg mellem: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
@@ -1082,7 +1082,7 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation>{verdict} (tjekket kl. {time})</translation>
+        <translation>{verdict} (tjekket kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
