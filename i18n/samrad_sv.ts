@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation>Kör bara de kontroller som du anger här: {checks}.</translation>
+        <translation>Kör bara de kontroller som du anger. Välj bland: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
@@ -1082,7 +1082,7 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation>{verdict} (kontrollerat kl. {time})</translation>
+        <translation>{verdict} (kontrollerat kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
