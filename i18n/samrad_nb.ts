@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Run only these checks: {checks}.</source>
-        <translation>Kjør bare de sjekkene du oppgir her: {checks}.</translation>
+        <translation>Kjør bare de sjekkene du oppgir. Velg mellom: {checks}.</translation>
     </message>
     <message>
         <source>Give up after this many seconds.</source>
@@ -1082,7 +1082,7 @@
     <name>status</name>
     <message>
         <source>{verdict} (checked at {time})</source>
-        <translation>{verdict} (sjekket kl. {time})</translation>
+        <translation>{verdict} (sjekket kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
