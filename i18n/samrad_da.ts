@@ -86,6 +86,10 @@
         <translation>Automatisk</translation>
     </message>
     <message>
+        <source>Automatic: {name}</source>
+        <translation>Automatisk: {name}</translation>
+    </message>
+    <message>
         <source>Unknown device</source>
         <translation>Ukendt enhed</translation>
     </message>

@@ -86,6 +86,10 @@
         <translation>Automatiskt</translation>
     </message>
     <message>
+        <source>Automatic: {name}</source>
+        <translation>Automatiskt: {name}</translation>
+    </message>
+    <message>
         <source>Unknown device</source>
         <translation>Okänd enhet</translation>
     </message>

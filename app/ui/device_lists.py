@@ -23,15 +23,24 @@ class DeviceLists(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lists: dict[str, tuple[DeviceChoice, ...]] = {}
+        self._usual: dict[str, str] = {}
 
-    def tell(self, key: str, devices: Sequence[DeviceChoice]) -> None:
-        """Say which devices of a kind are connected now; names may be any text at all."""
+    def tell(self, key: str, devices: Sequence[DeviceChoice], usual: str = "") -> None:
+        """Say which devices of a kind are connected now; names may be any text at all.
+
+        ``usual`` is the name of the one that the system chooses, empty if it does not say.
+        """
         named = tuple(
             DeviceChoice(device.id, plain(device.name, LONGEST_NAME)) for device in devices
         )
-        if self._lists.get(key) != named:
-            self._lists[key] = named
+        usual = plain(usual, LONGEST_NAME)
+        if (self._lists.get(key), self._usual.get(key)) != (named, usual):
+            self._lists[key], self._usual[key] = named, usual
             self.changed.emit(key)
+
+    def usual(self, key: str) -> str:
+        """Name of the device that the system chooses now, empty if it is not known."""
+        return self._usual.get(key, "")
 
     def connected(self, key: str) -> tuple[DeviceChoice, ...] | None:
         """The devices of a kind; None while nobody has looked."""

@@ -106,3 +106,10 @@ def test_telling_the_same_again_changes_nothing(lists, qtbot):
     lists.tell("camera", [FRONT])
     with qtbot.assertNotEmitted(lists.changed):
         lists.tell("camera", [FRONT])
+
+
+def test_the_systems_choice_is_named_when_it_is_known(lists, picker):
+    lists.tell("camera", [FRONT, DESK], "Desk camera")
+    assert picker.itemText(0) == "Automatic: Desk camera"
+    lists.tell("camera", [FRONT, DESK])
+    assert picker.itemText(0) == "Automatic"

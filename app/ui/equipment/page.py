@@ -151,7 +151,9 @@ class EquipmentPage(Page):
         self._tell(LOUDSPEAKER.key, devices)
 
     def _tell(self, key: str, devices: tuple[Device, ...]) -> None:
-        self._lists.tell(key, [DeviceChoice(device.id, device.name) for device in devices])
+        usual = next((device.name for device in devices if device.default), "")
+        choices = [DeviceChoice(device.id, device.name) for device in devices]
+        self._lists.tell(key, choices, usual)
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:

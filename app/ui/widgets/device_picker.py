@@ -39,13 +39,18 @@ class DevicePicker(Choices):
         remembered = self._preferences.get(self._setting)
         connected = self._lists.connected(self._setting.key)
         self._choices = [SYSTEM, *(connected or ())]
-        names = [self.tr("Automatic"), *_told_apart(connected or ())]
+        names = [self._automatic(), *_told_apart(connected or ())]
         at = _find(remembered, self._choices)
         if at is None:
             self._choices.append(remembered)
             names.append(self._absent(remembered, looked=connected is not None))
             at = len(names) - 1
         self._fill(names, at)
+
+    def _automatic(self) -> str:
+        """The system's choice, with its name: whoever has two headsets wants to know which."""
+        usual = self._lists.usual(self._setting.key)
+        return self.tr("Automatic: {name}").format(name=usual) if usual else self.tr("Automatic")
 
     def _absent(self, device: DeviceChoice, *, looked: bool) -> str:
         name = device.name or self.tr("Unknown device")
