@@ -41,7 +41,7 @@ def run(words: list[str]) -> int:
 
 
 def _explain(sentence: str) -> int:
-    hint = QCoreApplication.translate("cli", "What is possible: {command}")
+    hint = QCoreApplication.translate("cli", "See what you can do: {command}")
     sys.stderr.write(f"{sentence}\n{hint.format(command='samrad check --help')}\n")
     return EXIT_USAGE
 
@@ -134,9 +134,9 @@ def _check_parser(words: list[str]) -> _Parser:
         type=_checks,
         default=CHECKS,
         metavar=",".join(CHECKS[:2]),
-        help=QCoreApplication.translate("cli", "Run only these checks: {checks}.").format(
-            checks=", ".join(CHECKS)
-        ),
+        help=QCoreApplication.translate(
+            "cli", "Run only the checks you name. Choose from: {checks}."
+        ).format(checks=", ".join(CHECKS)),
     )
     options.add_argument(
         "--timeout",

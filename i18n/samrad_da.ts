@@ -352,7 +352,7 @@
         <translation>&amp;Højttaler</translation>
     </message>
     <message>
-        <source>A headset counts as one, too.</source>
+        <source>A headset counts as a loudspeaker, too.</source>
         <translation>Et headset tæller også som højttaler.</translation>
     </message>
     <message>
@@ -411,6 +411,41 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Vælg et andet kamera</translation>
+    </message>
+    <message>
+        <source>Choose another microphone</source>
+        <translation>Vælg en anden mikrofon</translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker</source>
+        <translation>Vælg en anden højttaler</translation>
+    </message>
+    <message>
+        <source>Play test sound</source>
+        <translation>Afspil testlyd</translation>
+    </message>
+    <message>
+        <source>Open privacy settings</source>
+        <translation>Åbn indstillinger for privatliv</translation>
+    </message>
+    <message>
+        <source>Open sound settings</source>
+        <translation>Åbn lydindstillinger</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Åbn netværksindstillinger</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Camera</source>
@@ -432,7 +467,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>What is possible: {command}</source>
+        <source>See what you can do: {command}</source>
         <translation>Se, hvad du kan gøre: {command}</translation>
     </message>
     <message>
@@ -476,7 +511,7 @@
         <translation>Skriv rapporten, så et program kan læse den (JSON).</translation>
     </message>
     <message>
-        <source>Run only these checks: {checks}.</source>
+        <source>Run only the checks you name. Choose from: {checks}.</source>
         <translation>Kør kun de tjek, du nævner. Vælg mellem: {checks}.</translation>
     </message>
     <message>
@@ -503,11 +538,11 @@
         <translation>Der er ikke tilsluttet noget kamera.</translation>
     </message>
     <message>
-        <source>Plug in the camera. It is found by itself.</source>
+        <source>Plug in the camera. Samråd finds it by itself.</source>
         <translation>Sæt kameraet i computeren. Samråd finder det selv.</translation>
     </message>
     <message>
-        <source>The system does not let programs use the camera.</source>
+        <source>Programs may not use the camera on this computer.</source>
         <translation>Programmer har ikke lov til at bruge kameraet på denne computer.</translation>
     </message>
     <message>
@@ -527,7 +562,7 @@
         <translation>Kameraet er taget ud.</translation>
     </message>
     <message>
-        <source>Plug it in again. It is found by itself.</source>
+        <source>Plug it in again. Samråd finds it by itself.</source>
         <translation>Sæt det i igen. Samråd finder det selv.</translation>
     </message>
     <message>
@@ -543,7 +578,7 @@
         <translation>Billedet er sort.</translation>
     </message>
     <message>
-        <source>Slide the camera&apos;s cover aside, or open the lid.</source>
+        <source>Slide the camera&apos;s cover aside, or open the lid of the computer.</source>
         <translation>Skub kameraets skydelåge til side, eller åbn computerens låg.</translation>
     </message>
     <message>
@@ -675,7 +710,7 @@
         <translation>Vælg en anden højttaler, og afspil testlyden igen.</translation>
     </message>
     <message>
-        <source>Another program keeps the loudspeaker to itself.</source>
+        <source>Another program uses the loudspeaker and does not share it.</source>
         <translation>Et andet program bruger højttaleren og deler den ikke.</translation>
     </message>
     <message>
@@ -723,7 +758,7 @@
         <translation>Der er ikke fundet nogen mikrofon.</translation>
     </message>
     <message>
-        <source>This computer does not let programs use the microphone.</source>
+        <source>Programs may not use the microphone on this computer.</source>
         <translation>Programmer har ikke lov til at bruge mikrofonen på denne computer.</translation>
     </message>
     <message>
@@ -731,7 +766,7 @@
         <translation>Giv adgang til mikrofonen i indstillingerne for privatliv.</translation>
     </message>
     <message>
-        <source>Another program keeps the microphone to itself.</source>
+        <source>Another program uses the microphone and does not share it.</source>
         <translation>Et andet program bruger mikrofonen og deler den ikke.</translation>
     </message>
     <message>
@@ -795,7 +830,7 @@
         <translation>Lyden er så lav, at du er svær at forstå.</translation>
     </message>
     <message>
-        <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
+        <source>Move the microphone closer to your mouth, or turn it up in the sound settings.</source>
         <translation>Flyt mikrofonen tættere på munden, eller skru op for den i lydindstillingerne.</translation>
     </message>
     <message>
@@ -815,11 +850,11 @@
         <translation>Lyden er lidt for høj.</translation>
     </message>
     <message>
-        <source>Turn the microphone down a little in the settings.</source>
+        <source>Turn the microphone down a little in the sound settings.</source>
         <translation>Skru lidt ned for mikrofonen i lydindstillingerne.</translation>
     </message>
     <message>
-        <source>You are too loud to be pleasant to listen to.</source>
+        <source>You are so loud that it is unpleasant to listen to.</source>
         <translation>Lyden er så høj, at den er ubehagelig at lytte til.</translation>
     </message>
     <message>
@@ -919,7 +954,7 @@
         <translation>Samtalen kører over netværkskabel, gennem VPN.</translation>
     </message>
     <message>
-        <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
+        <source>The network cable that your VPN uses is slow: picture and sound may stutter.</source>
         <translation>Netværkskablet, som VPN-forbindelsen bruger, er langsomt: lyd og billede kan hakke.</translation>
     </message>
     <message>
@@ -939,7 +974,7 @@
         <translation>Samtalen kører over Bluetooth, gennem VPN: det er for langsomt til video.</translation>
     </message>
     <message>
-        <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether your VPN runs over cable or Wi-Fi.</source>
         <translation>Samråd kan ikke se, om VPN-forbindelsen kører over kabel eller wifi.</translation>
     </message>
     <message>
@@ -963,7 +998,7 @@
         <translation>Prøv et andet netværksstik i væggen, eller opret forbindelse til wifi igen.</translation>
     </message>
     <message>
-        <source>Whether this network leads to the Internet cannot be seen.</source>
+        <source>Samråd cannot see whether this network leads to the Internet.</source>
         <translation>Samråd kan ikke se, om netværket har forbindelse til internettet.</translation>
     </message>
     <message>
@@ -975,7 +1010,7 @@
         <translation>Dette ser ud til at være en virtuel computer: herfra kan Samråd ikke se, om det er kabel eller wifi.</translation>
     </message>
     <message>
-        <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether the call runs over cable or Wi-Fi.</source>
         <translation>Samråd kan ikke se, om samtalen kører over kabel eller wifi.</translation>
     </message>
     <message>
@@ -983,27 +1018,27 @@
         <translation>Programmer har ikke lov til at se netværkskortene på denne computer.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at on this kind of computer.</source>
+        <source>The network cannot be checked on this kind of computer.</source>
         <translation>Netværket kan ikke tjekkes på denne slags computer.</translation>
     </message>
     <message>
-        <source>The network could not be looked at.</source>
+        <source>The network could not be checked.</source>
         <translation>Netværket kunne ikke tjekkes.</translation>
     </message>
     <message>
-        <source>The look at the network stopped and is being repeated.</source>
+        <source>The network check stopped and is being started again.</source>
         <translation>Tjekket af netværket stoppede og startes igen.</translation>
     </message>
     <message>
-        <source>The look at the network hangs and is being repeated.</source>
+        <source>The network check does not answer and is being started again.</source>
         <translation>Tjekket af netværket svarer ikke og startes igen.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at now.</source>
+        <source>The network cannot be checked now.</source>
         <translation>Netværket kan ikke tjekkes lige nu.</translation>
     </message>
     <message>
-        <source>The look at the network did not end in time.</source>
+        <source>The network check did not finish in time.</source>
         <translation>Tjekket af netværket blev ikke færdigt i tide.</translation>
     </message>
     <message>

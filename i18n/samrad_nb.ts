@@ -352,7 +352,7 @@
         <translation>&amp;Høyttaler</translation>
     </message>
     <message>
-        <source>A headset counts as one, too.</source>
+        <source>A headset counts as a loudspeaker, too.</source>
         <translation>Et hodesett teller også som høyttaler.</translation>
     </message>
     <message>
@@ -411,6 +411,41 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Check again</source>
+        <translation>Sjekk på nytt</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Velg et annet kamera</translation>
+    </message>
+    <message>
+        <source>Choose another microphone</source>
+        <translation>Velg en annen mikrofon</translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker</source>
+        <translation>Velg en annen høyttaler</translation>
+    </message>
+    <message>
+        <source>Play test sound</source>
+        <translation>Spill av testlyd</translation>
+    </message>
+    <message>
+        <source>Open privacy settings</source>
+        <translation>Åpne personverninnstillinger</translation>
+    </message>
+    <message>
+        <source>Open sound settings</source>
+        <translation>Åpne lydinnstillinger</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Åpne nettverksinnstillinger</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Camera</source>
@@ -432,7 +467,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>What is possible: {command}</source>
+        <source>See what you can do: {command}</source>
         <translation>Se hva du kan gjøre: {command}</translation>
     </message>
     <message>
@@ -476,7 +511,7 @@
         <translation>Skriv rapporten slik at et program kan lese den (JSON).</translation>
     </message>
     <message>
-        <source>Run only these checks: {checks}.</source>
+        <source>Run only the checks you name. Choose from: {checks}.</source>
         <translation>Kjør bare de sjekkene du oppgir. Velg mellom: {checks}.</translation>
     </message>
     <message>
@@ -503,11 +538,11 @@
         <translation>Det er ikke koblet til noe kamera.</translation>
     </message>
     <message>
-        <source>Plug in the camera. It is found by itself.</source>
+        <source>Plug in the camera. Samråd finds it by itself.</source>
         <translation>Koble til kameraet. Samråd finner det selv.</translation>
     </message>
     <message>
-        <source>The system does not let programs use the camera.</source>
+        <source>Programs may not use the camera on this computer.</source>
         <translation>Programmer har ikke lov til å bruke kameraet på denne datamaskinen.</translation>
     </message>
     <message>
@@ -527,7 +562,7 @@
         <translation>Kameraet er koblet fra.</translation>
     </message>
     <message>
-        <source>Plug it in again. It is found by itself.</source>
+        <source>Plug it in again. Samråd finds it by itself.</source>
         <translation>Koble det til igjen. Samråd finner det selv.</translation>
     </message>
     <message>
@@ -543,7 +578,7 @@
         <translation>Bildet er svart.</translation>
     </message>
     <message>
-        <source>Slide the camera&apos;s cover aside, or open the lid.</source>
+        <source>Slide the camera&apos;s cover aside, or open the lid of the computer.</source>
         <translation>Skyv kameralokket til side, eller åpne lokket på datamaskinen.</translation>
     </message>
     <message>
@@ -675,7 +710,7 @@
         <translation>Velg en annen høyttaler og spill av testlyden på nytt.</translation>
     </message>
     <message>
-        <source>Another program keeps the loudspeaker to itself.</source>
+        <source>Another program uses the loudspeaker and does not share it.</source>
         <translation>Et annet program bruker høyttaleren og deler den ikke.</translation>
     </message>
     <message>
@@ -723,7 +758,7 @@
         <translation>Ingen mikrofon ble funnet.</translation>
     </message>
     <message>
-        <source>This computer does not let programs use the microphone.</source>
+        <source>Programs may not use the microphone on this computer.</source>
         <translation>Programmer har ikke lov til å bruke mikrofonen på denne datamaskinen.</translation>
     </message>
     <message>
@@ -731,7 +766,7 @@
         <translation>Gi tilgang til mikrofonen i personverninnstillingene.</translation>
     </message>
     <message>
-        <source>Another program keeps the microphone to itself.</source>
+        <source>Another program uses the microphone and does not share it.</source>
         <translation>Et annet program bruker mikrofonen og deler den ikke.</translation>
     </message>
     <message>
@@ -795,7 +830,7 @@
         <translation>Lyden er så lav at det er vanskelig å forstå deg.</translation>
     </message>
     <message>
-        <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
+        <source>Move the microphone closer to your mouth, or turn it up in the sound settings.</source>
         <translation>Flytt mikrofonen nærmere munnen, eller skru den opp i lydinnstillingene.</translation>
     </message>
     <message>
@@ -815,11 +850,11 @@
         <translation>Lyden er litt for høy.</translation>
     </message>
     <message>
-        <source>Turn the microphone down a little in the settings.</source>
+        <source>Turn the microphone down a little in the sound settings.</source>
         <translation>Skru mikrofonen litt ned i lydinnstillingene.</translation>
     </message>
     <message>
-        <source>You are too loud to be pleasant to listen to.</source>
+        <source>You are so loud that it is unpleasant to listen to.</source>
         <translation>Lyden er så høy at den er ubehagelig å høre på.</translation>
     </message>
     <message>
@@ -919,7 +954,7 @@
         <translation>Samtalen går over nettverkskabel, gjennom VPN.</translation>
     </message>
     <message>
-        <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
+        <source>The network cable that your VPN uses is slow: picture and sound may stutter.</source>
         <translation>Nettverkskabelen som VPN-forbindelsen bruker, er treg: lyd og bilde kan hakke.</translation>
     </message>
     <message>
@@ -939,7 +974,7 @@
         <translation>Samtalen går over Bluetooth, gjennom VPN: det er for tregt for video.</translation>
     </message>
     <message>
-        <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether your VPN runs over cable or Wi-Fi.</source>
         <translation>Samråd kan ikke se om VPN-forbindelsen går over kabel eller wifi.</translation>
     </message>
     <message>
@@ -963,7 +998,7 @@
         <translation>Prøv et annet nettverksuttak, eller koble til wifi på nytt.</translation>
     </message>
     <message>
-        <source>Whether this network leads to the Internet cannot be seen.</source>
+        <source>Samråd cannot see whether this network leads to the Internet.</source>
         <translation>Samråd kan ikke se om nettverket har forbindelse til internett.</translation>
     </message>
     <message>
@@ -975,7 +1010,7 @@
         <translation>Dette ser ut til å være en virtuell datamaskin: herfra kan ikke Samråd se om det er kabel eller wifi.</translation>
     </message>
     <message>
-        <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether the call runs over cable or Wi-Fi.</source>
         <translation>Samråd kan ikke se om samtalen går over kabel eller wifi.</translation>
     </message>
     <message>
@@ -983,27 +1018,27 @@
         <translation>Programmer har ikke lov til å se nettverkskortene på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at on this kind of computer.</source>
+        <source>The network cannot be checked on this kind of computer.</source>
         <translation>Nettverket kan ikke sjekkes på denne typen datamaskin.</translation>
     </message>
     <message>
-        <source>The network could not be looked at.</source>
+        <source>The network could not be checked.</source>
         <translation>Nettverket kunne ikke sjekkes.</translation>
     </message>
     <message>
-        <source>The look at the network stopped and is being repeated.</source>
+        <source>The network check stopped and is being started again.</source>
         <translation>Sjekken av nettverket stoppet og startes på nytt.</translation>
     </message>
     <message>
-        <source>The look at the network hangs and is being repeated.</source>
+        <source>The network check does not answer and is being started again.</source>
         <translation>Sjekken av nettverket svarer ikke og startes på nytt.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at now.</source>
+        <source>The network cannot be checked now.</source>
         <translation>Nettverket kan ikke sjekkes akkurat nå.</translation>
     </message>
     <message>
-        <source>The look at the network did not end in time.</source>
+        <source>The network check did not finish in time.</source>
         <translation>Sjekken av nettverket ble ikke ferdig i tide.</translation>
     </message>
     <message>

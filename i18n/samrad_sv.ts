@@ -352,7 +352,7 @@
         <translation>&amp;Högtalare</translation>
     </message>
     <message>
-        <source>A headset counts as one, too.</source>
+        <source>A headset counts as a loudspeaker, too.</source>
         <translation>Ett headset räknas också som högtalare.</translation>
     </message>
     <message>
@@ -411,6 +411,41 @@
     </message>
 </context>
 <context>
+    <name>actions</name>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Choose another camera</source>
+        <translation>Välj en annan kamera</translation>
+    </message>
+    <message>
+        <source>Choose another microphone</source>
+        <translation>Välj en annan mikrofon</translation>
+    </message>
+    <message>
+        <source>Choose another loudspeaker</source>
+        <translation>Välj en annan högtalare</translation>
+    </message>
+    <message>
+        <source>Play test sound</source>
+        <translation>Spela upp testljud</translation>
+    </message>
+    <message>
+        <source>Open privacy settings</source>
+        <translation>Öppna integritetsinställningar</translation>
+    </message>
+    <message>
+        <source>Open sound settings</source>
+        <translation>Öppna ljudinställningar</translation>
+    </message>
+    <message>
+        <source>Open network settings</source>
+        <translation>Öppna nätverksinställningar</translation>
+    </message>
+</context>
+<context>
     <name>checks</name>
     <message>
         <source>Camera</source>
@@ -432,7 +467,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>What is possible: {command}</source>
+        <source>See what you can do: {command}</source>
         <translation>Se vad du kan göra: {command}</translation>
     </message>
     <message>
@@ -476,7 +511,7 @@
         <translation>Skriv rapporten så att ett program kan läsa den (JSON).</translation>
     </message>
     <message>
-        <source>Run only these checks: {checks}.</source>
+        <source>Run only the checks you name. Choose from: {checks}.</source>
         <translation>Kör bara de kontroller som du anger. Välj bland: {checks}.</translation>
     </message>
     <message>
@@ -503,11 +538,11 @@
         <translation>Ingen kamera är ansluten.</translation>
     </message>
     <message>
-        <source>Plug in the camera. It is found by itself.</source>
+        <source>Plug in the camera. Samråd finds it by itself.</source>
         <translation>Koppla in kameran. Samråd hittar den automatiskt.</translation>
     </message>
     <message>
-        <source>The system does not let programs use the camera.</source>
+        <source>Programs may not use the camera on this computer.</source>
         <translation>Program får inte använda kameran på den här datorn.</translation>
     </message>
     <message>
@@ -527,7 +562,7 @@
         <translation>Kameran har kopplats ur.</translation>
     </message>
     <message>
-        <source>Plug it in again. It is found by itself.</source>
+        <source>Plug it in again. Samråd finds it by itself.</source>
         <translation>Koppla in den igen. Samråd hittar den automatiskt.</translation>
     </message>
     <message>
@@ -543,7 +578,7 @@
         <translation>Bilden är svart.</translation>
     </message>
     <message>
-        <source>Slide the camera&apos;s cover aside, or open the lid.</source>
+        <source>Slide the camera&apos;s cover aside, or open the lid of the computer.</source>
         <translation>Skjut kamerans lucka åt sidan, eller öppna datorns lock.</translation>
     </message>
     <message>
@@ -675,7 +710,7 @@
         <translation>Välj en annan högtalare och spela upp testljudet igen.</translation>
     </message>
     <message>
-        <source>Another program keeps the loudspeaker to itself.</source>
+        <source>Another program uses the loudspeaker and does not share it.</source>
         <translation>Ett annat program använder högtalaren och delar den inte.</translation>
     </message>
     <message>
@@ -723,7 +758,7 @@
         <translation>Ingen mikrofon hittades.</translation>
     </message>
     <message>
-        <source>This computer does not let programs use the microphone.</source>
+        <source>Programs may not use the microphone on this computer.</source>
         <translation>Program får inte använda mikrofonen på den här datorn.</translation>
     </message>
     <message>
@@ -731,7 +766,7 @@
         <translation>Ge åtkomst till mikrofonen i integritetsinställningarna.</translation>
     </message>
     <message>
-        <source>Another program keeps the microphone to itself.</source>
+        <source>Another program uses the microphone and does not share it.</source>
         <translation>Ett annat program använder mikrofonen och delar den inte.</translation>
     </message>
     <message>
@@ -795,7 +830,7 @@
         <translation>Ljudet är så svagt att det är svårt att höra vad du säger.</translation>
     </message>
     <message>
-        <source>Move the microphone closer to your mouth, or turn it up in the settings.</source>
+        <source>Move the microphone closer to your mouth, or turn it up in the sound settings.</source>
         <translation>Flytta mikrofonen närmare munnen, eller höj nivån i ljudinställningarna.</translation>
     </message>
     <message>
@@ -815,11 +850,11 @@
         <translation>Ljudet är lite för starkt.</translation>
     </message>
     <message>
-        <source>Turn the microphone down a little in the settings.</source>
+        <source>Turn the microphone down a little in the sound settings.</source>
         <translation>Sänk mikrofonens nivå lite i ljudinställningarna.</translation>
     </message>
     <message>
-        <source>You are too loud to be pleasant to listen to.</source>
+        <source>You are so loud that it is unpleasant to listen to.</source>
         <translation>Ljudet är så starkt att det är obehagligt att lyssna på.</translation>
     </message>
     <message>
@@ -919,7 +954,7 @@
         <translation>Samtalet går via nätverkskabel, genom VPN.</translation>
     </message>
     <message>
-        <source>The network cable below your VPN is slow: picture and sound may stutter.</source>
+        <source>The network cable that your VPN uses is slow: picture and sound may stutter.</source>
         <translation>Nätverkskabeln som VPN-uppkopplingen använder är långsam: ljud och bild kan hacka.</translation>
     </message>
     <message>
@@ -939,7 +974,7 @@
         <translation>Samtalet går via Bluetooth, genom VPN: det är för långsamt för video.</translation>
     </message>
     <message>
-        <source>Whether your VPN runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether your VPN runs over cable or Wi-Fi.</source>
         <translation>Samråd kan inte se om VPN-uppkopplingen går via kabel eller wifi.</translation>
     </message>
     <message>
@@ -963,7 +998,7 @@
         <translation>Prova ett annat nätverksuttag, eller anslut till wifi igen.</translation>
     </message>
     <message>
-        <source>Whether this network leads to the Internet cannot be seen.</source>
+        <source>Samråd cannot see whether this network leads to the Internet.</source>
         <translation>Samråd kan inte se om nätverket har kontakt med internet.</translation>
     </message>
     <message>
@@ -975,7 +1010,7 @@
         <translation>Det här verkar vara en virtuell dator: härifrån kan Samråd inte se om det är kabel eller wifi.</translation>
     </message>
     <message>
-        <source>Whether the call runs over cable or Wi-Fi cannot be seen.</source>
+        <source>Samråd cannot see whether the call runs over cable or Wi-Fi.</source>
         <translation>Samråd kan inte se om samtalet går via kabel eller wifi.</translation>
     </message>
     <message>
@@ -983,27 +1018,27 @@
         <translation>Program får inte se nätverkskorten på den här datorn.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at on this kind of computer.</source>
+        <source>The network cannot be checked on this kind of computer.</source>
         <translation>Nätverket kan inte kontrolleras på den här sortens dator.</translation>
     </message>
     <message>
-        <source>The network could not be looked at.</source>
+        <source>The network could not be checked.</source>
         <translation>Nätverket kunde inte kontrolleras.</translation>
     </message>
     <message>
-        <source>The look at the network stopped and is being repeated.</source>
+        <source>The network check stopped and is being started again.</source>
         <translation>Kontrollen av nätverket avbröts och startas igen.</translation>
     </message>
     <message>
-        <source>The look at the network hangs and is being repeated.</source>
+        <source>The network check does not answer and is being started again.</source>
         <translation>Kontrollen av nätverket svarar inte och startas igen.</translation>
     </message>
     <message>
-        <source>The network cannot be looked at now.</source>
+        <source>The network cannot be checked now.</source>
         <translation>Nätverket kan inte kontrolleras just nu.</translation>
     </message>
     <message>
-        <source>The look at the network did not end in time.</source>
+        <source>The network check did not finish in time.</source>
         <translation>Kontrollen av nätverket blev inte färdig i tid.</translation>
     </message>
     <message>

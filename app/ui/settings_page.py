@@ -67,7 +67,7 @@ class SettingsPage(Page):
         rows["camera"].set_words(self.tr("&Camera"))
         rows["microphone"].set_words(self.tr("&Microphone"))
         rows["loudspeaker"].set_words(
-            self.tr("Loud&speaker"), self.tr("A headset counts as one, too.")
+            self.tr("Loud&speaker"), self.tr("A headset counts as a loudspeaker, too.")
         )
 
     def _fill_choices(self) -> None:

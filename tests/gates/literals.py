@@ -25,9 +25,31 @@ def find(files: list[Path], root: Path) -> Found:
     found = Found()
     for file in files:
         name = file.relative_to(root).as_posix()
-        for context, call in _calls(ast.parse(file.read_text(encoding="utf-8")), ""):
-            _look_at(call, context, f"{name}:{call.lineno}", found)
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        aliases = _other_names(tree)
+        for context, call in _calls(tree, ""):
+            place = f"{name}:{call.lineno}"
+            _look_at(call, context, place, found)
+            if getattr(call.func, "id", "") in aliases and _says_a_literal(call):
+                found.problems.append(f"{place}: translate() under another name: no tool sees it")
     return found
+
+
+def _other_names(tree: ast.AST) -> set[str]:
+    """Names that Qt's translate() was given in this file."""
+    return {
+        target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and getattr(node.value, "attr", "") == "translate"
+        and _is_qts(node.value)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _says_a_literal(call: ast.Call) -> bool:
+    return len(call.args) > 1 and _literal(call.args[1]) is not None
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:

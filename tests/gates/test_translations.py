@@ -126,6 +126,7 @@ def test_another_layout_than_the_tools_is_named(project: Path) -> None:
         'QCoreApplication.translate("a", "Hello {}".format(x))',
         'QCoreApplication.translate(context, "Hello")',
         'QT_TRANSLATE_NOOP("a", x)',
+        'say = QCoreApplication.translate\nsay("a", "Hello")',
     ],
 )
 def test_what_the_tool_cannot_read_is_named(tmp_path: Path, code: str) -> None:

@@ -18,13 +18,13 @@ OUTCOMES = table_of(
         "camera.none",
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "No camera is connected."),
-        QT_TRANSLATE_NOOP("findings", "Plug in the camera. It is found by itself."),
+        QT_TRANSLATE_NOOP("findings", "Plug in the camera. Samråd finds it by itself."),
         Action.CHECK_AGAIN,
     ),
     Reason(
         "camera.denied",
         Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "The system does not let programs use the camera."),
+        QT_TRANSLATE_NOOP("findings", "Programs may not use the camera on this computer."),
         QT_TRANSLATE_NOOP("findings", "Allow desktop programs to use the camera."),
         Action.OPEN_CAMERA_PRIVACY,
     ),
@@ -39,7 +39,7 @@ OUTCOMES = table_of(
         "camera.vanished",
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "The camera was unplugged."),
-        QT_TRANSLATE_NOOP("findings", "Plug it in again. It is found by itself."),
+        QT_TRANSLATE_NOOP("findings", "Plug it in again. Samråd finds it by itself."),
         Action.CHOOSE_CAMERA,
     ),
     Reason(
@@ -55,7 +55,9 @@ OUTCOMES = table_of(
         "camera.black",
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "The picture is black."),
-        QT_TRANSLATE_NOOP("findings", "Slide the camera's cover aside, or open the lid."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Slide the camera's cover aside, or open the lid of the computer."
+        ),
         Action.CHECK_AGAIN,
     ),
     Reason(

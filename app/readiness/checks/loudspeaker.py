@@ -44,7 +44,9 @@ OUTCOMES = table_of(
     Reason(
         "loudspeaker.busy",
         Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "Another program keeps the loudspeaker to itself."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Another program uses the loudspeaker and does not share it."
+        ),
         QT_TRANSLATE_NOOP("findings", "Close the other program, then check again."),
         Action.CHECK_AGAIN,
     ),

@@ -21,14 +21,14 @@ OUTCOMES = table_of(
     Reason(
         "microphone.denied",
         Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "This computer does not let programs use the microphone."),
+        QT_TRANSLATE_NOOP("findings", "Programs may not use the microphone on this computer."),
         QT_TRANSLATE_NOOP("findings", "Allow microphone access in the privacy settings."),
         Action.OPEN_MICROPHONE_PRIVACY,
     ),
     Reason(
         "microphone.busy",
         Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "Another program keeps the microphone to itself."),
+        QT_TRANSLATE_NOOP("findings", "Another program uses the microphone and does not share it."),
         QT_TRANSLATE_NOOP("findings", "Close the other program, then check again."),
         Action.CHECK_AGAIN,
     ),
@@ -87,7 +87,8 @@ OUTCOMES = table_of(
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "You are too quiet to be understood."),
         QT_TRANSLATE_NOOP(
-            "findings", "Move the microphone closer to your mouth, or turn it up in the settings."
+            "findings",
+            "Move the microphone closer to your mouth, or turn it up in the sound settings.",
         ),
         Action.OPEN_SOUND_SETTINGS,
     ),
@@ -107,13 +108,13 @@ OUTCOMES = table_of(
         "microphone.loud",
         Verdict.CAN_BE_BETTER,
         QT_TRANSLATE_NOOP("findings", "You are rather loud."),
-        QT_TRANSLATE_NOOP("findings", "Turn the microphone down a little in the settings."),
+        QT_TRANSLATE_NOOP("findings", "Turn the microphone down a little in the sound settings."),
         Action.OPEN_SOUND_SETTINGS,
     ),
     Reason(
         "microphone.too_loud",
         Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "You are too loud to be pleasant to listen to."),
+        QT_TRANSLATE_NOOP("findings", "You are so loud that it is unpleasant to listen to."),
         QT_TRANSLATE_NOOP("findings", "Turn the microphone down in the sound settings."),
         Action.OPEN_SOUND_SETTINGS,
     ),
@@ -121,7 +122,7 @@ OUTCOMES = table_of(
         "microphone.distorted_peaks",
         Verdict.CAN_BE_BETTER,
         QT_TRANSLATE_NOOP("findings", "Your voice is distorted when it is loudest."),
-        QT_TRANSLATE_NOOP("findings", "Turn the microphone down a little in the settings."),
+        QT_TRANSLATE_NOOP("findings", "Turn the microphone down a little in the sound settings."),
         Action.OPEN_SOUND_SETTINGS,
     ),
     Reason(

@@ -97,7 +97,8 @@ OUTCOMES = table_of(
         "network.vpn_over_cable_slow",
         Verdict.CAN_BE_BETTER,
         QT_TRANSLATE_NOOP(
-            "findings", "The network cable below your VPN is slow: picture and sound may stutter."
+            "findings",
+            "The network cable that your VPN uses is slow: picture and sound may stutter.",
         ),
         QT_TRANSLATE_NOOP("findings", "Try another network cable or wall socket."),
         Action.CHECK_AGAIN,
@@ -143,7 +144,9 @@ OUTCOMES = table_of(
     Reason(
         "network.vpn_over_unknown",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "Whether your VPN runs over cable or Wi-Fi cannot be seen."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Samråd cannot see whether your VPN runs over cable or Wi-Fi."
+        ),
         QT_TRANSLATE_NOOP("findings", "See for yourself that a network cable is plugged in."),
         Action.CHECK_AGAIN,
     ),
@@ -164,7 +167,9 @@ OUTCOMES = table_of(
     Reason(
         "network.no_way_out",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "Whether this network leads to the Internet cannot be seen."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Samråd cannot see whether this network leads to the Internet."
+        ),
         QT_TRANSLATE_NOOP("findings", "Open a web page to see whether it works."),
         Action.CHECK_AGAIN,
     ),
@@ -180,7 +185,9 @@ OUTCOMES = table_of(
     Reason(
         "network.unknown",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "Whether the call runs over cable or Wi-Fi cannot be seen."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Samråd cannot see whether the call runs over cable or Wi-Fi."
+        ),
         QT_TRANSLATE_NOOP("findings", "See for yourself that a network cable is plugged in."),
         Action.CHECK_AGAIN,
     ),
@@ -194,37 +201,39 @@ OUTCOMES = table_of(
     Reason(
         "network.not_supported",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The network cannot be looked at on this kind of computer."),
+        QT_TRANSLATE_NOOP("findings", "The network cannot be checked on this kind of computer."),
         QT_TRANSLATE_NOOP("findings", "See for yourself that a network cable is plugged in."),
     ),
     Reason(
         "network.failed",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The network could not be looked at."),
+        QT_TRANSLATE_NOOP("findings", "The network could not be checked."),
         QT_TRANSLATE_NOOP("findings", "See for yourself that a network cable is plugged in."),
         Action.CHECK_AGAIN,
     ),
     Reason(
         "network.crashed",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The look at the network stopped and is being repeated."),
+        QT_TRANSLATE_NOOP("findings", "The network check stopped and is being started again."),
     ),
     Reason(
         "network.not_answering",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The look at the network hangs and is being repeated."),
+        QT_TRANSLATE_NOOP(
+            "findings", "The network check does not answer and is being started again."
+        ),
     ),
     Reason(
         "network.gave_up",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The network cannot be looked at now."),
+        QT_TRANSLATE_NOOP("findings", "The network cannot be checked now."),
         QT_TRANSLATE_NOOP("findings", "See for yourself that a network cable is plugged in."),
         Action.CHECK_AGAIN,
     ),
     Reason(
         "network.timed_out",
         Verdict.COULD_NOT_BE_TESTED,
-        QT_TRANSLATE_NOOP("findings", "The look at the network did not end in time."),
+        QT_TRANSLATE_NOOP("findings", "The network check did not finish in time."),
         QT_TRANSLATE_NOOP("findings", "Check again, and give it more time."),
         Action.CHECK_AGAIN,
     ),

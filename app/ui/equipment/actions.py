@@ -46,17 +46,24 @@ _LINUX: Mapping[Action, tuple[tuple[str, ...], ...]] = {
 
 def label(action: Action) -> str:
     """The words on the button; empty if the action needs no button."""
-    say = QCoreApplication.translate
     return {
-        Action.CHECK_AGAIN: say("actions", "Check again"),
-        Action.CHOOSE_CAMERA: say("actions", "Choose another camera"),
-        Action.CHOOSE_MICROPHONE: say("actions", "Choose another microphone"),
-        Action.CHOOSE_LOUDSPEAKER: say("actions", "Choose another loudspeaker"),
-        Action.PLAY_TEST_SOUND: say("actions", "Play test sound"),
-        Action.OPEN_CAMERA_PRIVACY: say("actions", "Open privacy settings"),
-        Action.OPEN_MICROPHONE_PRIVACY: say("actions", "Open privacy settings"),
-        Action.OPEN_SOUND_SETTINGS: say("actions", "Open sound settings"),
-        Action.OPEN_NETWORK_SETTINGS: say("actions", "Open network settings"),
+        Action.CHECK_AGAIN: QCoreApplication.translate("actions", "Check again"),
+        Action.CHOOSE_CAMERA: QCoreApplication.translate("actions", "Choose another camera"),
+        Action.CHOOSE_MICROPHONE: QCoreApplication.translate(
+            "actions", "Choose another microphone"
+        ),
+        Action.CHOOSE_LOUDSPEAKER: QCoreApplication.translate(
+            "actions", "Choose another loudspeaker"
+        ),
+        Action.PLAY_TEST_SOUND: QCoreApplication.translate("actions", "Play test sound"),
+        Action.OPEN_CAMERA_PRIVACY: QCoreApplication.translate("actions", "Open privacy settings"),
+        Action.OPEN_MICROPHONE_PRIVACY: QCoreApplication.translate(
+            "actions", "Open privacy settings"
+        ),
+        Action.OPEN_SOUND_SETTINGS: QCoreApplication.translate("actions", "Open sound settings"),
+        Action.OPEN_NETWORK_SETTINGS: QCoreApplication.translate(
+            "actions", "Open network settings"
+        ),
     }.get(action, "")
 
 
