@@ -1,6 +1,7 @@
 """Help: what the program is for, its keys, and what a service desk needs."""
 
 import logging
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -41,9 +42,13 @@ KEYS = [
 class HelpPage(Page):
     """Purpose, promises, keys, files and licence."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(
+        self, preferences: Preferences, reason_codes: Callable[[], Sequence[str]] = tuple
+    ) -> None:
+        """``reason_codes`` tells those of the last check, for whoever asks the service desk."""
         super().__init__()
         self._preferences = preferences
+        self._reason_codes = reason_codes
         self._heads = [Text(role=TextRole.HEADING) for _ in range(4)]
         self._purpose, self._limits, self._promise = Text(), Text(), Text()
         self._keys = KeyList(KEYS)
@@ -155,7 +160,8 @@ class HelpPage(Page):
 
     def _copy_facts(self) -> None:
         get = self._preferences.get
-        text = support_text(get(settings.LANGUAGE), get(settings.TEXT_SIZE), get(settings.THEME))
+        looks = get(settings.LANGUAGE), get(settings.TEXT_SIZE), get(settings.THEME)
+        text = support_text(*looks, self._reason_codes())
         QGuiApplication.clipboard().setText(text)
         self._report(self.tr("Copied. Paste it into your message with Ctrl+V."))
 

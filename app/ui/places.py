@@ -69,7 +69,11 @@ class Places(QObject):
     def _make_help(self) -> Page:
         from app.ui.help_page import HelpPage
 
-        return HelpPage(self._preferences)
+        return HelpPage(self._preferences, self._reason_codes)
+
+    def _reason_codes(self) -> list[str]:
+        findings = self._equipment.check.findings if self._equipment else []
+        return [finding.reason_code for finding in findings]
 
 
 def _equipment_title() -> str:

@@ -1,6 +1,7 @@
 """What a service desk asks for first: versions and the state of the program, never a name."""
 
 import platform
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -10,8 +11,13 @@ import app
 from app import language
 
 
-def support_text(chosen_language: str, text_size: int, theme: str) -> str:
-    """Lines to paste into a fault report, in English so that any desk can search for them."""
+def support_text(
+    chosen_language: str, text_size: int, theme: str, reason_codes: Sequence[str] = ()
+) -> str:
+    """Lines to paste into a fault report, in English so that any desk can search for them.
+
+    ``reason_codes`` are those of the last check; a code names no device and no person.
+    """
     style = QApplication.style().objectName()
     screens = [
         f"{size.width()}x{size.height()} at {screen.devicePixelRatio():g}"
@@ -26,4 +32,6 @@ def support_text(chosen_language: str, text_size: int, theme: str) -> str:
         f"Window: {QGuiApplication.platformName()}, style {style}, screens {', '.join(screens)}",
         f"Settings: language {chosen_language} ({spoken}), text {text_size} %, theme {theme}",
     ]
+    if reason_codes:
+        lines.append(f"Last check: {', '.join(reason_codes)}")
     return "\n".join(lines)

@@ -89,3 +89,10 @@ def test_every_key_on_the_list_does_something(page, window):
     listed = {key.toString() for key in KEYS}
     silent = {"Shift+F6", "Ctrl+="} | {f"Ctrl+{n}" for n in range(2, 10)}
     assert known - listed <= silent
+
+
+def test_the_copied_facts_name_the_findings_by_their_codes(start_program):
+    program = start_program("camera.black", "network.cable")
+    program.window.go("help")
+    program.window.page("help")._copy.click()
+    assert "camera.black" in QGuiApplication.clipboard().text()

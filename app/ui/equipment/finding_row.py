@@ -77,6 +77,8 @@ class FindingRow(QGroupBox):
         self._mark.set_verdict(verdict)
         self._name.setText(say("checks", CHECK_WORDS[self.check]))
         self._verdict.setText("" if verdict is Verdict.OK else verdict_word(verdict))
+        # What a service desk searches for; the texts are in the person's language.
+        self.setToolTip(finding.reason_code if finding else "")
         self._text.setText(filled(say, finding.reason.text, finding) if finding else "")
         self._advice.setText(self._advice_text())
         self._retranslate_buttons()
