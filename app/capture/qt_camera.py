@@ -19,19 +19,18 @@ from PySide6.QtMultimedia import (
 
 _Pixels = QVideoFrameFormat.PixelFormat
 
-WANTED_WIDTH, WANTED_HEIGHT = 1280, 720
-"""What a consultation sends, px; asking for more only loads the computer."""
+WANTED_WIDTH, WANTED_HEIGHT, WANTED_FPS = 1280, 720, 30
+"""What a consultation sends, px and frames a second; more only loads the computer."""
 
 LOWEST_HEIGHT, SMOOTH_FPS = 480, 24
 """A coarser picture is worse than a jerky one; a jerky one is worse than a smaller one."""
 
 EASIEST_PIXELS = (
-    _Pixels.Format_NV12, _Pixels.Format_NV21, _Pixels.Format_YUV420P, _Pixels.Format_YUYV,
-    _Pixels.Format_UYVY, _Pixels.Format_YUV422P, _Pixels.Format_Jpeg, _Pixels.Format_BGRX8888,
-    _Pixels.Format_RGBX8888, _Pixels.Format_BGRA8888, _Pixels.Format_RGBA8888,
+    _Pixels.Format_YUYV, _Pixels.Format_UYVY, _Pixels.Format_YUV420P, _Pixels.Format_YUV422P,
+    _Pixels.Format_NV12, _Pixels.Format_NV21, _Pixels.Format_BGRX8888, _Pixels.Format_RGBX8888,
+    _Pixels.Format_BGRA8888, _Pixels.Format_RGBA8888, _Pixels.Format_Jpeg,
 )  # fmt: skip
-"""Read in place, cheapest first. Of all others Qt makes an image, which is slow; and where a camera
-leaves the opacity of its pixels at zero, as a few do, that image is black."""
+"""Cheapest to read first, as measured; Qt makes an image of most others, which is slow."""
 
 LONGEST_NAME = 1000
 """Characters of a camera's name that are passed on; what is shown of it is cut again."""
@@ -152,7 +151,7 @@ def _distance(format_: QCameraFormat) -> tuple[bool, bool, int, float, int]:
     size, fps = format_.resolution(), format_.maxFrameRate()
     coarse, jerky = size.height() < LOWEST_HEIGHT, fps < SMOOTH_FPS
     off = abs(size.width() - WANTED_WIDTH) + abs(size.height() - WANTED_HEIGHT)
-    return (coarse, jerky, off, -fps, _effort(format_.pixelFormat()))
+    return (coarse, jerky, off, abs(fps - WANTED_FPS), _effort(format_.pixelFormat()))
 
 
 def _effort(pixels: QVideoFrameFormat.PixelFormat) -> int:

@@ -150,6 +150,13 @@ def test_stop_and_wait_ends_a_child_that_does_not_want_to_go(qtbot, supervise):
     assert seen.events == ["ready", "stopped"]
 
 
+def test_a_child_that_misses_the_word_goes_at_the_end_of_its_input(qtbot, supervise):
+    seen = supervise("miss_quit", patience=replace(QUICK, quit_ms=60_000))
+    running(qtbot, seen)
+    stop(qtbot, seen)
+    assert seen.supervisor.gone
+
+
 def test_stop_and_wait_after_stop(qtbot, supervise):
     seen = supervise("ignore_quit", patience=IMPATIENT)
     pid = running(qtbot, seen)
@@ -300,6 +307,18 @@ def test_a_parent_held_up_for_longer_than_the_limit_loses_no_child(qtbot, superv
         qtbot.wait(150)
     assert seen.events == ["ready"]
     assert seen.supervisor.pid == pid
+
+
+def test_a_pulse_that_lies_unread_in_the_pipe_counts(qtbot, supervise):
+    """Which of two things that are due comes first, timer or pipe, differs between systems."""
+    seen = supervise("good")
+    running(qtbot, seen)
+    child = seen.supervisor.findChild(ChildProcess)
+    hold_up(0.3)
+    child._due = time.monotonic() - 0.01
+    child._on_silence()
+    qtbot.wait(100)
+    assert seen.events == ["ready"]
 
 
 @pytest.mark.parametrize("asleep_s", [0.45, 1.0])

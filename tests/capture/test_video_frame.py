@@ -14,11 +14,11 @@ YUV = [
     Format.Format_YUV420P, Format.Format_YUV422P,
 ]  # fmt: skip
 COLOURS = [
-    Format.Format_BGRA8888, Format.Format_BGRX8888, Format.Format_RGBA8888, Format.Format_RGBX8888
+    Format.Format_BGRA8888, Format.Format_BGRX8888, Format.Format_RGBA8888, Format.Format_RGBX8888,
+    Format.Format_ARGB8888, Format.Format_XRGB8888, Format.Format_ARGB8888_Premultiplied,
+    Format.Format_ABGR8888, Format.Format_XBGR8888,
 ]  # fmt: skip
-THROUGH_QT = [
-    Format.Format_ARGB8888, Format.Format_XRGB8888, Format.Format_ABGR8888, Format.Format_YV12
-]  # fmt: skip
+THROUGH_QT = [Format.Format_YV12]
 EVERY = [*YUV, *COLOURS, *THROUGH_QT, Format.Format_Jpeg]
 SIZES = [(1280, 720), (641, 361), (322, 240)]
 BOXES = [(320, 180), (640, 360), (289, 167), (16, 16)]

@@ -94,14 +94,15 @@ def _planes(picture, format_, full_range):
     order = _ORDER.get(format_)
     if order:
         channels = {"b": 0, "g": 1, "r": 2}
-        bytes_ = [picture[..., channels[c]] if c in channels else _opaque(picture) for c in order]
+        bytes_ = [picture[..., channels[c]] if c in channels else _opacity(picture) for c in order]
         return [np.stack(bytes_, axis=-1).reshape(picture.shape[0], -1)]
     y, u, v = (np.rint(p).clip(0, 255).astype(np.uint8) for p in _yuv(picture, full_range))
     return _LAYOUT[format_](y, u, v)
 
 
-def _opaque(picture):
-    return np.full(picture.shape[:2], 255, np.uint8)
+def _opacity(picture):
+    # Some drivers leave it empty, which must not make the picture black.
+    return np.zeros(picture.shape[:2], np.uint8)
 
 
 def _yuv(picture, full_range):
@@ -137,7 +138,9 @@ _ORDER = {
     Format.Format_RGBX8888: "rgba",
     Format.Format_ARGB8888: "argb",
     Format.Format_XRGB8888: "argb",
+    Format.Format_ARGB8888_Premultiplied: "argb",
     Format.Format_ABGR8888: "abgr",
+    Format.Format_XBGR8888: "abgr",
 }
 _LAYOUT = {
     Format.Format_YUYV: lambda y, u, v: _packed(y, u, v, luma_first=True),

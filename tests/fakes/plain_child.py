@@ -117,6 +117,11 @@ def ignore_quit(device):
     obey(ignore=("quit", "end"))
 
 
+def miss_quit(device):
+    say("hello")
+    obey(ignore=("quit",))
+
+
 def garbage(device):
     """What careless libraries print, between honest messages."""
     os.write(1, b'ALSA lib pcm.c:2666: unknown\r\n\x00\xff\xfe[1,2]\n"text"\n{"type":\n')
