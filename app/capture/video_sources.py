@@ -13,6 +13,7 @@ from app.capture.video_planes import (
     Plane,
     as_array,
     bits_of,
+    halved,
     is_full_range,
     limited,
     plane_of,
@@ -102,7 +103,9 @@ class _TwoPlanes:
 
     def preview(self, width: int, height: int) -> Plane:
         luma = limited(smaller(self.luma, (width, height)), LUMA_TABLE, self.full_range)
-        chroma = smaller(self._chroma, (width // 2, height // 2))
+        rows, columns = self._chroma.shape[:2]
+        small = rows >= height and columns >= width
+        chroma = smaller(halved(self._chroma) if small else self._chroma, (width // 2, height // 2))
         colour = limited(chroma, CHROMA_TABLE, self.full_range)
         return as_array(cv2.cvtColorTwoPlane(luma, colour, self._code))
 
@@ -126,15 +129,9 @@ class _Packed:
 
     def preview(self, width: int, height: int) -> Plane:
         rows, columns = self._pairs.shape[:2]
-        pairs = self._halved() if rows >= 2 * height and columns >= 2 * width else self._pairs
-        pairs = limited(pairs, self._table, self.full_range)
+        small = rows >= 2 * height and columns >= 2 * width
+        pairs = limited(halved(self._pairs) if small else self._pairs, self._table, self.full_range)
         return smaller(as_array(cv2.cvtColor(pairs, self._code)), (width, height))
-
-    def _halved(self) -> Plane:
-        """Scale two pixels at a time, which is quick; by more than two it would cost sharpness."""
-        rows, columns = self._pairs.shape[0] // 2, self._pairs.shape[1] // 4
-        fours = self._pairs.reshape(self._pairs.shape[0], self._pairs.shape[1] // 2, 4)
-        return smaller(fours, (columns, rows)).reshape(rows, columns * 2, 2)
 
 
 class _Grey:

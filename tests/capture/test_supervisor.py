@@ -24,6 +24,9 @@ IMPATIENT = Patience(
 )
 """For children that shall be lost for their silence."""
 
+SHORT_GOODBYE = replace(QUICK, quit_ms=300)
+WAKEFUL = replace(QUICK, silence_ms=600)
+
 
 def wait(qtbot, condition):
     qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
@@ -83,7 +86,7 @@ def test_stop_twice_says_stopped_once(qtbot, supervise):
 
 @pytest.mark.parametrize("how", ["good", "no_hello", "crash_at_once"])
 def test_stop_while_it_starts(qtbot, supervise, how):
-    seen = supervise(how, patience=IMPATIENT)
+    seen = supervise(how, patience=SHORT_GOODBYE)
     seen.supervisor.start()
     stop(qtbot, seen)
     assert seen.events == ["stopped"]
@@ -101,7 +104,7 @@ def test_start_twice_starts_one(qtbot, supervise):
 
 def test_the_next_child_waits_until_the_last_has_let_go_of_the_device(qtbot, supervise, tmp_path):
     device = str(tmp_path / "camera")
-    seen = supervise("ignore_quit", device, patience=IMPATIENT)
+    seen = supervise("ignore_quit", device, patience=SHORT_GOODBYE)
     running(qtbot, seen)
     wait(qtbot, lambda: "opened" in seen.topics())
     for times in (2, 3):
@@ -113,7 +116,7 @@ def test_the_next_child_waits_until_the_last_has_let_go_of_the_device(qtbot, sup
 
 
 def test_stop_takes_back_a_start_that_waits(qtbot, supervise):
-    seen = supervise("ignore_quit", patience=IMPATIENT)
+    seen = supervise("ignore_quit", patience=SHORT_GOODBYE)
     running(qtbot, seen)
     seen.supervisor.stop()
     seen.supervisor.start()
@@ -142,7 +145,7 @@ def test_nothing_is_heard_after_stop_even_of_what_had_been_said(qtbot, supervise
 
 
 def test_stop_and_wait_ends_a_child_that_does_not_want_to_go(qtbot, supervise):
-    seen = supervise("ignore_quit", patience=IMPATIENT)
+    seen = supervise("ignore_quit", patience=SHORT_GOODBYE)
     pid = running(qtbot, seen)
     seen.supervisor.stop_and_wait()
     assert not alive(pid)
@@ -158,7 +161,7 @@ def test_a_child_that_misses_the_word_goes_at_the_end_of_its_input(qtbot, superv
 
 
 def test_stop_and_wait_after_stop(qtbot, supervise):
-    seen = supervise("ignore_quit", patience=IMPATIENT)
+    seen = supervise("ignore_quit", patience=SHORT_GOODBYE)
     pid = running(qtbot, seen)
     seen.supervisor.stop()
     seen.supervisor.start()
@@ -299,10 +302,9 @@ def test_garbage_is_no_sign_of_life(qtbot, supervise, tmp_path):
 
 
 def test_a_parent_held_up_for_longer_than_the_limit_loses_no_child(qtbot, supervise):
-    patience = Patience(start_ms=10_000, silence_ms=400, quit_ms=300)
-    seen = supervise("good", patience=patience)
+    seen = supervise("good", patience=WAKEFUL)
     pid = running(qtbot, seen)
-    for seconds in (0.5, 0.9):
+    for seconds in (0.7, 1.2):
         hold_up(seconds)
         qtbot.wait(150)
     assert seen.events == ["ready"]
@@ -321,28 +323,26 @@ def test_a_pulse_that_lies_unread_in_the_pipe_counts(qtbot, supervise):
     assert seen.events == ["ready"]
 
 
-@pytest.mark.parametrize("asleep_s", [0.45, 1.0])
+@pytest.mark.parametrize("asleep_s", [0.65, 1.2])
 def test_when_the_computer_slept_nobody_is_to_blame(qtbot, supervise, asleep_s):
-    patience = Patience(start_ms=10_000, silence_ms=400, quit_ms=300)
-    seen = supervise("good", patience=patience)
+    seen = supervise("good", patience=WAKEFUL)
     pid = running(qtbot, seen)
     os.kill(pid, signal.SIGSTOP)
     # Read its last pulse, so that none lies in the pipe for when this process wakes.
     qtbot.wait(100)
     hold_up(asleep_s + 0.3)
     QTimer.singleShot(0, lambda: os.kill(pid, signal.SIGCONT))
-    qtbot.wait(600)
+    qtbot.wait(800)
     assert seen.events == ["ready"]
     assert seen.supervisor.pid == pid
 
 
 @pytest.mark.parametrize("jump_s", [3600.0, -3600.0])
 def test_a_jump_of_the_clock_loses_no_child(qtbot, supervise, monkeypatch, jump_s):
-    patience = Patience(start_ms=10_000, silence_ms=400, quit_ms=300)
-    seen = supervise("good", patience=patience)
+    seen = supervise("good", patience=WAKEFUL)
     running(qtbot, seen)
     monkeypatch.setattr(child_process, "monotonic", lambda: time.monotonic() + jump_s)
-    qtbot.wait(1_000)
+    qtbot.wait(900)
     assert seen.events == ["ready"]
 
 
