@@ -1,51 +1,102 @@
 """The device lab's command line: `python -m tests.labs.devices`, or `dev.py lab devices`."""
 
 import argparse
+import fcntl
 import sys
+import threading
 import time
+from pathlib import Path
 
-from tests.labs.devices import kernel, machine
+from tests.labs.devices import kernel, machine, record
 from tests.labs.devices.needs import CannotRunError, ensure_tools
 
 GUEST = "tests.labs.devices.guest"
 CACHE = machine.ROOT / "build" / "lab-devices"
-SECONDS = 300.0
+SECONDS = 600.0
 """The longest a guest may live."""
+
+GUESTS = {"first": ("network", "camera"), "second": ("webcam", "sound", "headset")}
+"""Two guests at the same time: much of what they do is waiting."""
+
+PARTS = tuple(part for parts in GUESTS.values() for part in parts)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the lab; 0 passed, 1 something failed, 2 it could not be run here."""
     options = _parser().parse_args(arguments)
     try:
-        ensure_tools()
-        guest = machine.prepare(kernel.obtain(CACHE), CACHE)
+        with _alone():
+            ensure_tools()
+            core = kernel.obtain(CACHE)
+            print(f"Linux {core.version} under QEMU, software emulation", flush=True)
+            if options.measure_camera:
+                return _measure(core, options.seconds)
+            return _check(core, tuple(options.parts) or PARTS, options.seconds)
     except CannotRunError as problem:
         print(f"The device lab could not be run. {problem}", file=sys.stderr)
         return 2
-    module = "measure_camera" if options.measure_camera else "check_devices"
-    begin = time.monotonic()
-    print(f"Linux {guest.kernel.version} under QEMU, software emulation", flush=True)
-    for line in machine.run(guest, f"{GUEST}.{module}", options.only, options.seconds):
-        print(line, flush=True)
-    return _conclude(guest, time.monotonic() - begin)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py lab devices", description=__doc__)
     parser.add_argument("--measure-camera", action="store_true", help="compare ways of capturing")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="the longest it may take")
-    parser.add_argument("only", nargs="*", help="parts: network camera webcam sound headset")
+    names = (*PARTS, "honesty")
+    parser.add_argument("parts", nargs="*", choices=[[], *names], help=f"of: {' '.join(names)}")
     return parser
 
 
-def _conclude(guest: machine.Guest, seconds: float) -> int:
-    code = machine.exit_code(guest)
-    if code is None:
+def _alone() -> "_Lock":
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return _Lock(CACHE / "lock")
+
+
+class _Lock:
+    """Keeps a second lab from writing into the folders of this one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        self._file = self._path.open("w")
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as problem:
+            raise CannotRunError("Another device lab runs in this folder.") from problem
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+
+def _measure(core: kernel.Kernel, seconds: float) -> int:
+    guest = machine.prepare(core, CACHE / "first")
+    _listen(guest, "measure_camera", [], seconds)
+    return 0 if machine.exit_code(guest) == 0 else 1
+
+
+def _check(core: kernel.Kernel, parts: tuple[str, ...], seconds: float) -> int:
+    begin, guests = time.monotonic(), []
+    for name, group in {**GUESTS, "third": ("honesty",)}.items():
+        if wanted := [part for part in group if part in parts]:
+            guest = machine.prepare(core, CACHE / name)
+            work = (guest, "check_devices", wanted, seconds)
+            guests.append((guest, threading.Thread(target=_listen, args=work)))
+    for _, thread in guests:
+        thread.start()
+    for _, thread in guests:
+        thread.join()
+    lines = [line for guest, _ in guests for line in record.load(guest.results / "checks.json")]
+    print(f"{time.monotonic() - begin:.0f} s in all", flush=True)
+    code = record.conclude(lines, parts)
+    return 1 if any(machine.exit_code(guest) != 0 for guest, _ in guests) else code
+
+
+def _listen(guest: machine.Guest, module: str, words: list[str], seconds: float) -> None:
+    for line in machine.run(guest, f"{GUEST}.{module}", words, seconds):
+        print(line, flush=True)
+    if machine.exit_code(guest) is None:
         log = guest.results / "kernel.log"
         print(f"FAIL  the guest did not come to its end within {seconds:.0f} s; see {log}")
-        return 1
-    print(f"{seconds:.0f} s in the guest")
-    return 0 if code == 0 else 1
 
 
 if __name__ == "__main__":

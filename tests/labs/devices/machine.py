@@ -28,6 +28,7 @@ class Guest:
 
 def prepare(kernel: Kernel, work: Path) -> Guest:
     """Build the small first file system and an empty folder for results below `work`."""
+    work.mkdir(parents=True, exist_ok=True)
     tree = work / "initramfs"
     shutil.rmtree(tree, ignore_errors=True)
     (tree / "bin").mkdir(parents=True)
@@ -97,7 +98,6 @@ def _start_script(guest: Guest, module: str, arguments: list[str]) -> str:
         "XDG_RUNTIME_DIR": "/run/user",
         "PATH": os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/bin:/bin",
         "PYTHONPATH": str(ROOT),
-        "PYTHONDONTWRITEBYTECODE": "1",
         "LAB_KERNEL": str(guest.kernel.folder),
         "LAB_VERSION": guest.kernel.version,
     }
@@ -110,7 +110,7 @@ def _qemu(guest: Guest) -> list[str]:
     share = "security_model=none,multidevs=remap"
     return [
         "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2",
-        "-m", "3072", "-display", "none", "-monitor", "none", "-no-reboot",
+        "-m", "2048", "-display", "none", "-monitor", "none", "-no-reboot",
         "-serial", f"file:{guest.results / 'kernel.log'}", "-serial", "stdio",
         "-kernel", str(guest.kernel.image), "-initrd", str(guest.initramfs),
         "-append", "console=ttyS0 panic=-1 loglevel=4 mitigations=off",

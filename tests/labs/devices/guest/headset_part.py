@@ -92,7 +92,7 @@ def hostile(record: Record, watch: Watch, lists: Lists) -> None:
     """A headset with a name that wants to do harm, and is longer than any line."""
     headset = Cable(Headset(HOSTILE))
     headset.plug()
-    good = watch.until(lambda: lists[-1])
+    good = watch.until(lambda: named(lists[-1], "nasty"))
     clean = good and all(device.name.isprintable() for device in lists[-1])
     record.expect("a hostile name of 119 characters: plain text", clean, names(lists))
     headset.pull()

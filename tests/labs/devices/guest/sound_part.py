@@ -96,7 +96,7 @@ def loudspeaker(record: Record) -> None:
         level = sound_files.level(RECORDING)
         record.expect("the test sound comes out of the card", level > -60, f"{level} dBFS")
         watch.one.answer(True)
-        seen = watch.until_code("loudspeaker.heard", 2)
+        seen = watch.until_code("loudspeaker.heard", seconds=2)
         record.expect("heard it, says the person: loudspeaker.heard", seen, watch.code)
 
 

@@ -70,6 +70,8 @@ class Camera(UsbDevice):
         self._due = 0.0
         self.sent = 0
         self.dead = False
+        self.slowness = 1.0
+        """How many times too slow its pictures come, as in a dark room."""
 
     def class_request(self, setup: bytes, data: bytes) -> bytes | None:
         _, request, value, index, length = struct.unpack("<BBHHH", setup)
@@ -96,7 +98,7 @@ class Camera(UsbDevice):
             if not self._rest:
                 if now < self._due:
                     return [b""]
-                self._due = max(self._due + self._interval / 1e7, now)
+                self._due = max(self._due + self._interval * self.slowness / 1e7, now)
                 self._rest = self._next_payload()
             part, self._rest = self._rest[: transfer.length], self._rest[transfer.length :]
             return [part]

@@ -12,6 +12,9 @@ from tests.labs.devices.record import Record
 
 NAME = "Kamera på pulten 📷"
 FPS = 15
+SHOWN = ("camera.slow", "camera.very_slow")
+"""What there is to say about a good picture of 15 frames a second; the latter on a busy computer,
+which does not get to see all of them."""
 
 
 def run(record: Record) -> None:
@@ -24,6 +27,7 @@ def run(record: Record) -> None:
     with watching("camera") as watch:
         record.expect("no camera at all: camera.none", watch.until_code("camera.none"), watch.code)
         plugged(record, watch, camera, cable)
+        slowed(record, watch, camera)
         pulled(record, watch, cable)
         dead(record, watch, camera, cable)
     camera.dead = False
@@ -38,16 +42,23 @@ def plugged(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
     good = watch.until(lambda: watch.reading.frames)
     seen = f"{watch.reading.device} after {time.monotonic() - begin:.1f} s"
     record.expect("plugged in: shown by itself, and named", good and NAME in seen, seen)
-    watch.until_code("camera.slow", 10)
+    watch.until_code(*SHOWN, seconds=10)
     size = f"{watch.reading.width} x {watch.reading.height} px"
     record.expect("Motion JPEG arrives whole", size == "1280 x 720 px", size)
-    sent, start = camera.sent, time.monotonic()
-    watch.run_for(3)
-    true = (camera.sent - sent) / (time.monotonic() - start)
-    seen = f"{watch.reading.fps} measured, {true:.1f} sent, {FPS} wanted"
-    record.expect("its frame rate is measured", abs(watch.reading.fps - true) < 1.5, seen)
-    bright = f"{watch.code}, luma {watch.reading.luma}: 120 is true"
+    seen = f"{watch.reading.fps}, {FPS} is true"
+    record.expect("its frame rate is measured", 9 < watch.reading.fps < FPS + 1, seen)
+    bright = f"{watch.code}, luma {watch.reading.luma}, 120 is true"
     record.expect("its picture is judged", 115 < watch.reading.luma < 125, bright)
+
+
+def slowed(record: Record, watch: Watch, camera: Camera) -> None:
+    """The camera sends half of the pictures that it promised."""
+    camera.slowness = 2.0
+    good = watch.until_code("camera.very_slow")
+    fps = watch.reading.fps
+    seen = f"{watch.code}, {fps} measured, {FPS / 2} is true"
+    record.expect("half as fast: camera.very_slow", good and 5 < fps < 9, seen)
+    camera.slowness = 1.0
 
 
 def pulled(record: Record, watch: Watch, cable: Cable) -> None:
@@ -60,7 +71,7 @@ def pulled(record: Record, watch: Watch, cable: Cable) -> None:
     wait_for(lambda: not cameras(), 5)
     begin = time.monotonic()
     cable.plug()
-    good = watch.until(lambda: watch.reading.frames)
+    good = watch.until_code(*SHOWN)
     seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
     record.expect("put back: shown again by itself", good, seen)
 
@@ -87,7 +98,7 @@ def dead(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
     record.expect("meanwhile the window goes on", longest < 1, f"longest stop {longest:.2f} s")
     camera.dead = False
     begin = time.monotonic()
-    good = watch.until(lambda: watch.reading.frames, 40)
+    good = watch.until_code(*SHOWN, seconds=40)
     seen = f"{watch.code} after {time.monotonic() - begin:.1f} s"
     record.expect("it answers again: shown again by itself", good, seen)
 
