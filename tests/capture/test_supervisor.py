@@ -451,7 +451,7 @@ def test_hundreds_of_lives_leave_nothing_behind(qtbot, supervise):
     # A shell that waits for a line stands for a child: it starts in no time.
     seen = supervise(command=["sh", "-c", "read line"])
     before = []
-    for turn in range(301):
+    for turn in range(201):
         seen.supervisor.start()
         if turn % 3 == 1:
             wait(qtbot, lambda: seen.supervisor.pid)
@@ -463,5 +463,5 @@ def test_hundreds_of_lives_leave_nothing_behind(qtbot, supervise):
             before = sorted(open_descriptors())
     wait(qtbot, lambda: not seen.supervisor.findChildren(ChildProcess))
     assert sorted(open_descriptors()) == before
-    assert seen.count("stopped") == 301
+    assert seen.count("stopped") == 201
     assert not [child for child in psutil.Process().children() if child.name() == "sh"]
