@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
         from app.cli import run
 
         return run(words)
-    from app.ui.application import run as run_window
+    from app.ui.start import run as run_window
 
     return run_window()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app import logs
 from app.paths import NAME
 from app.settings import Settings
+from app.ui import start
 from app.ui.program import Program
 from app.ui.single_instance import Claim, SingleInstance
 from app.ui.stop_signals import StopSignals
@@ -26,10 +27,10 @@ def run() -> int:
     instance = SingleInstance(parent=application)
     claim = instance.claim()
     if claim is Claim.FIRST:
-        instance.asked.connect(program.come_forward)
         stop = StopSignals(application)
         stop.asked.connect(application.quit)
         program.start(left_by_crash)
+        program.window.shown.connect(lambda: _settle_in(program, instance))
         code = application.exec()
         program.end()
         stop.release()
@@ -38,6 +39,13 @@ def run() -> int:
     instance.release()
     logs.stop()
     return code
+
+
+def _settle_in(program: Program, instance: SingleInstance) -> None:
+    """What can wait until the window has been painted."""
+    start.settle()
+    instance.asked.connect(program.come_forward)
+    instance.listen()
 
 
 def build(arguments: list[str] | None = None) -> QApplication:

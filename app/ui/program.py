@@ -89,6 +89,7 @@ class Program(QObject):
 
     def _open_first_page(self) -> None:
         """Pages come after the window: it must not wait for what they need."""
+        self._appearance.dress()
         if self._window is not None and not self._window.pages.current:
             self._window.go(self._window.places()[0])
 

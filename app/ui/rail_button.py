@@ -27,6 +27,7 @@ class RailButton(QPushButton):
         self._verdict: Verdict | None = None
         self._state = ""
         self._current = False
+        self._full_width = 0
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -76,13 +77,19 @@ class RailButton(QPushButton):
 
     def full_width(self) -> int:
         """Width with icon and words, px, whether it is compact now or not."""
+        if not self._full_width:
+            beside = Space.MEDIUM + tokens.icon_size(self.font()) + Space.MEDIUM
+            self._full_width = beside + self._words_width() + Space.LARGE
+        return self._full_width
+
+    def _words_width(self) -> int:
         words = self._metrics(TextRole.STRONG).horizontalAdvance(self.title)
         small = self._metrics(TextRole.SMALL)
         # Room for any state, so that the page does not move when one arrives.
         for state in (self._state, *map(verdict_word, VERDICT_ICONS)):
             beside = small.height() + Space.HAIR
             words = max(words, beside + small.horizontalAdvance(state))
-        return Space.MEDIUM + tokens.icon_size(self.font()) + Space.MEDIUM + words + Space.LARGE
+        return words
 
     def minimumSizeHint(self) -> QSize:
         """A word is never cut."""
@@ -96,7 +103,8 @@ class RailButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._full_width = 0
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,6 +168,7 @@ class RailButton(QPushButton):
         paint_icon(painter, VERDICT_ICONS[self._verdict], badge, theme.hue(self._verdict).ink)
 
     def _describe(self) -> None:
+        self._full_width = 0
         said = f"{self.title}, {self._state}" if self._state else self.title
         self.setAccessibleName(said)
         self.setAccessibleDescription(self.tr("This page is open") if self._current else "")

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -14,8 +13,8 @@ class StopSignals(QObject):
     """Turns signals of the operating system into one of Qt's, until ``release``.
 
     Python handles a signal only when it runs, and while Qt waits for events it does not. The
-    arrival is therefore written into a pair of sockets that Qt watches. Windows has neither need
-    nor means: there the window is closed, or the process ended.
+    arrival is therefore written into a pipe that Qt watches. Windows has neither need nor means:
+    there the window is closed, or the process ended.
 
     Signals:
         asked: the program should end.
@@ -27,12 +26,12 @@ class StopSignals(QObject):
         super().__init__(parent)
         if os.name == "nt":
             return
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._read, self._write = os.pipe()
+        for end in (self._read, self._write):
+            os.set_blocking(end, False)
+        self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._arrived)
-        self._wakeup_before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._wakeup_before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
         self._before = {number: signal.signal(number, _noted) for number in SIGNALS}
 
     def release(self) -> None:
@@ -43,13 +42,13 @@ class StopSignals(QObject):
         signal.set_wakeup_fd(self._wakeup_before)
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        self._read.close()
-        self._write.close()
+        os.close(self._read)
+        os.close(self._write)
 
     def _arrived(self) -> None:
-        self._read.recv(64)
+        os.read(self._read, 64)
         self.asked.emit()
 
 
 def _noted(number: int, frame: FrameType | None) -> None:
-    """The socket has it already."""
+    """The pipe has it already."""

@@ -2,10 +2,14 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
+from app.ui import start
 
-from app.ui import program
-from tests.bench.words import PAINTED
+start.prepare()
+
+from PySide6.QtCore import QTimer  # noqa: E402 - the product begins with ``prepare``, too
+
+from app.ui import program  # noqa: E402
+from tests.bench.words import PAINTED  # noqa: E402
 
 
 class _Program(program.Program):

@@ -23,6 +23,7 @@ def contrast():
 def appearance(qapp, start_program, contrast):
     start_program()  # for its clearing up afterwards
     made = Appearance(qapp, lambda: contrast["on"])
+    made.dress()
     yield made
     made.deleteLater()
 
@@ -96,6 +97,7 @@ def test_every_text_follows_size_and_theme_while_it_is_shown(start_program, qapp
 def test_every_page_can_be_drawn_in_a_contrast_theme(start_program, qapp, contrast):
     program = start_program("camera.covered", "network.wifi")
     made = Appearance(qapp, lambda: True)
+    made.dress()
     made.apply("follow", 100)
     for page in program.window.places():
         program.window.go(page)

@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 
-from app.ui import single_instance
-from app.ui.single_instance import LONGEST, Claim, SingleInstance, instance_name
+from app.ui import instance_channel
+from app.ui.instance_channel import LONGEST, TOKEN_VARIABLE
+from app.ui.single_instance import Claim, SingleInstance, instance_name, lock_path
 from tests.ui.catalogues import ROOT
 
 OTHER = """
@@ -21,7 +23,9 @@ from app.ui.single_instance import SingleInstance
 application = QCoreApplication([])
 instance = SingleInstance(sys.argv[1])
 instance.asked.connect(lambda: print("asked", flush=True))
-print(instance.claim().value, flush=True)
+claim = instance.claim()
+instance.listen()
+print(claim.value, flush=True)
 application.exec()
 """
 
@@ -35,6 +39,7 @@ def name(tmp_path):
 def first(qapp, name):
     instance = SingleInstance(name)
     assert instance.claim() is Claim.FIRST
+    instance.listen()
     yield instance
     instance.release()
     instance.deleteLater()
@@ -66,6 +71,8 @@ def test_a_killed_first_leaves_nothing_in_the_way(other, qapp, name):
     assert Path(name).exists()
     later = SingleInstance(name)
     assert later.claim() is Claim.FIRST
+    later.listen()
+    assert not SingleInstance(name)._take_lock()
     later.release()
 
 
@@ -94,12 +101,12 @@ def test_rubbish_on_the_socket_is_no_wish_for_the_window(first, qtbot, name, rub
 
 
 def test_a_wish_brings_its_token_along(first, qtbot, name, monkeypatch):
-    monkeypatch.setenv(single_instance.TOKEN_VARIABLE, "old")
+    monkeypatch.setenv(TOKEN_VARIABLE, "old")
     socket = QLocalSocket()
     socket.connectToServer(name)
     with qtbot.waitSignal(first.asked):
         socket.write(b"show token-1\n")
-    assert os.environ[single_instance.TOKEN_VARIABLE] == "token-1"
+    assert os.environ[TOKEN_VARIABLE] == "token-1"
     socket.abort()
 
 
@@ -112,9 +119,30 @@ def test_nobody_else_can_use_the_socket(first, name):
 def test_what_another_user_put_there_is_not_trusted(qapp, name, monkeypatch):
     Path(name).touch()
     monkeypatch.setattr(os, "getuid", lambda: 12345)
-    instance = SingleInstance(name)
-    assert instance.claim() is Claim.FIRST
-    instance.release()
+    assert instance_channel.ask(name, 300) is None
+
+
+def test_a_lock_whose_owner_never_listens_is_taken_over(qapp, name):
+    """A process number that was given to another program keeps a dead lock alive."""
+    silent = SingleInstance(name)
+    assert silent.claim() is Claim.FIRST
+    second = SingleInstance(name)
+    assert second.claim(patience_ms=150) is Claim.FIRST
+    assert Path(lock_path(name)).exists()
+    second.release()
+    silent.release()
+
+
+def test_a_first_that_is_still_starting_is_waited_for(first, qapp, name, qtbot):
+    first._server.close()
+    QTimer.singleShot(200, first, first.listen)
+    with subprocess.Popen(
+        [sys.executable, "-c", OTHER, name], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as later:
+        with qtbot.waitSignal(first.asked, timeout=10_000):
+            pass
+        assert later.stdout.readline() == "shown\n"
+        later.kill()
 
 
 def test_a_folder_that_cannot_be_written_costs_only_this(qapp, tmp_path):
@@ -128,9 +156,8 @@ def test_the_name_tells_users_sessions_and_folders_apart(monkeypatch):
     for variable, value in (
         ("SAMRAD_CONFIG_DIR", "/elsewhere"),
         ("XDG_SESSION_ID", "7"),
-        ("LOGNAME", "another"),
     ):
         monkeypatch.setenv(variable, value)
         names.add(instance_name())
-    assert len(names) == (3 if os.name == "nt" else 4)
+    assert len(names) == 3
     assert len(Path(instance_name()).name) < 40

@@ -10,7 +10,6 @@ from app.ui.theme import tokens
 from app.ui.theme.colours import CONTRAST_PROPERTY, DARK, LIGHT
 from app.ui.theme.looks import tell_all_widgets
 from app.ui.theme.palettes import palette_of
-from app.ui.theme.style import CalmStyle
 
 Scheme = Qt.ColorScheme
 
@@ -42,6 +41,7 @@ class Appearance(QObject):
         self._native = application.style().objectName()
         self._theme = "follow"
         self._text_size = 100
+        self._dressed = False
         self._styled: bool | None = None
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
@@ -54,6 +54,13 @@ class Appearance(QObject):
             self._theme = theme
             self._application.styleHints().setColorScheme(SCHEMES[theme])
         self._refresh()
+
+    def dress(self) -> None:
+        """Bring in the style. Nothing on the first picture of the window needs it, and it takes
+        long to load: call this when the window stands.
+        """
+        self._dressed = True
+        self._set_style(self._contrast())
 
     @property
     def dark(self) -> bool:
@@ -72,8 +79,11 @@ class Appearance(QObject):
         tell_all_widgets(self._application)
 
     def _set_style(self, contrast: bool) -> None:
-        if self._native in NATIVE_STYLES or contrast == self._styled:
+        ready = self._dressed and self._native not in NATIVE_STYLES
+        if not ready or contrast == self._styled:
             return
+        from app.ui.theme.style import CalmStyle
+
         self._styled = contrast
         self._application.setStyle(QStyleFactory.create("fusion") if contrast else CalmStyle())
 

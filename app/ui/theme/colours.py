@@ -5,7 +5,7 @@ something has 3:1 (WCAG 2.2, 1.4.3 and 1.4.11); ``tests/accessibility/test_contr
 it.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QPalette
@@ -16,16 +16,14 @@ CONTRAST_PROPERTY = "samradContrast"
 """Set on the application while the system asks for high contrast."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hue:
+class Hue(NamedTuple):
     """A colour for words and icons (``ink``) and the soft ground they stand on (``ground``)."""
 
     ink: QColor
     ground: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The theme in force.
 
     Args:
@@ -142,8 +140,7 @@ def _fitting(palette: QPalette) -> Colours:
 def _system(palette: QPalette, own: Colours) -> Colours:
     """The system's grounds and accent (Windows, macOS) with the verdict hues of this project."""
     window, text = palette.window().color(), palette.windowText().color()
-    return replace(
-        own,
+    return own._replace(
         window=window,
         card=palette.base().color(),
         rail=mix(text, window, 0.05),

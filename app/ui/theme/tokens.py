@@ -64,16 +64,23 @@ def font_for(role: TextRole, body: QFont) -> QFont:
     return font
 
 
+_heights: dict[str, int] = {}
+
+
 def text_height(font: QFont) -> int:
     """Height of one line of this font, px."""
-    return QFontMetrics(font).height()
+    # Asked for with every size of every control; the fonts are a handful.
+    key = font.key()
+    if key not in _heights:
+        _heights[key] = QFontMetrics(font).height()
+    return _heights[key]
 
 
 def icon_size(font: QFont) -> int:
     """Side of an icon that stands beside text of this font, px: whole, even, at least 16."""
-    return max(16, round(QFontMetrics(font).height() * 1.1 / 2) * 2)
+    return max(16, round(text_height(font) * 1.1 / 2) * 2)
 
 
 def target_size(font: QFont) -> int:
     """Least height of something to press with text of this font, px."""
-    return max(PREFERRED_TARGET, round(QFontMetrics(font).height() * 1.9))
+    return max(PREFERRED_TARGET, round(text_height(font) * 1.9))

@@ -1,15 +1,8 @@
 """Buttons that are easy to hit, carry a line icon, and follow text size and theme."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
 from app.ui.theme.icons import icon
@@ -27,9 +20,10 @@ _LOOK_CHANGES = frozenset(
 )
 
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap) | int(
+WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap) | int(
     Qt.TextFlag.TextShowMnemonic
 )
+"""How the words of a narrow button are laid out."""
 
 
 class Button(QPushButton):
@@ -101,7 +95,7 @@ class Button(QPushButton):
         if width >= hint.width():
             return hint.height()
         room = QRect(0, 0, width - self._beside_words(), 10_000)
-        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        words = self.fontMetrics().boundingRect(room, WRAPPED, self.text())
         return max(hint.height(), words.height() + 2 * tokens.Space.SMALL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,23 +103,10 @@ class Button(QPushButton):
         if self.width() >= self.sizeHint().width():
             super().paintEvent(event)
             return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        self._paint_wrapped(painter)
+        # Seldom needed, and not on the way to the first picture of the window.
+        from app.ui.widgets.wrapped_words import paint_wrapped
 
-    def _paint_wrapped(self, painter: QStylePainter) -> None:
-        room = self.rect().adjusted(tokens.Space.MEDIUM, 0, -tokens.Space.MEDIUM, 0)
-        icon = self.iconSize()
-        if not self.icon().isNull():
-            spot = QRect(room.left(), (self.height() - icon.height()) // 2, *icon.toTuple())
-            self.icon().paint(painter, spot)
-            room.setLeft(spot.right() + tokens.Space.HAIR)
-        painter.drawItemText(
-            room, _WRAPPED, self.palette(), self.isEnabled(), self.text(), self._role()
-        )
+        paint_wrapped(self, self._role())
 
     def _beside_words(self) -> int:
         icon = 0 if self.icon().isNull() else self.iconSize().width() + tokens.Space.HAIR

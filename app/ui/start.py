@@ -1,0 +1,40 @@
+"""The quick way to the window: saves what Python and Qt's bindings would do on the side."""
+
+import gc
+import sys
+
+
+def run() -> int:
+    """Start the window and return the exit code of the program."""
+    prepare()
+    from app.ui.application import run as run_window
+
+    return run_window()
+
+
+def prepare() -> None:
+    """To be called before anything else of ``app.ui`` is loaded."""
+    # Nearly everything that is made on the way to the window stays: looking through it for
+    # garbage finds nothing. ``settle`` turns the collector on again.
+    gc.disable()
+    import PySide6.QtCore  # noqa: F401 - what follows is in place after it
+
+    _leave_sources_alone()
+
+
+def settle() -> None:
+    """To be called when the window stands."""
+    gc.enable()
+    gc.freeze()
+
+
+def _leave_sources_alone() -> None:
+    """WORKAROUND: PySide6 reads the source of every module imported after it.
+
+    It looks for a use of its switchable features (``from __feature__ import ...``), of which this
+    program uses none; where there is no source, as in the installed program, it does not look.
+    Seen in PySide6 6.12, ``shibokensupport.feature._mod_uses_pyside``; without it all works alike.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None and hasattr(feature, "_mod_uses_pyside"):
+        vars(feature)["_mod_uses_pyside"] = lambda module: False
