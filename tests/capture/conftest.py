@@ -8,6 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from app.capture.frames import FrameSegment
 from app.capture.supervisor import Patience, Supervisor
 
 FAKES = Path(__file__).resolve().parents[1] / "fakes"
@@ -81,3 +82,46 @@ def segments_of(pid):
 def hold_up(seconds):
     """Keep this process from doing anything, as a blocking call or a sleep of the computer does."""
     time.sleep(seconds)
+
+
+@pytest.fixture
+def stage(qtbot):
+    """Make a camera child with a camera that behaves as it is told."""
+    from tests.capture.camera_stage import Stage
+
+    stages = []
+
+    def make(how="by_hand"):
+        stages.append(Stage(qtbot, how))
+        return stages[-1]
+
+    yield make
+    for one in stages:
+        one.end()
+
+
+@pytest.fixture
+def hasty(monkeypatch):
+    """The times of the camera child, a tenth of them or less."""
+    from app.capture import camera_child
+
+    monkeypatch.setattr(camera_child, "READING_MS", 20)
+    monkeypatch.setattr(camera_child, "OPEN_S", 0.6)
+    monkeypatch.setattr(camera_child, "STALL_S", 0.2)
+    monkeypatch.setattr(camera_child, "RETRY_MS", 60)
+
+
+@pytest.fixture
+def segment():
+    made = FrameSegment.create()
+    yield made
+    made.unlink()
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def room():
+    """Four frames of a living camera."""
+    from tests.fakes.pictures import frames_of, scene
+
+    return frames_of(scene(), 4, 3.0)
