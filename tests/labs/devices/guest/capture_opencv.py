@@ -16,7 +16,7 @@ def main(width: int, height: int, seconds: float) -> None:
     camera = _opened(width, height)
     blocked = time.perf_counter() - begin
     tally.event(f"open returned, isOpened {camera.isOpened()}")
-    failed = False
+    failed, picture = False, None
     while tally.now() < seconds:
         good, picture = camera.read()
         if good:

@@ -1,5 +1,6 @@
 """Sounds for the lab, as WAV files of 48 kHz, 16 bits, mono, and their levels."""
 
+import math
 import subprocess
 import wave
 from pathlib import Path
@@ -46,7 +47,7 @@ def level(path: Path) -> float:
     if not len(frames):
         return -120.0
     loudest = float(np.sqrt((frames**2).mean(axis=1)).max())
-    return round(20 * np.log10(max(loudest, 1e-6)), 1)
+    return round(20 * math.log10(max(loudest, 1e-6)), 1)
 
 
 def _read(path: Path) -> tuple[Sound, int]:

@@ -86,16 +86,17 @@ def pulled(record: Record, watch: Watch) -> None:
 def loudspeaker(record: Record) -> None:
     """The test sound comes out of the card."""
     with watching("loudspeaker") as watch:
+        check = watch.check.loudspeaker_check
         watch.until(lambda: watch.finding)
         record.note("before it is played", watch.code)
         recorder = subprocess.Popen(
             ["arecord", "-q", "-D", OTHER_SIDE, *FORMAT, "-d", "5", str(RECORDING)]
         )
-        watch.one.play()
+        check.play()
         watch.until(lambda: recorder.poll() is not None)
         level = sound_files.level(RECORDING)
         record.expect("the test sound comes out of the card", level > -60, f"{level} dBFS")
-        watch.one.answer(True)
+        check.answer(True)
         seen = watch.until_code("loudspeaker.heard", seconds=2)
         record.expect("heard it, says the person: loudspeaker.heard", seen, watch.code)
 
