@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests import leftovers
 
@@ -51,6 +52,12 @@ STRIPPED_VARIABLES = (
 )
 
 _folders = pytest.StashKey[Path]()
+
+# A busy machine is no fault of the code. Where CI is set, hypothesis tries the same examples always.
+settings.register_profile(
+    "samrad", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("samrad")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
