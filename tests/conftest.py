@@ -53,7 +53,8 @@ STRIPPED_VARIABLES = (
 
 _folders = pytest.StashKey[Path]()
 
-# A busy machine is no fault of the code. Where CI is set, hypothesis tries the same examples always.
+# A busy machine is no fault of the code. Where CI is set, hypothesis tries the same examples each
+# time.
 settings.register_profile(
     "samrad", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
