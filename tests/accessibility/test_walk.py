@@ -1,12 +1,14 @@
 """Every page in every language, walked by keyboard, by name and by ruler."""
 
+from itertools import zip_longest
+
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.readiness.verdict import Verdict
 from tests.accessibility import pseudo, walker
-from tests.ui.standing_check import wordiest
+from tests.ui.standing_check import TABLES, finding, wordiest
 
 LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
 PAGES = ("equipment", "settings", "help")
@@ -80,6 +82,17 @@ def test_nothing_is_cut_or_too_small_to_hit(speaking, page, size):
     window = speaking(page, *size)
     none(walker.clipped(window))
     none(walker.too_small(window))
+
+
+def test_every_outcome_fits_where_room_is_scarcest(speaking):
+    window = speaking("equipment", 640, 720, 200)
+    page = window.page("equipment")
+    tables = [[finding(code) for code in table] for table in TABLES.values()]
+    for findings in zip_longest(*tables):
+        page._check.show(*filter(None, findings))
+        settle()
+        none(walker.clipped(window))
+        none(walker.nameless(window))
 
 
 def test_every_verdict_fits_the_rail_and_the_status_line(speaking):

@@ -57,6 +57,11 @@ class StandingCheck(EquipmentCheck):
         if self.running:
             self.end()
 
+    def show(self, *findings: Finding) -> None:
+        """Say something else from now on."""
+        self._given.update({finding.check: finding for finding in findings})
+        self._say()
+
     def _say(self) -> None:
         for check in self.checks:
             check.finding = self._given.get(check.name)

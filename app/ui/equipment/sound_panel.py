@@ -1,7 +1,6 @@
 """The part of the page for sound: how loud the microphone hears, and which devices."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.readiness.finding import Finding
 from app.readiness.meter import level_word
@@ -13,6 +12,7 @@ from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Card
+from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 
@@ -28,7 +28,7 @@ class SoundPanel(Card):
     def __init__(self, preferences: Preferences, lists: DeviceLists) -> None:
         super().__init__(spacing=Space.SMALL)
         self._heading = Text(role=TextRole.HEADING)
-        self._word = Text(role=TextRole.STRONG, wrap=False)
+        self._word = Text(role=TextRole.STRONG)
         self.bar = LevelBar()
         self.microphone = LabelledPicker(MICROPHONE, preferences, lists)
         self.loudspeaker = LabelledPicker(LOUDSPEAKER, preferences, lists)
@@ -70,12 +70,11 @@ class SoundPanel(Card):
         self._play.setEnabled(not self._playing)
 
     def _lay_out(self) -> None:
-        level = QHBoxLayout()
-        level.setSpacing(Space.MEDIUM)
-        level.addWidget(self.bar, 1)
-        level.addWidget(self._word)
+        level = Reflow(gap=(Space.MEDIUM, Space.HAIR))
+        level.add(self.bar, 1)
+        level.add(self._word)
         self.rows.addWidget(self._heading)
-        self.rows.addLayout(level)
+        self.rows.addWidget(level)
         self.rows.addWidget(self.microphone)
         self.loudspeaker.add_behind(self._play)
         self.rows.addWidget(self.loudspeaker)
