@@ -1,6 +1,6 @@
 """The one line that is always there: whether this computer is ready, and a way to look again."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Tinted
 from app.ui.widgets.marks import VerdictMark
 from app.ui.widgets.text import Text
+from app.ui.words import verdict_word
+
+QUIET_MS = 1000
+"""How long a sentence must stand before a screen reader says it, ms."""
 
 
 class StatusLine(Tinted):
@@ -21,6 +25,12 @@ class StatusLine(Tinted):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._narrow = False
+        self._told = False
+        self._announced = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(QUIET_MS)
+        self._soon.timeout.connect(self._announce)
         self._mark = VerdictMark(scale=1.2)
         self._sentence = Text(role=TextRole.STRONG)
         self._button = Button("", "recheck")
@@ -40,10 +50,10 @@ class StatusLine(Tinted):
         self._mark.set_verdict(verdict)
         if sentence == self._sentence.text():
             return
+        self._told = True
         self._sentence.setText(sentence)
         self._button.setAccessibleDescription(sentence)
-        if verdict is not None:
-            announce(self, sentence)
+        self._soon.start()
 
     @property
     def sentence(self) -> str:
@@ -64,3 +74,11 @@ class StatusLine(Tinted):
         self._button.setAccessibleName(name)
         self._button.set_tip(f"{name} ({key})")
         self.setAccessibleName(self.tr("Status"))
+        if not self._told:
+            self._sentence.setText(verdict_word(None))
+
+    def _announce(self) -> None:
+        """Say how things stand, once they have stood so for a while; not that a check runs."""
+        if self.verdict is not None and self.sentence != self._announced:
+            self._announced = self.sentence
+            announce(self, self.sentence)
