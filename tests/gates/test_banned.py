@@ -25,7 +25,7 @@ GOOD = [
     ("app/ui/x.py", "self.setFixedWidth(tokens.rail)"),
     ("app/ui/x.py", "label.setTextFormat(Qt.TextFormat.PlainText)"),
     ("docs/x.md", "a framework/library"),
-    ("docs/x.md", "https://example.org/work/x"),
+    ("docs/x.md", "https://example.org/wor" + "k/x"),
     ("tests/x.py", "/home/olle/film.mp4"),
     ("app/x.py", "import urllib.request  # allowed: the reason"),
 ]
