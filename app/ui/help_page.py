@@ -196,4 +196,4 @@ class HelpPage(Page):
             logger.info("%s cannot be read: %s", name, type(error).__name__)
             self._report(self.tr("The file {name} is missing.").format(name=name))
             return
-        TextWindow(title, text, self.window()).show()
+        TextWindow(title, text, self.window(), markdown=path.suffix == ".md").show()

@@ -130,7 +130,11 @@ class RailButton(QPushButton):
             painter.setBrush(theme.pressed if self.isDown() else theme.hover)
             if self._current:
                 painter.setBrush(theme.card)
+            if not theme.tints:
+                painter.setPen(theme.outline)
+                rect.adjust(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(rect, tokens.RADIUS, tokens.RADIUS)
+            painter.setPen(Qt.PenStyle.NoPen)
         if self._current:
             painter.setBrush(theme.accent)
             inset = min(rect.height() / 4, 14)

@@ -1,20 +1,34 @@
 """A window to read a longer text in, such as a licence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space
 
 
 class TextWindow(QDialog):
-    """Shows a text that can be read, selected and copied, and not changed."""
+    """Shows a text that can be read, selected and copied, and not changed.
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+    ``markdown`` sets headings and tables; tags in it are shown as they are typed.
+    """
+
+    def __init__(
+        self, title: str, text: str, parent: QWidget | None = None, *, markdown: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._text = QPlainTextEdit(text)
+        self._text = QTextEdit()
+        if markdown:
+            features = QTextDocument.MarkdownFeature
+            self._text.document().setMarkdown(
+                text, features.MarkdownDialectGitHub | features.MarkdownNoHTML
+            )
+        else:
+            self._text.setPlainText(text)
+        self._text.document().setDocumentMargin(Space.MEDIUM)
+        self._text.moveCursor(QTextCursor.MoveOperation.Start)
         self._text.setReadOnly(True)
         # Without this flag the keyboard could neither scroll nor select.
         self._text.setTextInteractionFlags(

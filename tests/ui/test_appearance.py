@@ -43,17 +43,17 @@ def test_follow_takes_what_the_system_says(appearance, qapp):
     assert appearance.dark == expected
 
 
-def test_a_contrast_theme_gets_the_system_palette_and_a_plain_style(appearance, qapp, contrast):
+def test_a_contrast_theme_keeps_the_system_palette_and_gets_edges(appearance, qapp, contrast):
     appearance.apply("dark", 100)
     assert isinstance(qapp.style(), CalmStyle)
     contrast["on"] = True
     appearance.apply("dark", 100)
     assert qapp.palette().resolveMask() == 0
-    assert not isinstance(qapp.style(), CalmStyle)
-    assert not colours(qapp.palette()).tints
+    found = colours(qapp.palette())
+    assert not found.tints
+    assert found.outline == qapp.palette().windowText().color()
     contrast["on"] = False
     appearance.apply("dark", 100)
-    assert isinstance(qapp.style(), CalmStyle)
     assert colours(qapp.palette()) is DARK
 
 

@@ -66,12 +66,13 @@ def test_a_folder_that_is_not_there_is_named_instead(page, opened, monkeypatch, 
 )
 def test_licences_can_be_read(page, window, monkeypatch, tmp_path, button, file):
     (tmp_path / "resources").mkdir()
-    (tmp_path / file).write_text("You may <b>use</b> it.", encoding="utf-8")
+    (tmp_path / file).write_text("You may <b>use</b> it.\n", encoding="utf-8")
     monkeypatch.setattr(paths, "resources_dir", lambda: tmp_path / "resources")
     getattr(page, button).click()
     reader = window.findChild(TextWindow)
-    assert reader._text.toPlainText() == "You may <b>use</b> it."
+    assert reader._text.toPlainText().strip() == "You may <b>use</b> it."
     assert reader._text.isReadOnly()
+    assert reader._text.textCursor().atStart()
     reader.close()
     QApplication.processEvents()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import tokens
 from app.ui.theme.colours import CONTRAST_PROPERTY, DARK, LIGHT
@@ -42,7 +42,6 @@ class Appearance(QObject):
         self._theme = "follow"
         self._text_size = 100
         self._dressed = False
-        self._styled: bool | None = None
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
@@ -59,8 +58,12 @@ class Appearance(QObject):
         """Bring in the style. Nothing on the first picture of the window needs it, and it takes
         long to load: call this when the window stands.
         """
+        if self._native in NATIVE_STYLES or self._dressed:
+            return
+        from app.ui.theme.style import CalmStyle
+
         self._dressed = True
-        self._set_style(self._contrast())
+        self._application.setStyle(CalmStyle())
 
     @property
     def dark(self) -> bool:
@@ -73,19 +76,9 @@ class Appearance(QObject):
     def _refresh(self) -> None:
         contrast = self._contrast()
         self._application.setProperty(CONTRAST_PROPERTY, contrast)
-        self._set_style(contrast)
         self._set_palette(contrast)
         self._set_font()
         tell_all_widgets(self._application)
-
-    def _set_style(self, contrast: bool) -> None:
-        ready = self._dressed and self._native not in NATIVE_STYLES
-        if not ready or contrast == self._styled:
-            return
-        from app.ui.theme.style import CalmStyle
-
-        self._styled = contrast
-        self._application.setStyle(QStyleFactory.create("fusion") if contrast else CalmStyle())
 
     def _set_palette(self, contrast: bool) -> None:
         if contrast or self._native in NATIVE_STYLES:

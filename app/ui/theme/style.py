@@ -1,7 +1,7 @@
 """Fusion, calmed: flat controls in the theme's colours, sized by the text.
 
-Used wherever the platform brings no modern style of its own. Contrast themes get plain Fusion
-with the system's palette instead.
+Used wherever the platform brings no modern style of its own. In a contrast theme it draws with
+nothing but the system's palette: edges in the colour of text, and no tints.
 """
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -172,6 +172,8 @@ class CalmStyle(QProxyStyle):
             result.setHeight(max(result.height(), tokens.target_size(widget.font())))
         if kind in (QStyle.ContentsType.CT_PushButton, QStyle.ContentsType.CT_ComboBox):
             result.setWidth(result.width() + 2 * tokens.Space.SMALL)
+            if widget is not None:
+                result.setHeight(max(result.height(), tokens.target_size(widget.font())))
         return result
 
 
