@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
@@ -24,26 +25,24 @@ class StopSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if os.name == "nt":
-            return
-        self._read, self._write = os.pipe()
-        for end in (self._read, self._write):
-            os.set_blocking(end, False)
-        self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._arrived)
-        self._wakeup_before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, _noted) for number in SIGNALS}
+        if sys.platform != "win32":
+            self._read, self._write = os.pipe()
+            for end in (self._read, self._write):
+                os.set_blocking(end, False)
+            self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._arrived)
+            self._wakeup_before = signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
+            self._before = {number: signal.signal(number, _noted) for number in SIGNALS}
 
     def release(self) -> None:
         """Give the signals back."""
-        if os.name == "nt":
-            return
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._wakeup_before)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        os.close(self._read)
-        os.close(self._write)
+        if sys.platform != "win32":
+            self._notifier.setEnabled(False)
+            signal.set_wakeup_fd(self._wakeup_before)
+            for number, handler in self._before.items():
+                signal.signal(number, handler)
+            os.close(self._read)
+            os.close(self._write)
 
     def _arrived(self) -> None:
         os.read(self._read, 64)
