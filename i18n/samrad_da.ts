@@ -16,6 +16,10 @@
         <translation>Kamerabillede, spejlvendt</translation>
     </message>
     <message>
+        <source>The camera works, but its picture cannot be shown here.</source>
+        <translation>Kameraet virker, men billedet kan ikke vises her.</translation>
+    </message>
+    <message>
         <source>The camera is starting…</source>
         <translation>Kameraet starter…</translation>
     </message>
@@ -656,6 +660,10 @@
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
         <translation>Tag kameraet ud, sæt det i, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be read.</source>
+        <translation>Kameraets billede kan ikke læses.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>

@@ -16,6 +16,10 @@
         <translation>Kamerabilde, speilvendt</translation>
     </message>
     <message>
+        <source>The camera works, but its picture cannot be shown here.</source>
+        <translation>Kameraet virker, men bildet kan ikke vises her.</translation>
+    </message>
+    <message>
         <source>The camera is starting…</source>
         <translation>Kameraet starter…</translation>
     </message>
@@ -656,6 +660,10 @@
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
         <translation>Koble kameraet fra og til igjen, og sjekk på nytt.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be read.</source>
+        <translation>Bildet fra kameraet kan ikke leses.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>

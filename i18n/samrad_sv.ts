@@ -16,6 +16,10 @@
         <translation>Kamerabild, spegelvänd</translation>
     </message>
     <message>
+        <source>The camera works, but its picture cannot be shown here.</source>
+        <translation>Kameran fungerar, men bilden kan inte visas här.</translation>
+    </message>
+    <message>
         <source>The camera is starting…</source>
         <translation>Kameran startar…</translation>
     </message>
@@ -656,6 +660,10 @@
     <message>
         <source>Unplug the camera, plug it in and check again.</source>
         <translation>Koppla ur kameran, koppla in den och kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture cannot be read.</source>
+        <translation>Kamerans bild kan inte läsas.</translation>
     </message>
     <message>
         <source>The camera could not be tested.</source>

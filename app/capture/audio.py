@@ -47,27 +47,26 @@ class Audio(Client):
         """
         self._microphone = device
         if self._process.running:
-            self._process.send("listen", device=device)
+            self._tell("listen", device=device)
         else:
             self._process.start()
 
     def play(self, device: str = "") -> None:
         """Play the test sound once; the input stays open, as in a conversation."""
-        self._process.send("play", device=device)
+        self._tell("play", device=device)
 
     def stop_playing(self) -> None:
         """End the test sound."""
-        self._process.send("stop_playing")
+        self._tell("stop_playing")
 
     def release(self) -> None:
         """Let go of microphone and loudspeaker; ``released`` follows."""
         self._microphone = None
         super().release()
 
-    @Slot()
     def _on_ready(self) -> None:
         if self._microphone is not None:
-            self._process.send("listen", device=self._microphone)
+            self._tell("listen", device=self._microphone)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
@@ -92,7 +91,6 @@ class Audio(Client):
         if not code.startswith("microphone."):
             self.play_failed.emit(code)
 
-    @Slot(object, bool)
     def _on_lost(self, why: Loss, again: bool) -> None:
         self.reading.emit(MicrophoneReading(error=loss_code("microphone", why, again)))
         self.play_failed.emit(loss_code("loudspeaker", why, again))

@@ -13,6 +13,9 @@ from app.readiness.readings import CameraReading
 
 log = logging.getLogger(__name__)
 
+NOT_SHOWN = "camera.no_memory"
+"""Without shared memory the camera is measured all the same; the page says what it lacks."""
+
 
 class Camera(Client):
     """A camera in a process of its own, between ``watch`` and ``release``.
@@ -55,7 +58,7 @@ class Camera(Client):
         """Ask for previews that fill ``width`` x ``height`` px at the most."""
         if (width, height) != self._size:
             self._size = (width, height)
-            self._process.send("preview", width=width, height=height)
+            self._tell("preview", width=width, height=height)
 
     def take(self) -> Frame | None:
         """Return the newest picture, once; None if there is no newer one."""
@@ -64,7 +67,6 @@ class Camera(Client):
             return None
         return self._segment.newest(number)
 
-    @Slot()
     def _on_ready(self) -> None:
         self._drop_segment()
         try:
@@ -72,12 +74,12 @@ class Camera(Client):
         except OSError as error:
             log.info("no shared memory for pictures: %s", type(error).__name__)
         width, height = self._size
-        self._process.send("preview", width=width, height=height)
+        self._tell("preview", width=width, height=height)
         self._open()
 
     def _open(self) -> None:
         segment = self._segment.name if self._segment else ""
-        self._process.send("start", device=self._wanted, segment=segment)
+        self._tell("start", device=self._wanted, segment=segment)
 
     def _drop_segment(self) -> None:
         segment, self._segment = self._segment, None
@@ -90,18 +92,21 @@ class Camera(Client):
     def _on_message(self, message: Message) -> None:
         kind = message.get("type")
         if kind == "frame":
-            self._number = int(message.get("number", 0))
-            self.frame.emit()
+            self._hear_of_frame(message.get("number"))
         elif kind == "picture":
             self.reading.emit(CameraReading.from_message(message))
         elif kind == "devices":
             self.devices.emit(devices_from(message.get("cameras")))
-        elif kind == "error":
+        elif kind == "error" and message.get("code") != NOT_SHOWN:
             self.reading.emit(CameraReading(error=str(message.get("code"))))
         elif kind == "attached" and self._segment is not None:
             self._segment.unlink()
 
-    @Slot(object, bool)
+    def _hear_of_frame(self, number: object) -> None:
+        if isinstance(number, int):
+            self._number = number
+            self.frame.emit()
+
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._drop_segment()
         self.reading.emit(CameraReading(error=loss_code("camera", why, again)))

@@ -21,9 +21,10 @@ class Client(QObject):
         """Prepare; ``command`` starts the child."""
         super().__init__(parent)
         self._process = Supervisor(command, patience, self)
-        self._process.ready.connect(self._on_ready)
+        self._greeted = False
+        self._process.ready.connect(self._greet)
         self._process.message.connect(self._on_message)
-        self._process.lost.connect(self._on_lost)
+        self._process.lost.connect(self._lose)
         self._process.stopped.connect(self.released)
 
     @property
@@ -33,9 +34,27 @@ class Client(QObject):
 
     def release(self) -> None:
         """Let go of the devices; ``released`` follows."""
+        self._greeted = False
         self._process.stop()
 
+    def _tell(self, do: str, **values: object) -> None:
+        """Send a command; before the greeting it is kept back, for ``_on_ready`` repeats it.
+
+        Sent twice, a camera or microphone would be opened twice.
+        """
+        if self._greeted:
+            self._process.send(do, **values)
+
     @Slot()
+    def _greet(self) -> None:
+        self._greeted = True
+        self._on_ready()
+
+    @Slot(object, bool)
+    def _lose(self, why: Loss, again: bool) -> None:
+        self._greeted = False
+        self._on_lost(why, again)
+
     def _on_ready(self) -> None:
         """Tell the child what is wanted: it has just begun, or begun anew."""
         raise NotImplementedError
@@ -45,7 +64,6 @@ class Client(QObject):
         """Take in what the child says."""
         raise NotImplementedError
 
-    @Slot(object, bool)
     def _on_lost(self, why: Loss, again: bool) -> None:
         """Say that the child is lost; ``again`` if it will be started again."""
         raise NotImplementedError

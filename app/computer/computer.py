@@ -23,20 +23,18 @@ class Computer(Client):
     def watch(self) -> None:
         """Look now, and again and again."""
         if self._process.running:
-            self._process.send("look")
+            self._tell("look")
         else:
             self._process.start()
 
-    @Slot()
     def _on_ready(self) -> None:
-        self._process.send("look")
-        self._process.send("watch", seconds=LOOK_EVERY_S)
+        self._tell("look")
+        self._tell("watch", seconds=LOOK_EVERY_S)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
         if message.get("type") == "route":
             self.route.emit(RouteReading.from_message(message))
 
-    @Slot(object, bool)
     def _on_lost(self, why: Loss, again: bool) -> None:
         self.route.emit(RouteReading(error=loss_code("network", why, again)))

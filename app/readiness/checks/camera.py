@@ -136,6 +136,13 @@ OUTCOMES = table_of(
         Action.CHECK_AGAIN,
     ),
     Reason(
+        "camera.unreadable",
+        Verdict.COULD_NOT_BE_TESTED,
+        QT_TRANSLATE_NOOP("findings", "The camera's picture cannot be read."),
+        QT_TRANSLATE_NOOP("findings", "Unplug the camera, plug it in and check again."),
+        Action.CHECK_AGAIN,
+    ),
+    Reason(
         "camera.failed",
         Verdict.COULD_NOT_BE_TESTED,
         QT_TRANSLATE_NOOP("findings", "The camera could not be tested."),

@@ -1,5 +1,6 @@
 """The camera's part of the page: the picture, what was measured, and which camera."""
 
+from app.readiness.limits import DEFAULT_LIMITS
 from app.readiness.readings import CameraReading
 from app.settings import CAMERA
 from app.ui.device_lists import DeviceLists
@@ -54,7 +55,12 @@ class CameraPanel(Card):
         if self._reading.error:
             self.picture.show_words(self._trouble)
         elif not self.picture.showing:
-            self.picture.show_words(self.tr("The camera is starting…"))
+            self.picture.show_words(self._words_without_picture())
+
+    def _words_without_picture(self) -> str:
+        if self._reading.frames >= DEFAULT_LIMITS.camera.min_frames:
+            return self.tr("The camera works, but its picture cannot be shown here.")
+        return self.tr("The camera is starting…")
 
     def _numbers_text(self) -> str:
         reading = self._reading
