@@ -25,6 +25,7 @@ class StopSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._read = self._write = -1
         if sys.platform != "win32":
             self._read, self._write = os.pipe()
             for end in (self._read, self._write):
