@@ -1,7 +1,6 @@
 """The device lab's command line: `python -m tests.labs.devices`, or `dev.py lab devices`."""
 
 import argparse
-import fcntl
 import sys
 import threading
 import time
@@ -25,8 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the lab; 0 passed, 1 something failed, 2 it could not be run here."""
     options = _parser().parse_args(arguments)
     try:
+        ensure_tools()
         with _alone():
-            ensure_tools()
             core = kernel.obtain(CACHE)
             print(f"Linux {core.version} under QEMU, software emulation", flush=True)
             if options.measure_camera:
@@ -58,6 +57,8 @@ class _Lock:
         self._path = path
 
     def __enter__(self) -> None:
+        import fcntl  # not there on Windows, where the lab has already said no
+
         self._file = self._path.open("w")
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)

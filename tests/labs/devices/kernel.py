@@ -7,7 +7,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.labs.devices.needs import SBIN, CannotRunError
+from tests.labs.devices.needs import SBIN, CannotRunError, refresh_lists
 
 # The metapackage that stands for "the current kernel" of the distribution, with all drivers.
 # The "cloud" flavour has neither camera nor sound drivers.
@@ -53,13 +53,20 @@ def obtain(cache: Path) -> Kernel:
 
 
 def _package_name() -> str:
+    if not (found := _known_package()):
+        refresh_lists()
+        found = _known_package()
+    if not found:
+        raise CannotRunError(f"{METAPACKAGE} is not known here. Run: apt-get update")
+    return found
+
+
+def _known_package() -> str:
     listing = subprocess.run(
         ["apt-cache", "depends", METAPACKAGE], capture_output=True, text=True, check=False
     ).stdout
     found = re.search(r"Depends:\s+(linux-image-\d\S*)", listing)
-    if found is None:
-        raise CannotRunError(f"{METAPACKAGE} is not known here. Run: apt-get update")
-    return found.group(1)
+    return found[1] if found else ""
 
 
 def _download(package: str, folder: Path) -> Path:
