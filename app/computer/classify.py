@@ -123,10 +123,11 @@ def _below_vpn(ups: Sequence[Adapter]) -> tuple[Sight, Adapter | None]:
 def _agree(adapters: Sequence[Adapter], best: Confidence) -> tuple[Sight, Adapter | None]:
     """Return the one medium that all these adapters have; where they differ, nobody knows.
 
-    The first of them speaks for the speed: a bond lists the one in use first.
+    Nor is it known below a bridge over a tunnel: the tunnel is no medium of its own. The first of them speaks for the speed: a bond lists the one in use first.
     """
     sights = [sight_of(adapter) for adapter in adapters]
-    if len({sight.medium for sight in sights}) != 1:
+    media = {sight.medium for sight in sights}
+    if len(media) != 1 or Medium.VPN in media:
         return NOT_KNOWN, None
     sight = sights[0] if best is Confidence.CERTAIN else _at_most_likely(sights[0])
     return sight, adapters[0]

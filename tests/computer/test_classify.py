@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.computer.classify import LONGEST_NAME, classify
@@ -224,6 +224,14 @@ ADAPTERS = st.builds(
 
 
 @settings(deadline=None)
+@example(
+    [
+        Adapter(
+            "br0", hints=frozenset({Hint.STACK}), up=True, way_out=WayOut(4, 0, 0), below=("t",)
+        ),
+        Adapter("t", hints=frozenset({Hint.ETHERNET, Hint.TUNNEL}), up=True),
+    ]
+)
 @given(st.lists(ADAPTERS, max_size=6))
 def test_whatever_the_adapters_the_answer_is_whole_and_plain(adapters):
     reading = classify(adapters)
