@@ -123,7 +123,8 @@ def _below_vpn(ups: Sequence[Adapter]) -> tuple[Sight, Adapter | None]:
 def _agree(adapters: Sequence[Adapter], best: Confidence) -> tuple[Sight, Adapter | None]:
     """Return the one medium that all these adapters have; where they differ, nobody knows.
 
-    Nor is it known below a bridge over a tunnel: the tunnel is no medium of its own. The first of them speaks for the speed: a bond lists the one in use first.
+    Nor is it known below a bridge over a tunnel: the tunnel is no medium of its own. The first of
+    them speaks for the speed: a bond lists the one in use first.
     """
     sights = [sight_of(adapter) for adapter in adapters]
     media = {sight.medium for sight in sights}
