@@ -15,6 +15,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
+_BESIDE = 44
+"""From this width on, in average characters, the level's word stands beside the meter."""
+
 
 class SoundPanel(Card):
     """Meter, word, microphones, loudspeakers and the test sound.
@@ -70,7 +73,7 @@ class SoundPanel(Card):
         self._play.setEnabled(not self._playing)
 
     def _lay_out(self) -> None:
-        level = Reflow(gap=(Space.MEDIUM, Space.HAIR))
+        level = Reflow(self._word_beside_bar, gap=(Space.MEDIUM, Space.HAIR))
         level.add(self.bar, 1)
         level.add(self._word)
         self.rows.addWidget(self._heading)
@@ -79,3 +82,7 @@ class SoundPanel(Card):
         self.loudspeaker.add_behind(self._play)
         self.rows.addWidget(self.loudspeaker)
         self.rows.addStretch(1)
+
+    def _word_beside_bar(self) -> int:
+        """By the room alone: a longer word must not move the meter to another place."""
+        return self.fontMetrics().averageCharWidth() * _BESIDE
