@@ -41,6 +41,11 @@ BANS = (
         "a device's or a person's name would be read as markup; show plain text",
     ),
     Ban(
+        r"\bsetToolTip\(|\bQToolTip\.showText\(",
+        r"app/ui/(?!widgets/tips\.py).*\.py",
+        "a tip guesses whether its text is markup; show it with app.ui.widgets.tips",
+    ),
+    Ban(
         r"\bsetFixed(Size|Width|Height)\(\s*\d",
         r"app/ui/.*\.py",
         "pixels do not grow with the text size; let the layout decide, or count in tokens",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from app.readiness.finding import Action, Finding
 from app.readiness.report import CHECK_WORDS, filled
 from app.readiness.verdict import Verdict
+from app.ui.announce import announce
 from app.ui.equipment import actions
 from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
@@ -60,9 +61,13 @@ class FindingRow(QGroupBox):
 
     def show_finding(self, finding: Finding | None, asking: bool = False) -> None:
         """Show a finding; ``asking`` adds the question whether the test sound was heard."""
-        if (finding, asking) != (self._finding, self._asking):
-            self._finding, self._asking = finding, asking
+        news = _shown(finding) != _shown(self._finding) or asking != self._asking
+        asked = asking and not self._asking
+        self._finding, self._asking = finding, asking
+        if news:
             self.retranslate()
+        if asked:
+            announce(self, self._advice.text())
 
     def set_first(self, first: bool) -> None:
         """Let the action of the most urgent finding be the page's one primary button."""
@@ -78,7 +83,7 @@ class FindingRow(QGroupBox):
         self._name.setText(say("checks", CHECK_WORDS[self.check]))
         self._verdict.setText("" if verdict is Verdict.OK else verdict_word(verdict))
         # What a service desk searches for; the texts are in the person's language.
-        self.setToolTip(finding.reason_code if finding else "")
+        self.setToolTip(finding.reason_code if finding else "")  # allowed: codes are our own
         self._text.setText(filled(say, finding.reason.text, finding) if finding else "")
         self._advice.setText(self._advice_text())
         self._retranslate_buttons()
@@ -121,11 +126,20 @@ class FindingRow(QGroupBox):
         description = self._text.text()
         for button in (self._act, self._yes, self._no):
             button.setAccessibleDescription(description)
-        self._act.setVisible(bool(self._act.text()) and not self._asking)
-        self._yes.setVisible(self._asking)
-        self._no.setVisible(self._asking)
+        self._show_buttons()
         troubled = self._finding is not None and self._finding.verdict is not Verdict.OK
         self._again.setVisible(troubled and action is not Action.CHECK_AGAIN)
+
+    def _show_buttons(self) -> None:
+        """Swap question and action without letting the keyboard fall to another row."""
+        act = bool(self._act.text()) and not self._asking
+        leaving = (self._yes, self._no) if not self._asking else (self._act,)
+        held = any(button.hasFocus() for button in leaving)
+        self._yes.setVisible(self._asking)
+        self._no.setVisible(self._asking)
+        if held:
+            (self._yes if self._asking else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._act.setVisible(act)
 
     def _action(self) -> Action:
         action = self._finding.reason.action if self._finding else Action.NONE
@@ -168,3 +182,8 @@ class FindingRow(QGroupBox):
 
     def _on_no(self) -> None:
         self.heard.emit(False)
+
+
+def _shown(finding: Finding | None) -> object:
+    """What of a finding can be seen; the measured number behind it changes all the time."""
+    return None if finding is None else (finding.reason, dict(finding.values))

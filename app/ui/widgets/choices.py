@@ -18,7 +18,7 @@ class Choices(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
+        self.setMinimumContentsLength(NARROWEST)
 
     def sizeHint(self) -> QSize:
         """Large enough to hit."""
