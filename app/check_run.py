@@ -1,15 +1,19 @@
 """``samrad check``: the equipment check without a window."""
 
 import json
+import os
 import platform
 import sys
 from collections.abc import Collection
+from contextlib import suppress
 from datetime import UTC, datetime
 from time import monotonic
+from typing import Never
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from app import __version__
+from app.console import print_line
 from app.equipment.check import EquipmentCheck
 from app.readiness.report import Checked, Occasion, Say, as_json, as_lines
 from app.readiness.verdict import overall
@@ -18,9 +22,16 @@ from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, Settings
 _PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
 _INTERRUPT_POLL_MS = 200
 
+LET_GO_WITHIN_MS = 5_000
+"""After so long the report is out and the program ends, whatever a child still holds, ms."""
+
 
 class CheckRun(QObject):
-    """Runs the checks once, prints the report and quits with its exit code."""
+    """Runs the checks once, prints the report and quits with its exit code.
+
+    Attributes:
+        held_up: whether a device was not let go of in time.
+    """
 
     def __init__(
         self, check: EquipmentCheck, settings: Settings, language: str, say: Say, as_data: bool
@@ -34,9 +45,8 @@ class CheckRun(QObject):
         self._began = monotonic()
         self._reported = False
         self._exit_code = 0
-        check.camera_check.device = settings.get(CAMERA).id
-        check.microphone_check.device = settings.get(MICROPHONE).id
-        check.loudspeaker_check.device = settings.get(LOUDSPEAKER).id
+        self.held_up = False
+        check.choose(settings.get(CAMERA), settings.get(MICROPHONE), settings.get(LOUDSPEAKER))
         check.changed.connect(self._on_changed)
         check.released.connect(self._on_released)
 
@@ -62,8 +72,16 @@ class CheckRun(QObject):
         self._reported = True
         checked = self._checked()
         self._exit_code = overall(entry.finding.verdict for entry in checked).exit_code
-        self._print(checked)
-        self._check.end()
+        try:
+            self._print(checked)
+        finally:
+            QTimer.singleShot(LET_GO_WITHIN_MS, self, self._on_held_up)
+            self._check.end()
+
+    @Slot()
+    def _on_held_up(self) -> None:
+        self.held_up = True
+        QCoreApplication.exit(self._exit_code)
 
     @Slot()
     def _on_released(self) -> None:
@@ -101,13 +119,21 @@ def run_check(
     check = EquipmentCheck(only)
     run = CheckRun(check, settings, language, QCoreApplication.translate, as_data)
     try:
-        return run.run(within_s)
+        code = run.run(within_s)
     finally:
-        check.end_and_wait()
+        if not run.held_up:
+            check.end_and_wait()
+    if not all(source.process.gone for source in (check.camera, check.audio, check.computer)):
+        _leave_at_once(code)
+    return code
 
 
-def print_line(line: str) -> None:
-    """Print; what the terminal's code page cannot show becomes a question mark."""
-    encoding = sys.stdout.encoding or "ascii"
-    sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
-    sys.stdout.flush()
+def _leave_at_once(code: int) -> Never:
+    """End without Qt's goodbye, which waits half a minute for each child that cannot be ended.
+
+    The child is on a leash: it goes as soon as the system lets it.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):
+            stream.flush()
+    os._exit(code)

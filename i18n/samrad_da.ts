@@ -286,6 +286,10 @@
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
         <translation>Samråd lukkede uventet ned sidste gang. Der ligger et notat til it-supporten i logmappen: se Hjælp.</translation>
     </message>
+    <message>
+        <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -798,8 +802,8 @@
         <translation>Mikrofonen er slået fra.</translation>
     </message>
     <message>
-        <source>Unmute it on the headset or in the sound settings.</source>
-        <translation>Slå den til på headsettet eller i lydindstillingerne.</translation>
+        <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1121,6 +1125,10 @@
         <translation>De gemte indstillinger kunne ikke læses, så de almindelige bruges.</translation>
     </message>
     <message>
+        <source>Your saved settings cannot be opened just now, so the usual ones are used. What you change lasts until you close Samråd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>
         <translation>Dine indstillinger kan ikke gemmes på denne computer. De gælder, til du lukker Samråd.</translation>
     </message>
@@ -1128,12 +1136,20 @@
 <context>
     <name>status</name>
     <message>
+        <source>Not checked: the check was left too early</source>
+        <translation>Ikke tjekket: siden blev forladt for tidligt</translation>
+    </message>
+    <message>
         <source>{verdict} (checked at {time})</source>
         <translation>{verdict} (tjekket kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
         <translation>Tjekker kamera, lyd og netværk…</translation>
+    </message>
+    <message>
+        <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
+        <translation>Klar. For at være helt sikker: sig en sætning, og afspil testlyden.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>

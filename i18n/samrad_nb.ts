@@ -286,6 +286,10 @@
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
         <translation>Samråd ble avsluttet uventet sist. Et notat til brukerstøtten ligger i loggmappen: se Hjelp.</translation>
     </message>
+    <message>
+        <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -798,8 +802,8 @@
         <translation>Mikrofonen er slått av.</translation>
     </message>
     <message>
-        <source>Unmute it on the headset or in the sound settings.</source>
-        <translation>Slå den på igjen, på hodesettet eller i lydinnstillingene.</translation>
+        <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1121,6 +1125,10 @@
         <translation>De lagrede innstillingene kunne ikke leses, så de vanlige brukes.</translation>
     </message>
     <message>
+        <source>Your saved settings cannot be opened just now, so the usual ones are used. What you change lasts until you close Samråd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>
         <translation>Innstillingene dine kan ikke lagres på denne datamaskinen. De gjelder til du lukker Samråd.</translation>
     </message>
@@ -1128,12 +1136,20 @@
 <context>
     <name>status</name>
     <message>
+        <source>Not checked: the check was left too early</source>
+        <translation>Ikke sjekket: siden ble forlatt for tidlig</translation>
+    </message>
+    <message>
         <source>{verdict} (checked at {time})</source>
         <translation>{verdict} (sjekket kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
         <translation>Sjekker kamera, lyd og nettverk…</translation>
+    </message>
+    <message>
+        <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
+        <translation>Klar. For å være helt sikker: si en setning og spill av testlyden.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>

@@ -286,6 +286,10 @@
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
         <translation>Samråd avslutades oväntat förra gången. En anteckning till it-supporten finns i loggmappen: se Hjälp.</translation>
     </message>
+    <message>
+        <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -798,8 +802,8 @@
         <translation>Mikrofonen är avstängd.</translation>
     </message>
     <message>
-        <source>Unmute it on the headset or in the sound settings.</source>
-        <translation>Sätt på den, på headsetet eller i ljudinställningarna.</translation>
+        <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1121,6 +1125,10 @@
         <translation>De sparade inställningarna kunde inte läsas, så de vanliga används.</translation>
     </message>
     <message>
+        <source>Your saved settings cannot be opened just now, so the usual ones are used. What you change lasts until you close Samråd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>
         <translation>Dina inställningar kan inte sparas på den här datorn. De gäller tills du stänger Samråd.</translation>
     </message>
@@ -1128,12 +1136,20 @@
 <context>
     <name>status</name>
     <message>
+        <source>Not checked: the check was left too early</source>
+        <translation>Inte kontrollerat: sidan lämnades för tidigt</translation>
+    </message>
+    <message>
         <source>{verdict} (checked at {time})</source>
         <translation>{verdict} (kontrollerat kl.&#xa0;{time})</translation>
     </message>
     <message>
         <source>Checking camera, sound and network…</source>
         <translation>Kontrollerar kamera, ljud och nätverk…</translation>
+    </message>
+    <message>
+        <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
+        <translation>Klart. För att vara helt säker: säg en mening och spela upp testljudet.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>

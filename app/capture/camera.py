@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.capture.client import Client, loss_code
+from app.capture.client import Client, is_of, loss_code
 from app.capture.devices import devices_from
 from app.capture.frames import Frame, FrameSegment, remove_stale_segments
 from app.capture.protocol import Message
@@ -35,14 +35,20 @@ class Camera(Client):
     ) -> None:
         """Prepare; ``command`` starts the child."""
         super().__init__(command, patience, parent)
-        self._wanted = ""
+        self._wanted = ("", "")
+        self._run = 0
         self._size = (640, 360)
         self._segment: FrameSegment | None = None
         self._number = 0
 
-    def watch(self, device: str = "") -> None:
-        """Show the camera with this id; empty means the system's choice."""
-        self._wanted = device
+    def watch(self, device: str = "", name: str = "") -> None:
+        """Show the camera with this id and name; empty means the system's choice.
+
+        The name tells cameras apart where ids are given anew, as by Linux at each start.
+        """
+        self._wanted = (device, name)
+        self._run += 1
+        self._number = 0
         if self._process.running:
             self._open()
         else:
@@ -79,7 +85,8 @@ class Camera(Client):
 
     def _open(self) -> None:
         segment = self._segment.name if self._segment else ""
-        self._tell("start", device=self._wanted, segment=segment)
+        device, name = self._wanted
+        self._tell("start", device=device, name=name, segment=segment, run=self._run)
 
     def _drop_segment(self) -> None:
         segment, self._segment = self._segment, None
@@ -91,14 +98,17 @@ class Camera(Client):
     @Slot(object)
     def _on_message(self, message: Message) -> None:
         kind = message.get("type")
+        if not is_of(self._run, message):
+            return
         if kind == "frame":
             self._hear_of_frame(message.get("number"))
         elif kind == "picture":
-            self.reading.emit(CameraReading.from_message(message))
+            self._tell_reading(CameraReading.from_message(message))
         elif kind == "devices":
             self.devices.emit(devices_from(message.get("cameras")))
         elif kind == "error" and message.get("code") != NOT_SHOWN:
-            self.reading.emit(CameraReading(error=str(message.get("code"))))
+            error = {"error": str(message.get("code")), "device": str(message.get("device") or "")}
+            self._tell_reading(CameraReading.from_message(error))
         elif kind == "attached" and self._segment is not None:
             self._segment.unlink()
 
@@ -106,6 +116,10 @@ class Camera(Client):
         if isinstance(number, int):
             self._number = number
             self.frame.emit()
+
+    def _tell_reading(self, reading: CameraReading | None) -> None:
+        if reading is not None:
+            self.reading.emit(reading)
 
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._drop_segment()

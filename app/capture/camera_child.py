@@ -31,6 +31,8 @@ _SMALLEST = 16
 _BUSY_WORDS = ("busy", "in use", "being used", "0xc00d3704", "0xc00d3ea3")
 _DENIED_WORDS = ("permission", "denied", "not authorized", "0x80070005")
 _ABSENT = ("camera.none", "camera.denied", "camera.vanished")
+_OF_A_RUN = ("started", "frame", "picture", "error")
+"""Messages that belong to one wish of the window, and carry its number."""
 
 
 class CameraChild(Child):
@@ -48,7 +50,8 @@ class CameraChild(Child):
         self._camera.frame.connect(self._on_frame)
         self._camera.failed.connect(self._on_failed)
         self._camera.cameras_changed.connect(self._on_cameras_changed)
-        self._wanted: str | None = None
+        self._wanted: tuple[str, str] | None = None
+        self._run = 0
         self._opened = ""
         self._name = ""
         self._trouble = ""
@@ -59,6 +62,15 @@ class CameraChild(Child):
         self._report = self._timer(READING_MS, self._on_report)
         self._retry = self._timer(RETRY_MS, self._on_retry)
         self._retry.setSingleShot(True)
+        # Of several wishes that wait, only the newest is worth opening a camera for.
+        self._soon = self._timer(0, self._open)
+        self._soon.setSingleShot(True)
+
+    def send(self, topic: str, /, **values: object) -> None:
+        """Send one message; what belongs to a wish carries its number."""
+        if topic in _OF_A_RUN:
+            values["run"] = self._run
+        super().send(topic, **values)
 
     def _make_camera(self) -> QtCamera:
         return QtCamera(self)
@@ -85,9 +97,7 @@ class CameraChild(Child):
     def handle(self, do: str, message: Message) -> None:
         """Carry out ``start``, ``stop`` or ``preview``."""
         if do == "start":
-            self._share(_text(message.get("segment")))
-            self._wanted = _text(message.get("device"))
-            self._open()
+            self._wish(message)
         elif do == "stop":
             self._wanted = None
             self._shut()
@@ -95,17 +105,35 @@ class CameraChild(Child):
         elif do == "preview":
             self._fit_preview(message.get("width"), message.get("height"))
 
+    def _wish(self, message: Message) -> None:
+        run = message.get("run")
+        self._shut()
+        self._run = run if isinstance(run, int) else 0
+        self._wanted = (_text(message.get("device")), _text(message.get("name")))
+        self._share(_text(message.get("segment")))
+        self._soon.start()
+
     def close(self) -> None:
         """Let go of the camera and of the shared memory."""
         self._wanted = None
         self._shut()
         self._share("")
 
+    @Slot()
     def _open(self) -> None:
+        """Open what is wanted; another camera than the chosen one would be shown as if chosen."""
+        if self._wanted is None:
+            return
         self._shut()
         self._forget_frames()
         self.busy("open", OPEN_S)
-        self._opened = self._camera.open(self._wanted or "")
+        chosen = bool(self._wanted[0])
+        found = self._camera.find(*self._wanted) if chosen else ""
+        if chosen and not found:
+            self._name = self._wanted[1]
+            self._fail("camera.vanished" if self._camera.cameras() else self._camera.why_none())
+            return
+        self._opened = self._camera.open(found)
         if self._opened:
             self._name = self._name_of(self._opened)
             self._report.start()
@@ -113,8 +141,8 @@ class CameraChild(Child):
             self._fail(self._camera.why_none())
 
     def _shut(self) -> None:
-        self._report.stop()
-        self._retry.stop()
+        for timer in (self._report, self._retry, self._soon):
+            timer.stop()
         self._seen = None
         if self._opened:
             self._opened = ""
@@ -125,7 +153,7 @@ class CameraChild(Child):
         """Let go of the camera, say why, and try again in a while."""
         self._shut()
         self._trouble = code
-        self.send("error", code=code)
+        self.send("error", code=code, device=self._name)
         if self._wanted is not None:
             self._retry.start()
 
@@ -135,8 +163,8 @@ class CameraChild(Child):
         if self._wanted is None or self._opened:
             return
         cameras = self._camera.cameras()
-        vanished = self._trouble == "camera.vanished" and self._wanted
-        if self._camera.find(self._wanted) if vanished else cameras:
+        vanished = self._trouble == "camera.vanished" and self._wanted[0]
+        if self._camera.find(*self._wanted) if vanished else cameras:
             self._open()
         elif self._trouble not in _ABSENT:
             self._fail("camera.vanished")

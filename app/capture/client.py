@@ -69,6 +69,14 @@ class Client(QObject):
         raise NotImplementedError
 
 
+def is_of(run: int, message: Message) -> bool:
+    """Whether a message belongs to this wish; one without a number belongs to any.
+
+    What the last camera or microphone still had to say must not be taken for the next one's word.
+    """
+    return bool(message.get("run", run) == run)
+
+
 def loss_code(check: str, why: Loss, again: bool) -> str:
     """The reason code of a loss, for the check that it concerns."""
     return f"{check}.{why.value if again else 'gave_up'}"

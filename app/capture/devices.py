@@ -17,11 +17,13 @@ class Device:
         id: the system's own name for it; stable, not for reading.
         name: as a person knows it; made plain, may be empty.
         default: the system would choose it.
+        virtual: nothing is heard or said through it; it is never chosen by itself.
     """
 
     id: str
     name: str
     default: bool = False
+    virtual: bool = False
 
 
 def devices_from(entries: object) -> tuple[Device, ...]:
@@ -38,4 +40,5 @@ def _device_from(entry: object) -> Device | None:
     identity, name = entry.get("id"), entry.get("name")
     if not isinstance(identity, str) or not identity or len(identity) > _MAX_ID:
         return None
-    return Device(identity, plain(str(name or ""), MAX_NAME), entry.get("default") is True)
+    default, virtual = entry.get("default") is True, entry.get("virtual") is True
+    return Device(identity, plain(str(name or ""), MAX_NAME), default, virtual)

@@ -17,6 +17,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from app.plain_text import plain
+
 _Pixels = QVideoFrameFormat.PixelFormat
 
 WANTED_WIDTH, WANTED_HEIGHT, WANTED_FPS = 1280, 720, 30
@@ -34,6 +36,9 @@ EASIEST_PIXELS = (
 
 LONGEST_NAME = 1000
 """Characters of a camera's name that are passed on; what is shown of it is cut again."""
+
+LONGEST_SHOWN = 80
+"""Characters of a name that are shown and remembered, and so all that can be compared."""
 
 _QUIET = "qt.multimedia.*=false"
 """A camera whose driver is broken makes Qt print without end."""
@@ -73,16 +78,18 @@ class QtCamera(QObject):
             for d in devices
         ]
 
-    def find(self, wanted: str) -> str:
+    def find(self, wanted: str, called: str = "") -> str:
         """Return the id of the camera that was ``wanted`` when it had that id, or an empty one.
 
-        A camera that is pulled out and plugged in again may come back with another id.
+        A camera that is pulled out and plugged in again may come back with another id; and after
+        the next start its id may belong to another camera, which its name, ``called``, tells.
         """
         cameras = self.cameras()
-        name = self._names.get(wanted)
-        same = [str(c["id"]) for c in cameras if c["id"] == wanted]
-        alike = [str(c["id"]) for c in cameras if name and c["name"] == name[:LONGEST_NAME]]
-        return next(iter([*same, *alike]), "")
+        name = plain(called or self._names.get(wanted, ""), LONGEST_SHOWN)
+        same = [c for c in cameras if c["id"] == wanted]
+        alike = [c for c in cameras if name and plain(str(c["name"]), LONGEST_SHOWN) == name]
+        both = [c for c in same if c in alike or not name]
+        return next((str(c["id"]) for c in [*both, *alike]), "")
 
     def why_none(self) -> str:
         """Return the reason code of why there is no camera: on Linux it may be kept from us."""

@@ -33,8 +33,9 @@ class Computer(Client):
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
-        if message.get("type") == "route":
-            self.route.emit(RouteReading.from_message(message))
+        reading = RouteReading.from_message(message) if message.get("type") == "route" else None
+        if reading is not None:
+            self.route.emit(reading)
 
     def _on_lost(self, why: Loss, again: bool) -> None:
         self.route.emit(RouteReading(error=loss_code("network", why, again)))

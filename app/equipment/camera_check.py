@@ -9,6 +9,7 @@ from app.equipment.running import RunningCheck
 from app.readiness.checks import camera as check
 from app.readiness.limits import CameraLimits
 from app.readiness.readings import CameraReading
+from app.readiness.verdict import Verdict
 
 
 class CameraCheck(RunningCheck):
@@ -26,13 +27,13 @@ class CameraCheck(RunningCheck):
 
     def begin(self) -> None:
         self.reading = CameraReading()
-        self.camera.watch(self.device)
+        self.camera.watch(self.device.id, self.device.name)
 
     def end(self) -> None:
         self.camera.release()
 
     def give_up(self) -> None:
-        if self.finding is None:
+        if self.finding is None or self.finding.verdict is Verdict.OK:
             self._on_reading(CameraReading(error="camera.timed_out"))
 
     @Slot(object)

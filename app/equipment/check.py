@@ -17,6 +17,7 @@ from app.paths import program_command
 from app.readiness.finding import Finding, worst_first
 from app.readiness.limits import DEFAULT_LIMITS, Limits
 from app.readiness.verdict import Verdict, overall
+from app.settings import DeviceChoice
 
 CHECKS = ("camera", "microphone", "loudspeaker", "network")
 """Every check there is, in the order of a list without troubles."""
@@ -87,6 +88,14 @@ class EquipmentCheck(QObject):
         if self.waiting_for:
             return None
         return overall(finding.verdict for finding in self.findings)
+
+    def choose(
+        self, camera: DeviceChoice, microphone: DeviceChoice, loudspeaker: DeviceChoice
+    ) -> None:
+        """Say which devices to check from the next beginning on."""
+        self.camera_check.choose(camera)
+        self.microphone_check.choose(microphone)
+        self.loudspeaker_check.choose(loudspeaker)
 
     def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
         """Start all checks at once; those without an answer within ``within_s`` give up."""

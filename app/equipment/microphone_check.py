@@ -9,6 +9,7 @@ from app.equipment.running import RunningCheck
 from app.readiness.checks import microphone as check
 from app.readiness.limits import MicrophoneLimits
 from app.readiness.readings import MicrophoneReading
+from app.readiness.verdict import Verdict
 
 
 class MicrophoneCheck(RunningCheck):
@@ -28,13 +29,13 @@ class MicrophoneCheck(RunningCheck):
 
     def begin(self) -> None:
         self.reading = MicrophoneReading()
-        self._audio.listen(self.device)
+        self._audio.listen(self.device.id)
 
     def end(self) -> None:
         self._audio.release()
 
     def give_up(self) -> None:
-        if self.finding is None:
+        if self.finding is None or self.finding.verdict is Verdict.OK:
             self._on_reading(MicrophoneReading(error="microphone.timed_out"))
 
     @Slot(object)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.readiness.finding import Finding
 from app.readiness.readings import Reading
 from app.readiness.steady import Steady
+from app.settings import DeviceChoice
 
 
 class RunningCheck(QObject):
@@ -27,9 +28,13 @@ class RunningCheck(QObject):
         super().__init__(parent)
         self.finding: Finding | None = None
         self.reading = Reading()
-        self.device = ""
+        self.device = DeviceChoice()
         self.done = False
         self._steady = Steady()
+
+    def choose(self, device: DeviceChoice) -> None:
+        """Say which device to check from the next beginning on."""
+        self.device = device
 
     def begin(self) -> None:
         """Take the device and look."""

@@ -43,8 +43,6 @@ class MicrophoneLimits:
     gate_zero_run_s: float = 2.0
     clipped_share: float = 0.005
     min_speech_s: float = 0.6
-    prompt_after_s: float = 8.0
-    no_speech_after_s: float = 20.0
     no_samples_after_s: float = 3.0
 
 

@@ -8,8 +8,30 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Self
 
+from app.plain_text import plain
+
 NOTHING_DBFS = -120.0
 """The level said of exact silence, for a logarithm of nothing is no number; dBFS."""
+
+
+LONGEST_NAME = 80
+"""Characters of a device's name that are shown and reported."""
+
+
+def _fits(value: object, usual: object) -> bool:
+    """Tell whether ``value`` may stand where ``usual`` stands otherwise."""
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if usual is None:
+        return value is None or number
+    if isinstance(usual, bool):
+        return isinstance(value, bool)
+    if isinstance(usual, float):
+        return number
+    if isinstance(usual, int):
+        return number and isinstance(value, int)
+    if isinstance(usual, tuple):
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +48,17 @@ class Reading:
     device: str = ""
 
     @classmethod
-    def from_message(cls, message: Mapping[str, Any]) -> Self:
-        """Build a reading from a child's message; fields it does not know are left out."""
-        known = {field.name for field in fields(cls)}
-        return cls(**{key: value for key, value in message.items() if key in known})
+    def from_message(cls, message: Mapping[str, Any]) -> Self | None:
+        """Build a reading from a child's message; fields it does not know are left out.
+
+        None if a field holds what it cannot hold: a child is not believed blindly.
+        """
+        usual = cls()
+        names = {field.name for field in fields(cls)} & message.keys()
+        if not all(_fits(message[name], getattr(usual, name)) for name in names):
+            return None
+        values = {name: message[name] for name in names}
+        return cls(**{**values, "device": plain(values.get("device", ""), LONGEST_NAME)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def as_lines(checked: Sequence[Checked], occasion: Occasion, say: Say) -> list[s
     verdict = overall(entry.finding.verdict for entry in checked)
     lines = [f"Samråd {occasion.version}", ""]
     for entry in checked:
-        lines += _finding_lines(entry.finding, say)
+        lines += _finding_lines(entry, say)
     return [*lines, "", say("verdict", SUMMARY_WORDS[verdict])]
 
 
@@ -112,8 +112,9 @@ def _numbers(reading: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in reading.items() if key not in ("error", "device")}
 
 
-def _finding_lines(finding: Finding, say: Say) -> list[str]:
-    name = say("checks", CHECK_WORDS[finding.check])
+def _finding_lines(entry: Checked, say: Say) -> list[str]:
+    finding, device = entry.finding, entry.reading.device
+    name = say("checks", CHECK_WORDS[finding.check]) + (f" ({device})" if device else "")
     word = say("verdict", VERDICT_WORDS[finding.verdict])
     text = filled(say, finding.reason.text, finding)
     lines = [f"{MARKS[finding.verdict]} {name} – {word}: {text} [{finding.reason_code}]"]

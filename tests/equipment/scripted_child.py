@@ -61,7 +61,21 @@ def camera(message):
         os._exit(3)
     elif HOW == "good":
         chosen = message.get("device") or PICTURE["device"]
-        say("picture", **{**PICTURE, "device": chosen})
+        say("picture", **{**PICTURE, "device": chosen, "run": message["run"]})
+    elif HOW == "late":
+        late(message)
+    elif HOW == "nonsense":
+        for numbers in ({"frames": "9"}, {"fps": None}, {"luma": []}, {"device": 7}):
+            say("picture", **{**PICTURE, **numbers})
+
+
+def late(message):
+    """The last camera is fine and has more to say; the next one is black."""
+    if not message["device"]:
+        say("picture", **PICTURE, run=message["run"])
+        return
+    say("picture", **PICTURE, run=message["run"] - 1)
+    say("picture", **{**PICTURE, "luma": 3.0, "device": message["device"]}, run=message["run"])
 
 
 def audio(message):
@@ -69,8 +83,8 @@ def audio(message):
         say("sound", **SOUND)
     elif message["do"] == "play":
         if HOW == "good":
-            say("playing", device="out", name="Headset")
-            say("played", seconds=1.2)
+            say("playing", device="out", name="Headset", run=message["run"])
+            say("played", seconds=1.2, run=message["run"])
         else:
             say("error", code="loudspeaker.busy")
 
@@ -85,7 +99,8 @@ def main():
     if HOW != "hangs":
         threading.Thread(target=pulse, daemon=True).start()
     if KIND == "audio":
-        outputs = [] if HOW == "none" else [{"id": "out", "name": "Headset", "default": True}]
+        output = {"id": "out", "name": "Headset", "default": True, "virtual": HOW == "virtual"}
+        outputs = [] if HOW == "none" else [output]
         say("devices", inputs=[{"id": "in", "name": "Headset", "default": True}], outputs=outputs)
     act = {"camera": camera, "audio": audio, "computer": computer}[KIND]
     for line in sys.stdin:

@@ -1,6 +1,7 @@
 """The running check, against children that answer, keep silent, die or hang."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from app.capture.supervisor import Patience
 from app.equipment.check import EquipmentCheck
 from app.readiness.verdict import Verdict
+from app.settings import DeviceChoice
 
 SCRIPT = str(Path(__file__).with_name("scripted_child.py"))
 QUICK = Patience(
@@ -115,7 +117,7 @@ def test_a_child_that_hangs_is_named_and_replaced(qtbot, make_check):
 
 def test_the_chosen_device_is_the_one_asked_for(qtbot, make_check):
     check = make_check(only=("camera",))
-    check.camera_check.device = "the other one"
+    check.camera_check.choose(DeviceChoice("the other one", "The other one"))
     check.begin()
     wait_for_verdict(qtbot, check)
     assert check.camera_check.reading.device == "the other one"
@@ -159,9 +161,8 @@ def test_the_person_says_whether_the_test_sound_was_heard(qtbot, make_check, hea
     wait_for_verdict(qtbot, check)
     loudspeaker = check.loudspeaker_check
     loudspeaker.play()
-    assert (loudspeaker.playing, loudspeaker.asking) == (True, True)
-    qtbot.waitUntil(lambda: not loudspeaker.playing, timeout=10_000)
-    assert loudspeaker.asking
+    assert (loudspeaker.playing, loudspeaker.asking) == (True, False)
+    qtbot.waitUntil(lambda: loudspeaker.asking and not loudspeaker.playing, timeout=10_000)
     loudspeaker.answer(heard)
     assert not loudspeaker.asking
     assert reasons(check) == [f"loudspeaker.{code}"]
@@ -174,3 +175,68 @@ def test_a_loudspeaker_that_is_taken_is_said(qtbot, make_check):
     check.loudspeaker_check.play()
     qtbot.waitUntil(lambda: reasons(check) == ["loudspeaker.busy"], timeout=10_000)
     assert not check.loudspeaker_check.asking
+
+
+def test_what_a_process_still_says_of_the_last_camera_is_not_taken_for_the_next(qtbot, make_check):
+    check = make_check(only=("camera",), camera="late")
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    check.camera_check.choose(DeviceChoice("new", "New camera"))
+    check.again("camera")
+    qtbot.waitUntil(lambda: check.camera_check.reading.device == "new", timeout=10_000)
+    assert [f.reason_code for f in check.findings] == ["camera.black"]
+
+
+def test_an_answer_about_the_loudspeaker_survives_the_loss_of_the_process(qtbot, make_check):
+    check = make_check(only=("loudspeaker",))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    check.loudspeaker_check.play()
+    qtbot.waitUntil(lambda: check.loudspeaker_check.asking, timeout=10_000)
+    check.loudspeaker_check.answer(heard=True)
+    first = check.audio.process.pid
+    os.kill(first, signal.SIGKILL)
+    qtbot.waitUntil(lambda: check.audio.process.pid not in (0, first), timeout=10_000)
+    qtbot.wait(500)
+    assert reasons(check) == ["loudspeaker.heard"]
+
+
+def test_checking_anew_forgets_the_answer_and_the_question(qtbot, make_check):
+    check = make_check(only=("loudspeaker",))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    check.loudspeaker_check.play()
+    qtbot.waitUntil(lambda: check.loudspeaker_check.asking, timeout=10_000)
+    check.again("loudspeaker")
+    assert not check.loudspeaker_check.asking
+    qtbot.waitUntil(lambda: reasons(check) == ["loudspeaker.ready"], timeout=10_000)
+
+
+def test_a_chosen_loudspeaker_that_is_not_there_is_not_replaced_silently(qtbot, make_check):
+    check = make_check(only=("loudspeaker",))
+    check.loudspeaker_check.choose(DeviceChoice("gone", "My headset"))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    assert reasons(check) == ["loudspeaker.vanished"]
+    assert check.loudspeaker_check.reading.device == "My headset"
+
+
+def test_an_output_that_nobody_hears_is_no_loudspeaker(qtbot, make_check):
+    check = make_check(only=("loudspeaker",), audio="virtual")
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    assert reasons(check) == ["loudspeaker.none"]
+
+
+def test_a_play_that_was_asked_for_too_early_is_repeated(qtbot, make_check):
+    check = make_check(only=("loudspeaker",))
+    check.begin()
+    check.loudspeaker_check.play()
+    qtbot.waitUntil(lambda: check.loudspeaker_check.asking, timeout=10_000)
+
+
+def test_nonsense_from_a_child_changes_nothing(qtbot, make_check):
+    check = make_check(only=("camera",), camera="nonsense")
+    check.begin(within_s=2.0)
+    assert wait_for_verdict(qtbot, check) is Verdict.COULD_NOT_BE_TESTED
+    assert reasons(check) == ["camera.timed_out"]

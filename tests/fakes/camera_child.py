@@ -71,7 +71,7 @@ class FakeCamera(QObject):
     def cameras(self):
         return self.there
 
-    def find(self, wanted):
+    def find(self, wanted, called=""):
         """A camera that was plugged in again has the same name, and may have another id."""
         same = [c["id"] for c in self.there if c["id"] == wanted]
         alike = [c["id"] for c in self.there if c["name"] == f"Camera {wanted}"]

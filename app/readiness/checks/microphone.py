@@ -30,9 +30,7 @@ def judge(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | Non
     for rule in _RULES:
         if finding := rule(reading, limits):
             return finding
-    if _only_zeros(reading):
-        return None
-    return _silent(reading, limits) or _hears_room(reading)
+    return None if _only_zeros(reading) else _hears_room(reading)
 
 
 def settled(reading: MicrophoneReading) -> bool:
@@ -145,7 +143,9 @@ def _good(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | Non
 
 
 def _silent(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
-    if reading.loudest_dbfs >= limits.silent_dbfs:
+    # It comes before what was said earlier: that is remembered for as long as nobody speaks, and
+    # the loudest of 10 s outlives any pause.
+    if _only_zeros(reading) or reading.loudest_dbfs >= limits.silent_dbfs:
         return None
     limit = limits.silent_dbfs
     return _finding(reading, "silent", reading.loudest_dbfs, reading.seconds, limit)
@@ -158,6 +158,7 @@ def _hears_room(reading: MicrophoneReading) -> Finding:
 _RULES: tuple[_Rule, ...] = (
     _no_sound,
     _muted,
+    _silent,
     _clipping,
     _badly_off,
     _distorted,

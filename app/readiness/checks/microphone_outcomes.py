@@ -50,7 +50,9 @@ OUTCOMES = table_of(
         "microphone.muted",
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "The microphone is muted."),
-        QT_TRANSLATE_NOOP("findings", "Unmute it on the headset or in the sound settings."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Unmute it on the headset, or allow it in the sound and privacy settings."
+        ),
         Action.OPEN_SOUND_SETTINGS,
     ),
     Reason(

@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -86,6 +87,7 @@ def open_settings(action: Action) -> bool:
     return QDesktopServices.openUrl(QUrl(address))
 
 
+@cache
 def _linux_command(action: Action) -> tuple[str, ...] | None:
     candidates = _LINUX.get(action, ())
     return next((command for command in candidates if shutil.which(command[0])), None)

@@ -28,8 +28,15 @@ class CameraPanel(Card):
         self._trouble = ""
 
     def show_reading(self, reading: CameraReading, trouble: str) -> None:
-        """Show what was measured; ``trouble`` says why there is no picture (translated)."""
+        """Show what was measured; ``trouble`` says why there is no picture (translated).
+
+        Without a trouble and without a picture the camera is starting.
+        """
+        begun_anew = self._reading.frames > 0 and reading.frames == 0
         self._reading, self._trouble = reading, trouble
+        if begun_anew:
+            # The last camera's picture must not stand for the next one's.
+            self.picture.show_words("")
         self._show()
 
     @property
@@ -52,10 +59,8 @@ class CameraPanel(Card):
     def _show(self) -> None:
         self._numbers.setText(self._numbers_text())
         self._numbers.setVisible(bool(self._numbers.text()))
-        if self._reading.error:
-            self.picture.show_words(self._trouble)
-        elif not self.picture.showing:
-            self.picture.show_words(self._words_without_picture())
+        if self._reading.error or not self.picture.showing:
+            self.picture.show_words(self._trouble or self._words_without_picture())
 
     def _words_without_picture(self) -> str:
         if self._reading.frames >= DEFAULT_LIMITS.camera.min_frames:

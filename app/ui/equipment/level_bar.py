@@ -67,7 +67,9 @@ class LevelBar(QProgressBar):
         if needle != self._needle:
             self._needle = needle
             self.update()
-        if (now - self._spoken_at) * 1000 >= SPEAK_MS:
+        if needle.idle:
+            self.setValue(self.minimum())
+        elif (now - self._spoken_at) * 1000 >= SPEAK_MS:
             self._spoken_at = now
             self.setValue(round(needle.rms))
 

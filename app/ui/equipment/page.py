@@ -7,6 +7,7 @@ from app.capture.devices import Device
 from app.equipment.check import EquipmentCheck
 from app.readiness.finding import Action
 from app.readiness.report import filled
+from app.readiness.verdict import Verdict
 from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, DeviceChoice
 from app.ui.device_lists import DeviceLists
 from app.ui.equipment import actions
@@ -119,7 +120,8 @@ class EquipmentPage(Page):
         check = self._check.camera_check
         finding = check.finding
         say = QCoreApplication.translate
-        trouble = filled(say, finding.reason.text, finding) if finding else ""
+        troubled = finding is not None and finding.verdict is not Verdict.OK
+        trouble = filled(say, finding.reason.text, finding) if finding and troubled else ""
         self.camera.show_reading(check.reading, trouble)
 
     @Slot(str, object)
@@ -165,7 +167,8 @@ class EquipmentPage(Page):
 
     def _choose_devices(self) -> None:
         """Bring the checks to what the settings say."""
-        check = self._check
-        check.camera_check.device = self._preferences.get(CAMERA).id
-        check.microphone_check.device = self._preferences.get(MICROPHONE).id
-        check.loudspeaker_check.device = self._preferences.get(LOUDSPEAKER).id
+        self._check.choose(
+            self._preferences.get(CAMERA),
+            self._preferences.get(MICROPHONE),
+            self._preferences.get(LOUDSPEAKER),
+        )

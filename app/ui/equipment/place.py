@@ -56,5 +56,6 @@ class EquipmentPlace(QObject):
     def _show(self) -> None:
         words = sentence(self._verdict, self.check.findings, self._looked_at)
         self._window.set_status(self._verdict, words)
-        word = verdict_word(self._verdict) if self._verdict else ""
-        self._window.set_place_state(NAME, self._verdict, word)
+        # The line on top tells the time of an old verdict; the rail has no room for it.
+        fresh = self._verdict if self._looked_at is None else None
+        self._window.set_place_state(NAME, fresh, verdict_word(fresh) if fresh else "")

@@ -36,7 +36,7 @@ class SoundPanel(Card):
         self.microphone = LabelledPicker(MICROPHONE, preferences, lists)
         self.loudspeaker = LabelledPicker(LOUDSPEAKER, preferences, lists)
         self._play = IconButton("play")
-        self._play.clicked.connect(self.play)
+        self._play.clicked.connect(self._on_play)
         self._finding: Finding | None = None
         self._playing = False
         self._lay_out()
@@ -70,7 +70,11 @@ class SoundPanel(Card):
 
     def _show_play(self) -> None:
         self._play.set_name(self.tr("Playing…") if self._playing else self.tr("Play test sound"))
-        self._play.setEnabled(not self._playing)
+
+    def _on_play(self) -> None:
+        # Not disabled meanwhile: the keyboard would fall to another control.
+        if not self._playing:
+            self.play.emit()
 
     def _lay_out(self) -> None:
         level = Reflow(self._word_beside_bar, gap=(Space.MEDIUM, Space.HAIR))

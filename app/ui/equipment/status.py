@@ -13,8 +13,10 @@ def sentence(verdict: Verdict | None, findings: list[Finding], looked_at: QTime 
     for an answer of an hour ago must not look like one of now.
     """
     words = _words(verdict, findings)
-    if looked_at is None or verdict is None:
+    if looked_at is None:
         return words
+    if verdict is None:
+        return QCoreApplication.translate("status", "Not checked: the check was left too early")
     clock = QLocale().toString(looked_at, QLocale.FormatType.ShortFormat)
     frame = QCoreApplication.translate("status", "{verdict} (checked at {time})")
     return frame.format(verdict=words, time=clock)
@@ -25,8 +27,17 @@ def _words(verdict: Verdict | None, findings: list[Finding]) -> str:
         return QCoreApplication.translate("status", "Checking camera, sound and network…")
     count = sum(finding.verdict is verdict for finding in findings)
     if verdict is Verdict.OK:
-        return QCoreApplication.translate("status", "Ready for the conversation")
+        return _ready(findings)
     return Counted().words(verdict, count)
+
+
+def _ready(findings: list[Finding]) -> str:
+    """What nobody tried is not promised: only a person can speak, and hear the test sound."""
+    if any(finding.reason.advice for finding in findings):
+        return QCoreApplication.translate(
+            "status", "Ready. To be quite sure, say a sentence and play the test sound."
+        )
+    return QCoreApplication.translate("status", "Ready for the conversation")
 
 
 class Counted(QObject):
