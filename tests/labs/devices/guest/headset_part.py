@@ -94,7 +94,7 @@ def hostile(record: Record, watch: Watch, lists: Lists) -> None:
     headset.plug()
     good = watch.until(lambda: named(lists[-1], "nasty"))
     clean = good and all(device.name.isprintable() for device in lists[-1])
-    record.expect("a hostile name of 119 characters: plain text", clean, names(lists))
+    record.expect("a hostile name, as far as the kernel keeps it: plain text", clean, names(lists))
     headset.pull()
 
 
