@@ -24,9 +24,10 @@ def ask(name: str, patience_ms: int) -> bool | None:
     """Ask the instance of this name to show its window.
 
     Returns:
-        Whether it answered within ``patience_ms``; None when nobody listens there.
+        Whether it answered within ``patience_ms``; None when nobody listens there, or whoever did
+        hung up without an answer, as one does that is about to end.
     """
-    if not _may_trust(name):
+    if not may_trust(name):
         return None
     socket = QLocalSocket()
     socket.connectToServer(name)
@@ -35,9 +36,10 @@ def ask(name: str, patience_ms: int) -> bool | None:
     _let_come_forward()
     token = os.environ.get(TOKEN_VARIABLE, "")
     socket.write(ASK + b" " + token.encode("ascii", "ignore")[:200] + b"\n")
-    answered = _read_line(socket, patience_ms) == DONE
+    line = _read_line(socket, patience_ms)
+    hung_up = not line and socket.state() != QLocalSocket.LocalSocketState.ConnectedState
     socket.abort()
-    return answered
+    return None if hung_up else line == DONE
 
 
 class InstanceServer(QObject):
@@ -60,8 +62,10 @@ class InstanceServer(QObject):
             logger.info("second starts will not be noticed: %s", self._server.serverError().name)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening, and hang up on whoever still waits for an answer."""
         self._server.close()
+        for socket in self._server.findChildren(QLocalSocket):
+            socket.abort()
 
     def _answer_waiting(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -89,8 +93,8 @@ class InstanceServer(QObject):
         socket.disconnectFromServer()
 
 
-def _may_trust(name: str) -> bool:
-    """Whether what listens there may be ours; in a shared folder anyone can put a socket."""
+def may_trust(name: str) -> bool:
+    """Whether what is there may be ours; in a shared folder anyone can put a socket or a lock."""
     if sys.platform == "win32":
         return True
     else:

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QSysInfo, QThread, Signal
 
 from app import paths
 
@@ -25,7 +25,7 @@ PATIENCE_MS = 3000
 """How long a first instance may take to answer before it counts as hung, ms."""
 
 PAUSE_MS = 50
-"""Between two attempts to reach a first instance that is still starting, ms."""
+"""Between two attempts to reach a first instance that is starting or ending, ms."""
 
 
 class Claim(Enum):
@@ -52,6 +52,7 @@ class SingleInstance(QObject):
         # However old the lock is, only the end of its process frees it.
         self._lock.setStaleLockTime(0)
         self._server: InstanceServer | None = None
+        self._over = False
 
     def claim(self, patience_ms: int = PATIENCE_MS) -> Claim:
         """Become the first, or have the first one show its window; may take ``patience_ms``."""
@@ -67,20 +68,32 @@ class SingleInstance(QObject):
             if self._take_lock():
                 return Claim.FIRST
             QThread.msleep(PAUSE_MS)
-        self._take_over()
-        return Claim.FIRST
+        return self._take_over()
 
     def listen(self) -> None:
-        """Answer second starts from now on; to be called when the window stands."""
+        """Answer second starts from now on; to be called when the window stands.
+
+        Does nothing when it listens already, or has stopped listening for good.
+        """
+        if self._server is not None or self._over:
+            return
         from app.ui.instance_channel import InstanceServer
 
         self._server = InstanceServer(self._name, self)
         self._server.asked.connect(self.asked)
 
-    def release(self) -> None:
-        """Stop answering, so that a later start opens a window of its own."""
+    def stop_listening(self) -> None:
+        """Answer nobody any more: the window goes away, its devices are not free yet.
+
+        A later start waits for ``release``, and then opens a window of its own.
+        """
+        self._over = True
         if self._server is not None:
             self._server.close()
+
+    def release(self) -> None:
+        """Let a later start be the first; to be called when every device is free."""
+        self.stop_listening()
         self._lock.unlock()
 
     def _take_lock(self) -> bool:
@@ -93,14 +106,30 @@ class SingleInstance(QObject):
         logger.info("second starts will not be noticed: %s", error.name)
         return True
 
-    def _take_over(self) -> None:
-        """Somebody holds the lock and nobody listens: a lock that its owner cannot use."""
-        logger.info("the lock of an instance that does not listen is taken over")
+    def _take_over(self) -> Claim:
+        """Somebody holds the lock and nobody listens. Take the lock of one that cannot live."""
+        if self._owner_lives():
+            return Claim.HUNG
+        logger.info("a lock that belongs to nobody is taken over")
         try:
             Path(lock_path(self._name)).unlink(missing_ok=True)
         except OSError as error:
+            # Better two windows than none.
             logger.info("the lock stays: errno %s", error.errno)
-        self._lock.tryLock(0)
+            return Claim.FIRST
+        return Claim.FIRST if self._take_lock() else Claim.HUNG
+
+    def _owner_lives(self) -> bool:
+        """Whether the lock names a process of this computer: Qt frees those that have ended.
+
+        A lock that was cut off by a full disk, or is from before the computer got another name,
+        would keep the program from starting for good.
+        """
+        from app.ui.instance_channel import may_trust
+
+        pid, host, _ = self._lock.getLockInfo()
+        here = host == QSysInfo.machineHostName()
+        return pid > 0 and here and may_trust(lock_path(self._name))
 
 
 def lock_path(name: str) -> str:

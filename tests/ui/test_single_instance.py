@@ -122,19 +122,64 @@ def test_what_another_user_put_there_is_not_trusted(qapp, name, monkeypatch):
     assert instance_channel.ask(name, 300) is None
 
 
-def test_a_lock_whose_owner_never_listens_is_taken_over(qapp, name):
-    """A process number that was given to another program keeps a dead lock alive."""
+def test_a_first_that_lives_keeps_its_lock_though_it_does_not_listen_yet(qapp, name):
     silent = SingleInstance(name)
     assert silent.claim() is Claim.FIRST
-    second = SingleInstance(name)
-    assert second.claim(patience_ms=150) is Claim.FIRST
+    assert SingleInstance(name).claim(patience_ms=150) is Claim.HUNG
     assert Path(lock_path(name)).exists()
-    second.release()
     silent.release()
 
 
-def test_a_first_that_is_still_starting_is_waited_for(first, qapp, name, qtbot):
-    first._server.close()
+@pytest.mark.parametrize("left", ["", "rubbish", "{pid}\nsamrad\na computer of another name\n"])
+def test_a_lock_that_belongs_to_nobody_is_taken_over(qapp, name, left):
+    """Cut off by a full disk, or from before the computer was given another name."""
+    Path(lock_path(name)).write_text(left.format(pid=os.getpid()))
+    later = SingleInstance(name)
+    assert later.claim(patience_ms=150) is Claim.FIRST
+    assert SingleInstance(name).claim(patience_ms=150) is Claim.HUNG
+    later.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folder modes")
+def test_a_lock_of_another_user_does_not_keep_the_program_from_starting(qapp, name, monkeypatch):
+    silent = SingleInstance(name)
+    assert silent.claim() is Claim.FIRST
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    assert SingleInstance(name).claim(patience_ms=150) is Claim.FIRST
+    silent.release()
+
+
+def test_one_that_hangs_up_is_waited_for_until_it_has_ended(first, qapp, name, qtbot):
+    """Closed and started again at once: the one that ends answers nobody, but is not hung."""
+    with subprocess.Popen(
+        [sys.executable, "-c", OTHER, name], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as later:
+        server = first._server._server
+        server.newConnection.disconnect()
+        with qtbot.waitSignal(server.newConnection, timeout=10_000):
+            pass
+        socket = server.nextPendingConnection()
+        with qtbot.waitSignal(socket.readyRead, timeout=10_000):
+            pass
+        first.stop_listening()
+        QTimer.singleShot(200, first, first.release)
+        qtbot.waitUntil(lambda: first._lock.isLocked() is False, timeout=10_000)
+        assert later.stdout.readline() == "first\n"
+        later.kill()
+
+
+def test_who_has_stopped_listening_does_not_begin_again(qapp, name):
+    instance = SingleInstance(name)
+    assert instance.claim() is Claim.FIRST
+    instance.stop_listening()
+    instance.listen()
+    assert instance_channel.ask(name, 300) is None
+    instance.release()
+
+
+def test_a_first_that_is_still_starting_is_waited_for(qapp, name, qtbot):
+    first = SingleInstance(name)
+    assert first.claim() is Claim.FIRST
     QTimer.singleShot(200, first, first.listen)
     with subprocess.Popen(
         [sys.executable, "-c", OTHER, name], stdout=subprocess.PIPE, text=True, cwd=ROOT
@@ -143,6 +188,7 @@ def test_a_first_that_is_still_starting_is_waited_for(first, qapp, name, qtbot):
             pass
         assert later.stdout.readline() == "shown\n"
         later.kill()
+    first.release()
 
 
 def test_a_folder_that_cannot_be_written_costs_only_this(qapp, tmp_path):

@@ -18,9 +18,16 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="sockets and signals of 
 DEADLINE_S = 30
 
 
-def start(**more):
+NEVER_PAINTED = """
+from app.ui import first_paint, start
+first_paint.FirstPaint.eventFilter = lambda self, watched, event: False
+start.run()
+"""
+
+
+def start(code="", **more):
     return subprocess.Popen(
-        [sys.executable, "-m", "app"],
+        [sys.executable, *(["-c", code] if code else ["-m", "app"])],
         cwd=ROOT,
         env={**os.environ, **more},
         stdout=subprocess.PIPE,
@@ -53,6 +60,30 @@ def test_a_second_start_ends_at_once_and_well(running):
     output, _ = second.communicate(timeout=DEADLINE_S)
     assert second.returncode == 0, output
     assert running.poll() is None
+
+
+def test_closed_and_started_again_at_once_there_is_a_window_again(running):
+    wait_for(lambda: psutil.Process(running.pid).children(), running)
+    running.send_signal(signal.SIGTERM)
+    later = start()
+    wait_for(lambda: psutil.Process(later.pid).children(), later)
+    assert running.wait(DEADLINE_S) == 0
+    later.send_signal(signal.SIGTERM)
+    output, _ = later.communicate(timeout=DEADLINE_S)
+    assert later.returncode == 0, output
+
+
+def test_a_window_that_is_painted_late_hears_of_a_second_start_all_the_same():
+    first = start(code=NEVER_PAINTED)
+    try:
+        wait_for(lambda: Path(instance_name()).exists(), first)
+        second = start()
+        output, _ = second.communicate(timeout=DEADLINE_S)
+        assert second.returncode == 0, output
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.communicate()
 
 
 def test_asked_to_end_it_remembers_its_place_and_takes_its_children_along(running):
