@@ -20,13 +20,20 @@ class AudioChild(Child):
         super().__init__(output)
         self._portaudio = PortAudio()
         self._system = SoundSystem(self._portaudio, self)
-        self._listening = Listening(self, self._portaudio, self._system)
         self._playing = Playing(self, self._portaudio, self._system)
+        self._listening = Listening(
+            self, self._portaudio, self._system, chiming=self._playing.audible
+        )
         self._devices: DeviceList | None = None
         self._failure: SoundError | None = None
         self._system.stirred.connect(self._on_stirred)
         self._playing.over.connect(self._on_silence)
         self._put_off = False
+        self._wish: Message = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._listen)
 
     def begin(self) -> None:
         """Greet, then look for devices as soon as the loop runs."""
@@ -34,26 +41,35 @@ class AudioChild(Child):
         QTimer.singleShot(0, self, self._look)
 
     def handle(self, do: str, message: Message) -> None:
-        """Carry out one command; where no device could be listed yet, try that first."""
-        unsure = self._devices is None or self._failure is not None
-        if unsure and do in ("listen", "play"):
-            self._look()
+        """Carry out one command; where no device could be listed yet, try that first.
+
+        Opening a microphone may take seconds, so of several wishes only the last is carried out.
+        """
         match do:
             case "listen":
-                self._listening.listen(_device_of(message))
+                self._wish = message
+                self._soon.start()
             case "stop":
+                self._soon.stop()
                 self._listening.stop()
                 self.send("stopped")
             case "play":
-                self._playing.play(_device_of(message))
+                self._look_if_unsure()
+                self._playing.play(_device_of(message), _run_of(message))
             case "stop_playing":
                 self._playing.stop()
 
     def close(self) -> None:
         """Let go of microphone and loudspeaker."""
+        self._soon.stop()
         self._playing.release()
         self._listening.stop()
         self._system.close()
+
+    @Slot()
+    def _listen(self) -> None:
+        self._look_if_unsure()
+        self._listening.listen(_device_of(self._wish), _run_of(self._wish))
 
     @Slot()
     def _on_stirred(self) -> None:
@@ -65,6 +81,10 @@ class AudioChild(Child):
     @Slot()
     def _on_silence(self) -> None:
         if self._put_off:
+            self._look()
+
+    def _look_if_unsure(self) -> None:
+        if self._devices is None:
             self._look()
 
     @Slot()
@@ -85,8 +105,11 @@ class AudioChild(Child):
         self._listening.devices_are(devices)
 
     def _no_sound(self, error: SoundError) -> None:
-        self._failure = error
-        self._tell(DeviceList())
+        """Say why: an empty list would be taken for a computer without a headset."""
+        news = self._failure is None or self._failure.code != error.code
+        self._failure, self._devices = error, None
+        if news:
+            self.send("error", code=error.code, detail=error.detail)
         self._playing.fail(error)
         self._listening.fail(error)
 
@@ -99,3 +122,8 @@ class AudioChild(Child):
 def _device_of(message: Message) -> str | None:
     device = message.get("device")
     return device if isinstance(device, str) and device else None
+
+
+def _run_of(message: Message) -> int:
+    run = message.get("run")
+    return run if isinstance(run, int) and not isinstance(run, bool) else 0

@@ -18,6 +18,9 @@ _VIRTUAL = re.compile(
 )
 """Devices that hear what the computer plays, or pass sound on between programs."""
 
+_NOTHING = "auto_null"
+"""What PulseAudio and PipeWire call the output that they make up where there is none."""
+
 _HARDWARE = re.compile(r" *\(hw:\d+,\d+\) *$")
 
 
@@ -81,7 +84,7 @@ def tidy(devices: Iterable[Device]) -> tuple[Device, ...]:
                 device,
                 id=_numbered(device.id, ids[device.id]),
                 name=_numbered(name, names[name]),
-                virtual=device.virtual or bool(_VIRTUAL.search(name)),
+                virtual=device.virtual or _is_virtual(device.id, name),
             )
         )
     return tuple(result)
@@ -130,6 +133,10 @@ def _direction(
         )
         for device in able
     )
+
+
+def _is_virtual(identity: str, name: str) -> bool:
+    return identity.partition(".")[0] == _NOTHING or bool(_VIRTUAL.search(name))
 
 
 def _numbered(text: str, number: int) -> str:

@@ -1,6 +1,7 @@
 """Listening to the microphone that was asked for, whatever happens to it in the meantime."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import asdict
 from time import monotonic
 
@@ -33,12 +34,20 @@ class Listening(QObject):
     A microphone that vanishes is waited for: another one is taken only when somebody asks for it.
     """
 
-    def __init__(self, child: Child, portaudio: PortAudio, system: SoundSystem) -> None:
-        """Speak to the parent through ``child``."""
+    def __init__(
+        self,
+        child: Child,
+        portaudio: PortAudio,
+        system: SoundSystem,
+        chiming: Callable[[], bool],
+    ) -> None:
+        """Speak to the parent through ``child``; ``chiming`` tells whether the test sound is on."""
         super().__init__(child)
         self._child = child
         self._portaudio = portaudio
         self._system = system
+        self._chiming = chiming
+        self._run = 0
         self._devices = DeviceList()
         self._wanted = False
         self._wanted_id: str | None = None
@@ -57,9 +66,13 @@ class Listening(QObject):
         self._again.setInterval(TRY_AGAIN_MS)
         self._again.timeout.connect(self._open_wanted)
 
-    def listen(self, wanted: str | None) -> None:
-        """Listen to the device with the id ``wanted``, with None to the one of the system."""
+    def listen(self, wanted: str | None, run: int = 0) -> None:
+        """Listen to the device with the id ``wanted``, with None to the one of the system.
+
+        ``run`` is the parent's number of this wish; every message about it carries it.
+        """
         self._forget()
+        self._run = run
         self._wanted, self._wanted_id = True, wanted
         self._open_wanted()
 
@@ -105,6 +118,9 @@ class Listening(QObject):
 
     @Slot()
     def _open_wanted(self) -> None:
+        self._again.stop()
+        if self._open is not None:
+            return
         if self._failure is not None:
             self._complain(self._failure.code, self._failure.detail)
             return
@@ -118,7 +134,8 @@ class Listening(QObject):
             with self._system.opening(device, "input") as number:
                 stream = OpenMicrophone(self._portaudio, device, number)
         except SoundError as error:
-            self._complain(error.code, error.detail, device=device.name)
+            code = error.code.replace("audio.failed", "microphone.failed")
+            self._complain(code, error.detail, device=device.name)
             self._again.start()
         else:
             self._begin(stream)
@@ -137,6 +154,7 @@ class Listening(QObject):
             name=device.name,
             rate=stream.rate,
             channels=stream.channels,
+            run=self._run,
         )
 
     @Slot()
@@ -147,9 +165,9 @@ class Listening(QObject):
         block = self._open.read()
         if len(block):
             self._heard_at = now
-            self._listener.feed(block)
+            self._listener.feed(block, own=self._chiming())
         if level := self._listener.level():
-            self._child.send("level", rms=level.rms, peak=level.peak)
+            self._child.send("level", rms=level.rms, peak=level.peak, run=self._run)
         if now - self._told_at >= SOUND_EVERY_S:
             self._told_at = now
             self._tell(self._open, self._listener, now)
@@ -164,6 +182,7 @@ class Listening(QObject):
             overflows=stream.overflows,
             rate=stream.rate,
             channels=stream.channels,
+            run=self._run,
             **asdict(listener.heard()),
         )
 
@@ -182,4 +201,4 @@ class Listening(QObject):
         if said != self._said:
             self._said = said
             log.info("no microphone: %s", code)
-            self._child.send("error", code=code, detail=detail, device=device)
+            self._child.send("error", code=code, detail=detail, device=device, run=self._run)

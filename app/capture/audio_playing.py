@@ -1,5 +1,7 @@
 """Playing the test sound: one at a time, ended by itself or by the parent."""
 
+from time import monotonic
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.capture.audio_devices import DeviceList, choose
@@ -12,6 +14,9 @@ _LOOK_EVERY_MS = 50
 _BLOCKS_FOR_S = 10.0
 _LONGEST_LOOKS = 100
 """A driver that never ends a chime of 1.2 s is cut off after 5 s."""
+
+ECHO_S = 0.5
+"""How long the end of the chime may still come in through a microphone: room and latencies."""
 
 
 class Playing(QObject):
@@ -33,6 +38,8 @@ class Playing(QObject):
         self._failure: SoundError | None = None
         self._open: OpenLoudspeaker | None = None
         self._looks = 0
+        self._run = 0
+        self._over_at = -ECHO_S
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -42,9 +49,17 @@ class Playing(QObject):
         """Whether a loudspeaker is open."""
         return self._open is not None
 
-    def play(self, wanted: str | None) -> None:
-        """Play on the device with the id ``wanted``, with None on the one of the system."""
+    def audible(self) -> bool:
+        """Tell whether a microphone may hear the chime."""
+        return self.active or monotonic() - self._over_at < ECHO_S
+
+    def play(self, wanted: str | None, run: int = 0) -> None:
+        """Play on the device with the id ``wanted``, with None on the one of the system.
+
+        ``run`` is the parent's number of this wish; every message about it carries it.
+        """
         self.release()
+        self._run = run
         if self._failure is not None:
             self._complain(self._failure.code, self._failure.detail)
             return
@@ -62,7 +77,7 @@ class Playing(QObject):
             return
         self._looks = 0
         self._timer.start()
-        self._child.send("playing", device=device.id, name=device.name)
+        self._child.send("playing", device=device.id, name=device.name, run=self._run)
 
     def stop(self) -> None:
         """Fade out; ``played`` follows."""
@@ -90,11 +105,12 @@ class Playing(QObject):
             return
         self._child.busy("close the loudspeaker", _BLOCKS_FOR_S)
         stream.close()
-        self._child.send("played", seconds=round(stream.seconds, 2))
+        self._over_at = monotonic()
+        self._child.send("played", seconds=round(stream.seconds, 2), run=self._run)
         self.over.emit()
 
     def _complain(self, code: str, detail: str = "", device: str = "") -> None:
-        self._child.send("error", code=code, detail=detail, device=device)
+        self._child.send("error", code=code, detail=detail, device=device, run=self._run)
 
     @Slot()
     def _look(self) -> None:

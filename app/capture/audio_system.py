@@ -5,15 +5,25 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.capture.audio_devices import Device, DeviceList
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_pulse import PulseServer
+from app.capture.audio_sensor import Sensor, Snapshot
 
 QUIET_MS = 400
 """Plugging in a headset makes a burst of changes; the list is read when it is over."""
+
+OWN_STIR_S = 2.0
+"""Opening a microphone stirs the system for so long: a Bluetooth headset changes its profile."""
+
+CALL_AGAIN_MS = 1_000
+"""A server that answered too late was busy, as after the computer slept; it is asked anew."""
+
+HAS_SERVER = sys.platform == "linux"
 
 _TURN_MS = 100
 _LOOK_AGAIN_TURNS = 10
@@ -35,18 +45,27 @@ class SoundSystem(QObject):
         """Read devices through ``portaudio`` where no sound server knows better."""
         super().__init__(parent)
         self._portaudio = portaudio
-        self._server = PulseServer(self.stir) if sys.platform == "linux" else None
+        self._server = PulseServer(self.stir) if HAS_SERVER else None
         self._served = False
         self._landscape = _landscape()
         self._turns = 0
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
-        self._quiet.timeout.connect(self.stirred)
+        self._quiet.timeout.connect(self._on_quiet)
         self._turning = QTimer(self)
         self._turning.setInterval(_TURN_MS)
         self._turning.timeout.connect(self._turn)
-        self._sensor = None if self._server else self._watch_with_qt()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(CALL_AGAIN_MS)
+        self._later.timeout.connect(self.stir)
+        self._sure = False
+        self._opened_at = -OWN_STIR_S
+        self._seen: Snapshot = ()
+        self._sensor = None if self._server else Sensor(self)
+        if self._sensor is not None:
+            self._sensor.stirred.connect(self._on_sensed)
 
     @property
     def must_restart(self) -> bool:
@@ -62,6 +81,9 @@ class SoundSystem(QObject):
         if self._server is not None:
             self._turning.start()
             self._landscape = _landscape()
+        if self._sensor is not None:
+            self._seen = self._sensor.snapshot()
+        self._later.stop()
         if self.must_restart:
             self._served = self._server is not None and self._server.connect()
             if self._server is not None and self._server.hung:
@@ -77,7 +99,10 @@ class SoundSystem(QObject):
             SoundError: nothing leads to the device.
         """
         if device.number >= 0:
-            yield device.number
+            try:
+                yield device.number
+            finally:
+                self._opened_at = monotonic()
             return
         number, _ = self._portaudio.server_door()
         if number < 0 or "\0" in device.id:
@@ -93,35 +118,54 @@ class SoundSystem(QObject):
 
     @Slot()
     def stir(self) -> None:
-        """Note that something may have changed; ``stirred`` follows when it is quiet."""
+        """Note that something has changed; ``stirred`` follows when it is quiet."""
+        self._sure = True
         self._quiet.start()
 
     def close(self) -> None:
         """Stop watching."""
         self._turning.stop()
         self._quiet.stop()
+        self._later.stop()
         if self._server is not None:
             self._server.close()
 
     def _served_devices(self) -> DeviceList:
         listing = self._server.devices() if self._server is not None else None
         if listing is None:
+            self._hang_up()
             raise SoundError("audio.failed", "the sound server does not answer")
         _, door = self._portaudio.server_door()
         if door == "pulse":
             return listing
         return _only_defaults(listing) if door else DeviceList()
 
-    def _watch_with_qt(self) -> QObject | None:
-        """Let Qt listen to the system; a Qt without its multimedia part just hears nothing."""
-        with suppress(ImportError):
-            from PySide6.QtMultimedia import QMediaDevices
+    def _hang_up(self) -> None:
+        """Forget a server that answered too late, and soon look anew."""
+        self._served = False
+        self._later.start()
+        if self._server is not None:
+            self._server.close()
 
-            sensor = QMediaDevices(self)
-            sensor.audioInputsChanged.connect(self.stir)
-            sensor.audioOutputsChanged.connect(self.stir)
-            return sensor
-        return None
+    @Slot()
+    def _on_sensed(self) -> None:
+        """Wait until it is quiet; news that came before, and are sure, stay so."""
+        if not self._just_opened():
+            self._sure = True
+        self._quiet.start()
+
+    def _just_opened(self) -> bool:
+        return monotonic() - self._opened_at < OWN_STIR_S
+
+    @Slot()
+    def _on_quiet(self) -> None:
+        """Pass the news on, unless it is but the echo of a device that this program opened.
+
+        To read the list, streams are closed and opened anew: that would echo again, without end.
+        """
+        sure, self._sure = self._sure, False
+        if sure or self._sensor is None or self._sensor.snapshot() != self._seen:
+            self.stirred.emit()
 
     @Slot()
     def _turn(self) -> None:

@@ -88,9 +88,16 @@ class Listener:
         """Seconds of sound heard since the beginning."""
         return self._samples / self.rate
 
-    def feed(self, block: Samples) -> None:
-        """Take in a block of float32 samples, -1 to 1: samples, or samples x channels."""
+    def feed(self, block: Samples, own: bool = False) -> None:
+        """Take in a block of float32 samples, -1 to 1: samples, or samples x channels.
+
+        Args:
+            block: the samples.
+            own: whether the test sound may be among it. It moves the meter and shows that the
+                microphone hears, but it is nobody's voice and no noise of the room.
+        """
         fresh = self._cutter.feed(block)
+        fresh["own"] = own
         self._samples += len(block)
         if len(fresh):
             keep = round(WINDOW_S / FRAME_S)
@@ -108,7 +115,8 @@ class Listener:
     def heard(self) -> Heard:
         """Return the figures over the last seconds."""
         frames = self._frames
-        noise = noise_power(frames)
+        others = frames[~frames["own"]]
+        noise = noise_power(others)
         lately = frames[-_LATELY:]
         return Heard(
             seconds=self.seconds,
@@ -116,14 +124,14 @@ class Listener:
             zero_run_s=int(lately["zero_run"].max(initial=0)) / self.rate,
             noise_dbfs=_dbfs(noise),
             loudest_dbfs=_dbfs(_loudest(frames)),
-            hum_dbfs=_dbfs(hum_power(frames)),
+            hum_dbfs=_dbfs(hum_power(others)),
             peak_dbfs=_dbfs(frames["peak"].max(initial=0) ** 2),
-            **asdict(self._speech(speech(frames, noise))),
+            **asdict(self._speech(others, speech(others, noise))),
         )
 
-    def _speech(self, talking: Flags) -> Spoken:
+    def _speech(self, frames: Frames, talking: Flags) -> Spoken:
         """Return what was said last, however long ago: silence must not mend a quiet voice."""
-        now = _spoken(self._frames, talking)
+        now = _spoken(frames, talking)
         if now.speech_s >= _WORTH_KEEPING_S and talking[-_LATELY:].any():
             self._spoken = now
         if self._spoken is None or self._spoken is now:

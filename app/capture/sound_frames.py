@@ -32,6 +32,7 @@ FRAME = np.dtype(
         ("zero_run", np.int32),  # longest run of zeros that ends here or goes on, samples
         ("clip_runs", np.int32),  # clipped stretches that began here
         ("clipped", np.bool_),
+        ("own", np.bool_),  # may hold what this program itself played
         ("hum", np.complex64, (len(HUM_LINES),)),  # |x|^2 is the power of the line
     ]
 )

@@ -78,6 +78,14 @@ def test_what_the_computer_plays_is_no_microphone(name):
     assert tidy([Device("x", name)])[0].virtual
 
 
+@pytest.mark.parametrize("identity", ["auto_null", "auto_null.2"])
+def test_the_output_that_a_sound_server_makes_up_is_none(identity):
+    listing = DeviceList(outputs=tidy([Device(identity, "Attrapp-utgång", default=True)]))
+    assert choose(listing.outputs, None) is None
+    assert [entry["virtual"] for entry in listing.as_message()["outputs"]] == [True]
+    assert not tidy([Device("alsa_output.auto", "Headset")])[0].virtual
+
+
 @pytest.mark.parametrize(
     "name", ["Headset (Jabra)", "Mikrofon (USB cable headset)", "Dell Monitor Microphone"]
 )

@@ -3,13 +3,16 @@
 import os
 import socket
 import sys
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QByteArray, QObject, Signal
 
 from app.capture import audio_pulse_abi, audio_system
-from app.capture.audio_devices import Device
+from app.capture.audio_devices import Device, DeviceList
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_pulse import PulseServer
+from app.capture.audio_sensor import Sensor
 from app.capture.audio_system import SoundSystem
 from tests.capture.stand_in_sound import StandInSound
 
@@ -81,6 +84,128 @@ def test_a_server_that_hangs_is_not_mistaken_for_no_devices(system, sound, tmp_p
         assert caught.value.code == "audio.failed"
     # Now nobody listens there any more: an honest look at ALSA's cards.
     assert [device.name for device in system.look().inputs] == ["USB Headset: Audio"]
+
+
+class SlowServer:
+    """A sound server that is there, and for a while answers too late."""
+
+    hung = False
+
+    def __init__(self, on_change) -> None:
+        self.slow = True
+        self.ready = False
+
+    def connect(self) -> bool:
+        self.ready = True
+        return True
+
+    def close(self) -> None:
+        self.ready = False
+
+    def turn(self) -> bool:
+        return self.ready
+
+    def devices(self) -> DeviceList | None:
+        return None if self.slow else DeviceList((Device("alsa_input.usb", "Headset"),))
+
+
+def test_a_server_that_answers_too_late_is_asked_again(qtbot, qapp, sound, monkeypatch):
+    monkeypatch.setattr(audio_system, "PulseServer", SlowServer)
+    monkeypatch.setattr(audio_system, "HAS_SERVER", True)
+    monkeypatch.setattr(audio_system, "QUIET_MS", 10)
+    monkeypatch.setattr(audio_system, "CALL_AGAIN_MS", 10)
+    sound.plug("pulse", inputs=32, outputs=32)
+    system = SoundSystem(PortAudio())
+    with qtbot.waitSignal(system.stirred, timeout=5000), pytest.raises(SoundError):
+        system.look()
+    assert system.must_restart, "a connection that does not answer is kept"
+    system._server.slow = False
+    assert [device.id for device in system.look().inputs] == ["alsa_input.usb"]
+    system.close()
+    system.deleteLater()
+
+
+class FakeSensor(QObject):
+    """What the system says of its devices."""
+
+    stirred = Signal()
+    devices: tuple = ()
+
+    def snapshot(self) -> tuple:
+        return self.devices
+
+
+@pytest.fixture
+def sensed(qapp, sound, monkeypatch):
+    """A sound system as on Windows and macOS, just looked at."""
+    monkeypatch.setattr(audio_system, "HAS_SERVER", False)
+    monkeypatch.setattr(audio_system, "Sensor", FakeSensor)
+    monkeypatch.setattr(audio_system, "QUIET_MS", 10)
+    monkeypatch.setattr(audio_system, "OWN_STIR_S", 3600.0)
+    system = SoundSystem(PortAudio())
+    system.look()
+    yield system
+    system.close()
+    system.deleteLater()
+
+
+def test_the_stir_of_opening_a_device_is_no_news(qtbot, sensed):
+    with sensed.opening(sensed.look().inputs[0], "input"):
+        pass
+    with qtbot.assertNotEmitted(sensed.stirred, wait=100):
+        sensed._sensor.stirred.emit()
+        sensed._sensor.stirred.emit()
+    with qtbot.waitSignal(sensed.stirred, timeout=5000):
+        sensed._sensor.devices = ((b"1", "Headset", True),)
+        sensed._sensor.stirred.emit()
+
+
+def test_any_other_stir_is_news_and_so_is_a_stream_that_died(qtbot, sensed, monkeypatch):
+    with sensed.opening(sensed.look().inputs[0], "input"):
+        pass
+    with qtbot.waitSignal(sensed.stirred, timeout=5000):
+        sensed.stir()
+        sensed._sensor.stirred.emit()
+    monkeypatch.setattr(audio_system, "OWN_STIR_S", 0.0)
+    with qtbot.waitSignal(sensed.stirred, timeout=5000):
+        sensed._sensor.stirred.emit()
+
+
+class FakeMediaDevices(QObject):
+    """Qt's own class, which would look for this computer's sound server."""
+
+    audioInputsChanged = Signal()
+    audioOutputsChanged = Signal()
+
+    @staticmethod
+    def audioInputs() -> list:
+        return [
+            SimpleNamespace(
+                id=lambda: QByteArray(b"{1}"), description=lambda: "Headset", isDefault=lambda: True
+            )
+        ]
+
+    @staticmethod
+    def audioOutputs() -> list:
+        return []
+
+
+def test_qt_is_asked_for_its_devices(qtbot, monkeypatch):
+    monkeypatch.setitem(
+        sys.modules, "PySide6.QtMultimedia", SimpleNamespace(QMediaDevices=FakeMediaDevices)
+    )
+    sensor = Sensor()
+    assert sensor.snapshot() == ((b"{1}", "Headset", True),)
+    with qtbot.waitSignal(sensor.stirred, timeout=5000):
+        sensor.findChild(FakeMediaDevices).audioOutputsChanged.emit()
+    sensor.deleteLater()
+
+
+def test_a_qt_without_its_multimedia_part_hears_nothing(qapp, monkeypatch):
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    sensor = Sensor()
+    assert sensor.snapshot() == ()
+    sensor.deleteLater()
 
 
 def test_without_the_servers_library_there_is_no_server(monkeypatch):

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from app.capture.audio_chime import chime
 from app.capture.sound import WINDOW_S, Heard, Listener
 from app.readiness.checks import microphone
 from app.readiness.limits import DEFAULT_LIMITS
@@ -62,6 +63,52 @@ def test_silence_does_not_mend_a_quiet_voice_but_speaking_up_does():
         assert verdict(listener.heard()) == "microphone.too_quiet"
     listener.feed(in_room(babble(-22, 4.0)))
     assert verdict(listener.heard()) == "microphone.good"
+
+
+def test_a_microphone_that_was_good_and_then_picks_up_nothing_is_silent():
+    listener = Listener(RATE)
+    listener.feed(in_room(babble(-22, 6.0)))
+    assert verdict(listener.heard()) == "microphone.good"
+    for _ in range(75):
+        listener.feed(noise(-92, RATE))
+    assert verdict(listener.heard()) == "microphone.silent"
+
+
+CHIME = in_room(np.concatenate([chime(RATE), np.zeros(RATE // 2, np.float32)]))
+
+
+@pytest.mark.parametrize("gain", [0.05, 0.2, 1.0, 20.0])
+def test_the_test_sound_is_nobodys_voice(gain):
+    listener = Listener(RATE)
+    listener.feed(noise(-65))
+    listener.level()
+    listener.feed(np.clip(gain * CHIME, -1, 1), own=True)
+    level = listener.level()
+    assert level is not None
+    assert level.rms > -50
+    for _ in range(4):
+        listener.feed(noise(-65, RATE))
+        heard = listener.heard()
+        assert (heard.speech_s, heard.clip_runs, heard.clipped_share) == (0.0, 0, 0.0)
+        assert heard.noise_dbfs == pytest.approx(-65, abs=1.0)
+        assert verdict(heard) == "microphone.hears_room"
+
+
+def test_what_was_said_before_the_test_sound_stays_and_what_comes_after_counts():
+    listener = Listener(RATE)
+    listener.feed(in_room(babble(-32, 4.0)))
+    before = listener.heard().speech_dbfs
+    listener.feed(CHIME, own=True)
+    assert listener.heard().speech_dbfs == pytest.approx(before, abs=0.5)
+    listener.feed(in_room(babble(-22, 4.0)))
+    assert verdict(listener.heard()) == "microphone.good"
+
+
+def test_a_beginning_of_nothing_but_the_test_sound_says_nothing_of_the_noise():
+    listener = Listener(RATE)
+    listener.feed(CHIME, own=True)
+    assert listener.heard().noise_dbfs == NOTHING_DBFS
+    assert verdict(listener.heard()) == "microphone.hears_room"
 
 
 @pytest.mark.parametrize(

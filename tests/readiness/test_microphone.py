@@ -45,6 +45,7 @@ CASES = [
     (SPOKEN, {"noise_dbfs": -46.0, "speech_dbfs": -27.0}, "microphone.noisy"),
     (ROOM, {"loudest_dbfs": -75.1, "noise_dbfs": -80.0}, "microphone.silent"),
     (ROOM, {"loudest_dbfs": -75.0, "noise_dbfs": -80.0}, "microphone.hears_room"),
+    (SPOKEN, {"loudest_dbfs": -90.0, "noise_dbfs": -92.0}, "microphone.silent"),
     (ROOM, {"zero_share": 0.98, "zero_run_s": 0.1}, "microphone.muted"),
     (ROOM, {"zero_share": 0.97, "zero_run_s": 0.9}, "microphone.hears_room"),
     (ROOM, {"zero_share": 1.0, "zero_run_s": 0.09}, "microphone.hears_room"),

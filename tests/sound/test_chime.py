@@ -38,6 +38,19 @@ def test_it_plays_while_the_microphone_stays_open(lab, shared_child):
     assert not shared_child.of("listening")
 
 
+def test_a_microphone_that_hears_it_does_not_take_it_for_a_voice(lab, shared_child):
+    coupled = ("module-loopback", "source=speaker.monitor", "sink=voice", "latency_msec=20")
+    with lab.playing(noise(-60)), lab.module(*coupled):
+        shared_child.send("listen", device=MICROPHONE)
+        shared_child.wait_for_finding("microphone.hears_room")
+        shared_child.messages.clear()
+        shared_child.supervisor.send("play", device="speaker")
+        shared_child.wait_for("played")
+        assert max(level["rms"] for level in shared_child.of("level")) > -30, "it was not heard"
+        shared_child.wait_for_finding("microphone.hears_room")
+    assert all(reading["speech_s"] == 0 for reading in shared_child.of("sound"))
+
+
 def test_it_can_be_stopped_and_started_again_but_never_plays_twice_at_once(lab, shared_child):
     shared_child.send("play", device="speaker")
     shared_child.wait_for("playing")
