@@ -290,6 +290,10 @@
         <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Samråd could not open its window. Please tell your service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
-        <translation>Klart. För att vara helt säker: säg en mening och spela upp testljudet.</translation>
+        <translation>Redo. För att vara helt säker: säg en mening och spela upp testljudet.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>

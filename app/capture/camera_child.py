@@ -62,9 +62,6 @@ class CameraChild(Child):
         self._report = self._timer(READING_MS, self._on_report)
         self._retry = self._timer(RETRY_MS, self._on_retry)
         self._retry.setSingleShot(True)
-        # Of several wishes that wait, only the newest is worth opening a camera for.
-        self._soon = self._timer(0, self._open)
-        self._soon.setSingleShot(True)
 
     def send(self, topic: str, /, **values: object) -> None:
         """Send one message; what belongs to a wish carries its number."""
@@ -111,7 +108,7 @@ class CameraChild(Child):
         self._run = run if isinstance(run, int) else 0
         self._wanted = (_text(message.get("device")), _text(message.get("name")))
         self._share(_text(message.get("segment")))
-        self._soon.start()
+        self._open()
 
     def close(self) -> None:
         """Let go of the camera and of the shared memory."""
@@ -119,7 +116,6 @@ class CameraChild(Child):
         self._shut()
         self._share("")
 
-    @Slot()
     def _open(self) -> None:
         """Open what is wanted; another camera than the chosen one would be shown as if chosen."""
         if self._wanted is None:
@@ -141,8 +137,8 @@ class CameraChild(Child):
             self._fail(self._camera.why_none())
 
     def _shut(self) -> None:
-        for timer in (self._report, self._retry, self._soon):
-            timer.stop()
+        self._report.stop()
+        self._retry.stop()
         self._seen = None
         if self._opened:
             self._opened = ""

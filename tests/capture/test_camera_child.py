@@ -28,11 +28,12 @@ def test_it_greets_and_lists_the_cameras(stage):
 
 def test_it_has_started_with_the_first_frame_and_not_before(stage, room):
     one = stage()
-    one.do("start", device="")
+    one.do("start", device="", run=7)
     assert [m["type"] for m in one.listen()] == ["busy"]
     one.show(*room)
     (started,) = one.all("started")
     assert started == {
+        "run": 7,
         "type": "started", "device": "0", "name": "Camera 0", "width": 1280, "height": 720,
         "format": "YUYV",
     }  # fmt: skip
@@ -46,17 +47,22 @@ def test_its_numbers_are_the_fields_of_a_reading(stage, room):
     reading = CameraReading.from_message(message)
     assert {field.name for field in dataclasses.fields(CameraReading)} - {"error"} == set(
         message
-    ) - {"type"}
+    ) - {"type", "run"}
     assert (reading.device, reading.width, reading.height) == ("Camera 0", 1280, 720)
     assert reading.frames == 4
 
 
-def test_the_chosen_camera_is_opened_and_an_unknown_one_is_the_systems_choice(stage):
+def test_the_chosen_camera_is_opened_and_never_another_in_its_place(stage):
     one = stage()
     one.camera.there = [FRONT, BACK]
-    for wanted, opened in (("1", "1"), ("0", "0"), ("", "0"), ("gone", "0"), (None, "0"), (7, "0")):
+    for wanted, opened in (("1", "1"), ("0", "0"), ("", "0"), (None, "0"), (7, "0")):
         one.do("start", device=wanted)
         assert one.camera.opened == opened
+    one.forget()
+    one.do("start", device="gone", name="Desk camera", run=3)
+    assert one.camera.opened == ""
+    (error,) = one.all("error")
+    assert (error["code"], error["device"], error["run"]) == ("camera.vanished", "Desk camera", 3)
 
 
 def test_stop_lets_go_and_nothing_more_is_said(stage, room):

@@ -37,6 +37,25 @@ def test_a_camera_that_is_kept_from_us_is_told_from_none(qt_camera, monkeypatch,
     assert qt_camera.why_none() == "camera.denied"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "called", "found"),
+    [
+        ("0", "Front", "0"),
+        ("0", "", "0"),
+        ("1", "Front", "0"),
+        ("0", "Desk", ""),
+        ("9", "Front", "0"),
+        ("9", "", ""),
+    ],
+)
+def test_a_camera_is_found_by_id_and_name_and_then_by_name(
+    qt_camera, monkeypatch, wanted, called, found
+):
+    there = [{"id": "0", "name": "Front"}, {"id": "1", "name": "Back"}]
+    monkeypatch.setattr(qt_camera, "cameras", lambda: there)
+    assert qt_camera.find(wanted, called) == found
+
+
 def test_frames_that_waited_are_told_as_the_newest(qtbot, qt_camera, room):
     """On some systems frames come from a thread of the driver's and queue up."""
     sink = QVideoSink()

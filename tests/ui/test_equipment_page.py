@@ -185,6 +185,7 @@ def test_choosing_another_camera_asks_for_that_one(qtbot, open_page):
     qtbot.waitUntil(lambda: page.camera.picture.showing, timeout=PATIENT_MS)
     program.preferences.set(CAMERA, DeviceChoice("fake:0", "Fake camera"))
     assert check.camera_check.device.id == "fake:0"
+    assert not page.camera.picture.showing
     assert check.waiting_for == ["camera"]
     qtbot.waitUntil(lambda: check.camera_check.done, timeout=PATIENT_MS)
 
