@@ -24,6 +24,7 @@ class DeviceLists(QObject):
         super().__init__(parent)
         self._lists: dict[str, tuple[DeviceChoice, ...]] = {}
         self._usual: dict[str, str] = {}
+        self._stale: set[str] = set()
 
     def tell(self, key: str, devices: Sequence[DeviceChoice], usual: str = "") -> None:
         """Say which devices of a kind are connected now; names may be any text at all.
@@ -34,14 +35,27 @@ class DeviceLists(QObject):
             DeviceChoice(device.id, plain(device.name, LONGEST_NAME)) for device in devices
         )
         usual = plain(usual, LONGEST_NAME)
-        if (self._lists.get(key), self._usual.get(key)) != (named, usual):
+        known = (self._lists.get(key), self._usual.get(key)) == (named, usual)
+        if not known or key in self._stale:
             self._lists[key], self._usual[key] = named, usual
+            self._stale.discard(key)
+            self.changed.emit(key)
+
+    def went_stale(self) -> None:
+        """Nobody looks any more: what is known stays to choose from, but is nothing of now."""
+        news = [key for key in self._lists if key not in self._stale]
+        self._stale.update(news)
+        for key in news:
             self.changed.emit(key)
 
     def usual(self, key: str) -> str:
         """Name of the device that the system chooses now, empty if it is not known."""
-        return self._usual.get(key, "")
+        return "" if key in self._stale else self._usual.get(key, "")
 
     def connected(self, key: str) -> tuple[DeviceChoice, ...] | None:
-        """The devices of a kind; None while nobody has looked."""
-        return self._lists.get(key)
+        """The devices of a kind that are connected now; None while nobody looks."""
+        return None if key in self._stale else self._lists.get(key)
+
+    def known(self, key: str) -> tuple[DeviceChoice, ...]:
+        """The devices of a kind that were connected when somebody last looked."""
+        return self._lists.get(key, ())

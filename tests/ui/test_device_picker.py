@@ -1,6 +1,8 @@
 """Choosing devices by name, while they come and go."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app import settings
 from app.settings import DeviceChoice, Settings
@@ -113,3 +115,58 @@ def test_the_systems_choice_is_named_when_it_is_known(lists, picker):
     assert picker.itemText(0) == "Automatic: Desk camera"
     lists.tell("camera", [FRONT, DESK])
     assert picker.itemText(0) == "Automatic"
+
+
+@pytest.fixture
+def opened(picker, lists, qtbot):
+    """The list with two devices, open."""
+    lists.tell("camera", [FRONT, DESK])
+    picker.show()
+    picker.showPopup()
+    qtbot.waitUntil(lambda: picker.view().isVisible())
+    yield picker
+    picker.hidePopup()
+    qtbot.waitUntil(lambda: not picker.view().isVisible())
+
+
+def test_an_open_list_does_not_move_under_the_hand(opened, lists, qtbot):
+    lists.tell("camera", [DESK])
+    lists.went_stale()
+    assert names(opened) == ["Automatic", "Front camera", "Desk camera"]
+    opened.hidePopup()
+    qtbot.waitUntil(lambda: names(opened) == ["Automatic", "Desk camera"])
+
+
+def test_what_is_chosen_in_an_open_list_is_what_was_read_there(opened, lists, preferences, qtbot):
+    lists.tell("camera", [DESK])
+    opened.view().setCurrentIndex(opened.model().index(1, 0))
+    QTest.keyClick(opened.view(), Qt.Key.Key_Return)
+    assert preferences.get(settings.CAMERA) == FRONT
+    qtbot.waitUntil(lambda: opened.currentText() == "Front camera (not connected)")
+
+
+def test_when_nobody_looks_nothing_is_said_to_be_connected_or_not(picker, lists, preferences):
+    away = DeviceChoice("away", "Old camera")
+    preferences.set(settings.CAMERA, away)
+    lists.tell("camera", [FRONT, DESK], "Desk camera")
+    assert names(picker)[0] == "Automatic: Desk camera"
+    assert picker.currentText() == "Old camera (not connected)"
+    lists.went_stale()
+    assert picker.currentText() == "Old camera"
+    assert names(picker) == ["Automatic", "Front camera", "Desk camera", "Old camera"]
+    assert lists.connected("camera") is None
+    assert lists.usual("camera") == ""
+    choose(picker, 1)
+    assert preferences.get(settings.CAMERA) == FRONT
+
+
+def test_the_same_devices_are_news_when_somebody_looks_again(lists, qtbot):
+    lists.tell("camera", [FRONT], "Front camera")
+    with qtbot.waitSignal(lists.changed):
+        lists.went_stale()
+    with qtbot.assertNotEmitted(lists.changed):
+        lists.went_stale()
+    with qtbot.waitSignal(lists.changed):
+        lists.tell("camera", [FRONT], "Front camera")
+    assert lists.connected("camera") == (FRONT,)
+    assert lists.usual("camera") == "Front camera"

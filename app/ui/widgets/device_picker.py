@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.settings import Device, DeviceChoice
@@ -29,23 +30,41 @@ class DevicePicker(Choices):
         self._preferences = preferences
         self._lists = lists
         self._choices: list[DeviceChoice] = []
+        self._open = False
         self.activated.connect(self._chosen)
         preferences.changed.connect(self._follow)
         lists.changed.connect(self._follow)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Fill the list anew, in the language of now."""
+        """Fill the list anew, in the language of now; an open one when it is closed."""
+        if self._open:
+            return
+        key = self._setting.key
         remembered = self._preferences.get(self._setting)
-        connected = self._lists.connected(self._setting.key)
-        self._choices = [SYSTEM, *(connected or ())]
-        names = [self._automatic(), *_told_apart(connected or ())]
+        known = self._lists.known(key)
+        self._choices = [SYSTEM, *known]
+        names = [self._automatic(), *_told_apart(known)]
         at = _find(remembered, self._choices)
         if at is None:
             self._choices.append(remembered)
-            names.append(self._absent(remembered, looked=connected is not None))
+            names.append(self._absent(remembered, looked=self._lists.connected(key) is not None))
             at = len(names) - 1
         self._fill(names, at)
+
+    def showPopup(self) -> None:
+        """Open the list. It keeps what it shows: nothing may move under the hand."""
+        super().showPopup()
+        self.view().installEventFilter(self)
+        self._open = self.view().isVisible()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See the list close, in whatever way."""
+        if event.type() == QEvent.Type.Hide and self._open:
+            self._open = False
+            # Qt takes the row that was chosen only after the list has been closed.
+            QTimer.singleShot(0, self, self.retranslate)
+        return super().eventFilter(watched, event)
 
     def _automatic(self) -> str:
         """The system's choice, with its name: whoever has two headsets wants to know which."""
@@ -60,7 +79,6 @@ class DevicePicker(Choices):
         if names == [self.itemText(row) for row in range(self.count())]:
             self.setCurrentIndex(at)
             return
-        # An open list keeps what it shows: a device that comes must not move it under the hand.
         self.blockSignals(True)
         self.clear()
         self.addItems(names)
