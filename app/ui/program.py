@@ -108,8 +108,9 @@ class Program(QObject):
 
     def _set_keys(self, window: Window) -> None:
         keys = (("Ctrl++", self._larger), ("Ctrl+=", self._larger), ("Ctrl+-", self._smaller))
-        for key, act in (*keys, ("Ctrl+0", self._usual)):
+        for key, act in keys:
             QShortcut(QKeySequence(key), window, act)
+        QShortcut(QKeySequence("Ctrl+0"), window, self._usual).setAutoRepeat(False)
 
     def _larger(self) -> None:
         self._resize_text(TEXT_STEP)

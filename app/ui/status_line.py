@@ -55,6 +55,11 @@ class StatusLine(Tinted):
         self._button.setAccessibleDescription(sentence)
         self._soon.start()
 
+    def expect_news(self) -> None:
+        """Everything is checked again: say how things stand, though it may be as before."""
+        self._announced = ""
+        self._soon.start()
+
     @property
     def sentence(self) -> str:
         """What the line says now."""

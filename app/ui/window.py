@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._placement = Placement(self)
         self.rail.chosen.connect(self.go)
         self.status.recheck.connect(self.recheck)
+        self.recheck.connect(self.status.expect_news)
         self.pages.shown.connect(self._page_shown)
         self._set_keys()
         self.retranslate()
@@ -135,10 +136,10 @@ class Window(QMainWindow):
         self.pages.set_in_sight(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the place, let go of devices, and say so."""
-        self._placement.save()
+        """Let go of devices, say so, and remember the place: a slow disk must not keep a camera."""
         self.pages.set_in_sight(False)
         self.closing.emit()
+        self._placement.save()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -179,7 +180,8 @@ class Window(QMainWindow):
         ]
         keys += [(f"Ctrl+{n}", lambda n=n: self._go_to_number(n)) for n in range(1, 10)]  # type: ignore[misc]
         for key, act in keys:
-            QShortcut(QKeySequence(key), self, act)
+            # Each is done once, however long the key is held.
+            QShortcut(QKeySequence(key), self, act).setAutoRepeat(False)
 
     def _go_to_number(self, number: int) -> None:
         names = self.places()

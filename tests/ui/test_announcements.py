@@ -1,7 +1,9 @@
 """What a screen reader is given to say: politely, once, and not everything."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.readiness.verdict import Verdict
@@ -54,6 +56,20 @@ def test_a_status_is_said_when_it_has_come_to_rest(window, said, qtbot):
     qtbot.waitUntil(lambda: bool(said))
     window.set_status(Verdict.CAN_BE_BETTER, "1 thing can be better")
     assert said == [("1 thing can be better", Politeness.Polite)]
+
+
+def test_checked_again_the_same_answer_is_said_again(window, said, qtbot):
+    window.status._soon.setInterval(50)
+    window.set_status(Verdict.OK, "All is well")
+    qtbot.waitUntil(lambda: len(said) == 1)
+    window.status._button.click()
+    window.set_status(None, "Checking…")
+    window.set_status(Verdict.OK, "All is well")
+    qtbot.waitUntil(lambda: len(said) == 2)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    window.set_status(Verdict.OK, "All is well")
+    qtbot.waitUntil(lambda: len(said) == 3)
+    assert {text for text, _ in said} == {"All is well"}
 
 
 def test_that_a_check_runs_is_not_said(window, said, qtbot):

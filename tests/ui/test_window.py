@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app import settings
+from app import settings, window_place
 from app.readiness.verdict import Verdict
 from app.ui.page import Page, Place
 from app.ui.window import Window
@@ -84,6 +84,21 @@ def test_closing_leaves_the_page_once_before_it_says_so(bare, told):
     bare.closing.connect(lambda: told.append("closing"))
     bare.close()
     assert told == [("entered", "one"), ("left", "one"), "closing"]
+
+
+def test_closing_frees_the_devices_before_it_writes_to_a_disk(bare, told, monkeypatch):
+    monkeypatch.setattr(window_place, "save", lambda place: told.append("saved"))
+    bare.close()
+    assert told == [("entered", "one"), ("left", "one"), "saved"]
+
+
+def test_a_key_that_is_held_does_its_work_once(window):
+    again = {
+        shortcut.key().toString()
+        for shortcut in window.findChildren(QShortcut)
+        if shortcut.autoRepeat()
+    }
+    assert again == {"Ctrl++", "Ctrl+=", "Ctrl+-"}
 
 
 def test_pages_are_built_when_first_wanted(qtbot):
