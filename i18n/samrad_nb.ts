@@ -288,7 +288,11 @@
     </message>
     <message>
         <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen skjerm for Samråds vindu. Kontroller utstyret uten vindu med: {command}</translation>
+    </message>
+    <message>
+        <source>Samråd could not open its window. Please tell your service desk.</source>
+        <translation>Samråd kunne ikke åpne vinduet sitt. Gi beskjed til brukerstøtten.</translation>
     </message>
 </context>
 <context>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå den på på hodesettet, eller gi tilgang til den i lyd- og personverninnstillingene.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1126,7 +1130,7 @@
     </message>
     <message>
         <source>Your saved settings cannot be opened just now, so the usual ones are used. What you change lasts until you close Samråd.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagrede innstillingene dine kan ikke åpnes akkurat nå, så de vanlige brukes. Det du endrer, gjelder til du lukker Samråd.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>

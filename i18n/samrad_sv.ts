@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen skärm för Samråds fönster. Kontrollera utrustningen utan fönster med: {command}</translation>
     </message>
     <message>
         <source>Samråd could not open its window. Please tell your service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kunde inte öppna sitt fönster. Kontakta it-supporten.</translation>
     </message>
 </context>
 <context>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på den på headsetet eller tillåt den i ljud- och integritetsinställningarna.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Your saved settings cannot be opened just now, so the usual ones are used. What you change lasts until you close Samråd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina sparade inställningar kan inte öppnas just nu, så de vanliga används. Det du ändrar gäller tills du stänger Samråd.</translation>
     </message>
     <message>
         <source>Your settings cannot be saved on this computer. They last until you close Samråd.</source>
