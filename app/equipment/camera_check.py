@@ -25,8 +25,12 @@ class CameraCheck(RunningCheck):
         self._limits = limits
         camera.reading.connect(self._on_reading)
 
-    def begin(self) -> None:
+    def forget(self) -> None:
+        """Forget the reading too: what is shown of it belongs to what was found."""
         self.reading = CameraReading()
+        super().forget()
+
+    def begin(self) -> None:
         self.camera.watch(self.device.id, self.device.name)
 
     def end(self) -> None:

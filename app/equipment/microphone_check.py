@@ -27,8 +27,12 @@ class MicrophoneCheck(RunningCheck):
         self._limits = limits
         audio.reading.connect(self._on_reading)
 
-    def begin(self) -> None:
+    def forget(self) -> None:
+        """Forget the reading too: what is shown of it belongs to what was found."""
         self.reading = MicrophoneReading()
+        super().forget()
+
+    def begin(self) -> None:
         self._audio.listen(self.device.id)
 
     def end(self) -> None:
