@@ -3,6 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
+from app.no_dumps import forbid_dumps
+
 if TYPE_CHECKING:
     from app.capture.child import Child
 
@@ -11,6 +13,7 @@ CHILD_FLAG = "--child"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit code."""
+    forbid_dumps()
     words = sys.argv[1:] if arguments is None else arguments
     if words[:1] == [CHILD_FLAG]:
         return _run_child(words[1] if len(words) > 1 else "")

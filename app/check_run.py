@@ -46,6 +46,9 @@ class CheckRun(QObject):
         self._reported = False
         self._exit_code = 0
         self.held_up = False
+        self._goodbye = QTimer(self)
+        self._goodbye.setSingleShot(True)
+        self._goodbye.timeout.connect(self._on_held_up)
         check.choose(settings.get(CAMERA), settings.get(MICROPHONE), settings.get(LOUDSPEAKER))
         check.changed.connect(self._on_changed)
         check.released.connect(self._on_released)
@@ -59,6 +62,7 @@ class CheckRun(QObject):
         self._check.begin(within_s)
         code = QCoreApplication.exec()
         poll.stop()
+        self._goodbye.stop()
         return code
 
     @Slot()
@@ -75,7 +79,7 @@ class CheckRun(QObject):
         try:
             self._print(checked)
         finally:
-            QTimer.singleShot(LET_GO_WITHIN_MS, self, self._on_held_up)
+            self._goodbye.start(LET_GO_WITHIN_MS)
             self._check.end()
 
     @Slot()

@@ -2,16 +2,16 @@
 
 import argparse
 import signal
-import sys
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__, language
-from app.check_run import print_line, run_check
+from app.check_run import run_check
+from app.console import print_error, print_line
 from app.equipment.check import CHECKS, GIVE_UP_AFTER_S
-from app.settings import LANGUAGE, Settings
+from app.settings import BROKEN, LANGUAGE, Settings
 
 EXIT_USAGE = 64
 """Exit code for a command line that is not understood; 0 to 3 are verdicts."""
@@ -27,12 +27,15 @@ class MisuseError(Exception):
 def run(words: list[str]) -> int:
     """Run the command line ``words`` and return the exit code."""
     application = QCoreApplication.instance() or QCoreApplication(["samrad"])
-    settings = Settings.load()
+    # Whoever opens the window next shall hear of a broken file: it is left for the window.
+    settings = Settings.load(keep_aside=False)
     loaded = language.install(application, settings.get(LANGUAGE))
     signal.signal(signal.SIGINT, _on_interrupt)
     try:
         if words[0] == "check":
             asked = _check_parser(words).parse_args(words[1:])
+            if settings.problem is not None:
+                print_error(QCoreApplication.translate("settings", BROKEN.text))
             return run_check(asked.only, asked.timeout, asked.json, settings, loaded.code)
         _top_parser(words).parse_args(words)
     except MisuseError as misuse:
@@ -42,7 +45,8 @@ def run(words: list[str]) -> int:
 
 def _explain(sentence: str) -> int:
     hint = QCoreApplication.translate("cli", "See what you can do: {command}")
-    sys.stderr.write(f"{sentence}\n{hint.format(command='samrad check --help')}\n")
+    print_error(sentence)
+    print_error(hint.format(command="samrad check --help"))
     return EXIT_USAGE
 
 

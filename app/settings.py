@@ -1,8 +1,9 @@
 """The user's choices: each declared once, kept in one small file.
 
-The file holds only what differs from the defaults. A broken file is put aside, a value of the
-wrong kind counts as not set, an unknown key is kept for the newer program that wrote it, and a
-folder that cannot be written costs the memory of the choice, never the start of the program.
+The file holds only what differs from the defaults. A broken file is put aside, one that the system
+does not hand out just now is left as it is for the whole run, a value of the wrong kind counts as
+not set, an unknown key is kept for the newer program that wrote it, and a folder that cannot be
+written costs the memory of the choice, never the start of the program.
 """
 
 import logging
@@ -135,6 +136,14 @@ BROKEN = Problem(
         "settings", "The saved settings could not be read, so the usual ones are used."
     ),
 )
+UNREADABLE = Problem(
+    "settings.unreadable",
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "Your saved settings cannot be opened just now, so the usual ones are used. What you "
+        "change lasts until you close Samråd.",
+    ),
+)
 NOT_SAVED = Problem(
     "settings.not_saved",
     QT_TRANSLATE_NOOP(
@@ -159,10 +168,15 @@ class Settings:
         self.problem: Problem | None = None
 
     @classmethod
-    def load(cls, path: Path | None = None) -> "Settings":
-        """Read the file; whatever is wrong with it, there are settings afterwards."""
+    def load(cls, path: Path | None = None, keep_aside: bool = True) -> "Settings":
+        """Read the file; whatever is wrong with it, there are settings afterwards.
+
+        Args:
+            path: the file; the user's own when None.
+            keep_aside: whether a broken file is renamed. It is not when nobody would be told.
+        """
         settings = cls(path)
-        settings._read_file()
+        settings._read_file(keep_aside)
         return settings
 
     def get(self, setting: Setting[T]) -> T:
@@ -200,13 +214,16 @@ class Settings:
         if watcher in self._watchers:
             self._watchers.remove(watcher)
 
-    def _read_file(self) -> None:
+    def _read_file(self, keep_aside: bool) -> None:
         try:
             self._stored = migrated(stored.read_object(self._path))
-        except (stored.BrokenFileError, OSError) as error:
-            aside = stored.keep_aside(self._path)
-            reason = error.errno if isinstance(error, OSError) else error
-            logger.info("settings file unreadable (%s), kept aside: %s", reason, aside is not None)
+        except OSError as error:
+            # The file may be sound, and come back the next moment.
+            logger.info("settings file cannot be opened: errno %s", error.errno)
+            self.problem = UNREADABLE
+        except stored.BrokenFileError as error:
+            aside = stored.keep_aside(self._path) if keep_aside else None
+            logger.info("settings file unreadable (%s), kept aside: %s", error, aside is not None)
             self.problem = BROKEN
         self._drop_wrong_values()
 
@@ -217,6 +234,8 @@ class Settings:
                 del self._stored[setting.key]
 
     def _save(self) -> None:
+        if self.problem is UNREADABLE:
+            return
         version = self._stored.get(VERSION_KEY, VERSION)
         try:
             stored.write_object(self._path, {**self._stored, VERSION_KEY: version})

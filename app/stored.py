@@ -27,7 +27,7 @@ def read_object(path: Path) -> dict[str, object]:
     try:
         with path.open("rb") as file:
             data = file.read(BIGGEST + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     if len(data) > BIGGEST:
         raise BrokenFileError("too large")

@@ -17,14 +17,13 @@ FARTHEST = 100_000
 
 @dataclass(frozen=True)
 class WindowPlace:
-    """Logical pixels on the virtual desktop, and the name of the screen as the system calls it."""
+    """Logical pixels on the virtual desktop."""
 
     x: int
     y: int
     width: int
     height: int
     maximized: bool = False
-    screen: str = ""
 
 
 def load(path: Path | None = None) -> WindowPlace | None:
@@ -59,15 +58,7 @@ def _place(found: dict[str, object]) -> WindowPlace | None:
     x, y, width, height = numbers
     if x is None or y is None or width is None or height is None or width < 1 or height < 1:
         return None
-    screen = found.get("screen")
-    return WindowPlace(
-        x,
-        y,
-        width,
-        height,
-        found.get("maximized") is True,
-        screen if isinstance(screen, str) else "",
-    )
+    return WindowPlace(x, y, width, height, found.get("maximized") is True)
 
 
 def _number(value: object) -> int | None:

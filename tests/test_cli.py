@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from app import __version__, cli, paths
-from app.check_run import CheckRun, print_line
+from app import __version__, cli, console, paths
+from app.check_run import CheckRun
+from app.console import print_line
 from app.equipment.check import EquipmentCheck
 from app.settings import Settings
 
@@ -169,3 +170,70 @@ def _alive(pid):
     except ProcessLookupError:
         return False
     return True
+
+
+DEVICES_OPEN = """
+import sys
+from functools import partial
+from app import check_run
+from app.equipment.check import EquipmentCheck
+def command(kind):
+    return [sys.executable, {script!r}, kind, "good"]
+check_run.EquipmentCheck = partial(EquipmentCheck, command=command)
+"""
+
+
+def check_with_scripted_children(more="", **streams):
+    script = DEVICES_OPEN.format(script=SCRIPT) + more
+    script += "from app.cli import run; sys.exit(run(['check', '--only', 'camera,network']))"
+    return subprocess.Popen([sys.executable, "-c", script], cwd=ROOT, **streams)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+@pytest.mark.parametrize("to", ["pipe", "nowhere", "full"])
+def test_with_nobody_to_read_the_report_it_ends_with_its_verdict(to):
+    streams = {"stderr": subprocess.PIPE}
+    if to == "pipe":
+        reader, streams["stdout"] = os.pipe()
+        os.close(reader)
+    elif to == "full":
+        streams["stdout"] = os.open("/dev/full", os.O_WRONLY)
+    else:
+        streams["preexec_fn"] = lambda: os.close(1)
+    process = check_with_scripted_children(**streams)
+    if "stdout" in streams:
+        os.close(streams["stdout"])
+    _, said = process.communicate(timeout=20)
+    assert process.returncode == 0, said
+    assert said == b""
+
+
+def test_a_windowed_program_has_nowhere_to_print(monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    print_line("into the void")
+    console.print_error("into the void")
+
+
+HELD = """
+from app.capture.child_process import ChildProcess
+check_run.LET_GO_WITHIN_MS = 300
+ChildProcess._kill = lambda self: None
+ChildProcess.leave = lambda self: self._watch.start(10_000)
+"""
+
+
+def test_a_child_that_cannot_be_ended_does_not_keep_the_check_from_ending():
+    with check_with_scripted_children(HELD, stdout=subprocess.PIPE) as process:
+        report, _ = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert b"network.cable" in report
+
+
+@pytest.mark.parametrize(("content", "said"), [("{ broken", True), ("{}", False)])
+def test_a_broken_settings_file_is_said_and_left_alone(tmp_path, content, said):
+    (tmp_path / "settings.json").write_text(content)
+    done = samrad("check", "--only", "network", SAMRAD_CONFIG_DIR=str(tmp_path))
+    assert [entry.name for entry in tmp_path.iterdir()] == ["settings.json"]
+    assert len(done.stderr.splitlines()) == said
+    assert done.stdout

@@ -18,6 +18,7 @@ from app.settings import (
     NOT_SAVED,
     TEXT_SIZE,
     THEME,
+    UNREADABLE,
     VERSION,
     DeviceChoice,
     Settings,
@@ -114,6 +115,37 @@ def test_a_broken_file_is_kept_aside(path: Path, content: bytes, caplog) -> None
     assert len(caplog.records) == 1
     settings.set(LANGUAGE, "da")
     assert Settings.load(path).get(LANGUAGE) == "da"
+
+
+def test_a_file_that_is_not_handed_out_just_now_is_left_as_it_is(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Settings.load(path).set(LANGUAGE, "nb")
+    opened = Path.open
+
+    def denied(self: Path, mode: str = "r", *more: object) -> object:
+        if self == path and mode == "rb":
+            raise PermissionError(13, "used by another process")
+        return opened(self, mode, *more)
+
+    monkeypatch.setattr(Path, "open", denied)
+    settings = Settings.load(path)
+    settings.set(THEME, "dark")
+    monkeypatch.undo()
+
+    assert settings.problem is UNREADABLE
+    assert (settings.get(LANGUAGE), settings.get(THEME)) == ("auto", "dark")
+    assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
+    assert Settings.load(path).get(LANGUAGE) == "nb"
+    assert Settings.load(path).get(THEME) == "follow"
+
+
+def test_a_broken_file_stays_where_nobody_would_be_told(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text("{")
+
+    assert Settings.load(path, keep_aside=False).problem is BROKEN
+    assert [entry.name for entry in path.parent.iterdir()] == ["settings.json"]
 
 
 def test_a_byte_order_mark_is_no_damage(path: Path) -> None:
@@ -270,7 +302,7 @@ def test_migrations_run_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     assert migrated({"version": "x", "zoom": 2}, to=3) == {"version": 3, "text_size": 200}
 
 
-PLACE = WindowPlace(-1920, 40, 1200, 800, maximized=True, screen="DP-2")
+PLACE = WindowPlace(-1920, 40, 1200, 800, maximized=True)
 
 
 def test_the_window_comes_back(tmp_path: Path) -> None:

@@ -36,16 +36,8 @@ class Placement(QObject):
         """Remember the place of now."""
         window = self._window
         rect = window.normalGeometry() if window.isMaximized() else window.geometry()
-        screen = window.screen()
         window_place.save(
-            WindowPlace(
-                rect.x(),
-                rect.y(),
-                rect.width(),
-                rect.height(),
-                window.isMaximized(),
-                screen.name(),
-            )
+            WindowPlace(rect.x(), rect.y(), rect.width(), rect.height(), window.isMaximized())
         )
 
     def _screen_removed(self) -> None:
