@@ -94,6 +94,15 @@ def on_crash(callback: OnCrash | None) -> None:
     _watch.on_crash = callback
 
 
+def note(error: BaseException) -> Path | None:
+    """Note a fault that was caught because there is no going on; its file, or None."""
+    _watch.noted += 1
+    lines = describe(error)
+    logger.error("crash: %s", lines[0])
+    _show(lines)
+    return _write_file(lines)
+
+
 def crash_if_asked() -> None:
     """Fall over when a test asks for it, in the way that it names."""
     kind = os.environ.get(TRIGGER_VARIABLE, "")
@@ -176,19 +185,19 @@ def _crashed(error: BaseException) -> None:
 
 
 def _note_and_tell(error: BaseException) -> None:
-    _watch.noted += 1
-    if _watch.noted > NOTED_PER_RUN:
+    if _watch.noted >= NOTED_PER_RUN:
         return
-    lines = describe(error)
-    logger.error("crash: %s", lines[0])
+    written = note(error)
+    callback, told, _watch.told = _watch.on_crash, _watch.told, True
+    if callback is not None and not told:
+        callback(written)
+
+
+def _show(lines: list[str]) -> None:
     # A program without a console has no standard error at all.
     if sys.stderr is not None:
         with contextlib.suppress(OSError, ValueError):
             sys.stderr.write("\n".join(lines) + "\n")
-    written = _write_file(lines)
-    callback, told, _watch.told = _watch.on_crash, _watch.told, True
-    if callback is not None and not told:
-        callback(written)
 
 
 def _write_file(lines: list[str]) -> Path | None:

@@ -1,11 +1,17 @@
 """The quick way to the window: saves what Python and Qt's bindings would do on the side."""
 
 import gc
+import os
 import sys
+
+NO_DISPLAY = 1
+"""Exit code of a start without a display to open a window on."""
 
 
 def run() -> int:
     """Start the window and return the exit code of the program."""
+    if not has_display():
+        return _explain_no_display()
     prepare()
     from app.ui.application import run as run_window
 
@@ -20,6 +26,30 @@ def prepare() -> None:
     import PySide6.QtCore  # noqa: F401 - what follows is in place after it
 
     _leave_sources_alone()
+
+
+def has_display() -> bool:
+    """Whether there is a display as far as one can tell beforehand; without, Qt aborts."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
+def _explain_no_display() -> int:
+    from PySide6.QtCore import QCoreApplication
+
+    from app import language
+    from app.console import print_error
+    from app.settings import LANGUAGE, Settings
+
+    application = QCoreApplication.instance() or QCoreApplication(["samrad"])
+    language.install(application, Settings.load(keep_aside=False).get(LANGUAGE))
+    sentence = QCoreApplication.translate(
+        "Program",
+        "There is no display for the window of Samråd. To check the equipment without it: "
+        "{command}",
+    )
+    print_error(sentence.format(command="samrad check"))
+    return NO_DISPLAY
 
 
 def settle() -> None:
