@@ -9,12 +9,14 @@ import signal
 import sys
 import threading
 import time
+from functools import partial
 from types import TracebackType
 from typing import ClassVar, Never
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from app.capture.protocol import Decoder, Message, encode
+from app import crashes
+from app.capture.protocol import FAILING, Decoder, Message, encode
 
 PULSE_MS = 500
 """How often the main loop says that it lives, ms."""
@@ -117,14 +119,14 @@ class _Ear(QObject):
             return b""
 
 
-def run_child(make: type[Child], arguments: list[str] | None = None) -> int:
+def run_child(make: type[Child]) -> int:
     """Run a child until it is told to quit or its parent is gone; return its exit code."""
     commands, output = _keep_pipes_for_protocol()
-    sys.excepthook = _end_at_once
+    sys.excepthook = partial(_end_at_once, output)
     # Ctrl+C in a terminal reaches the whole family; it is the parent who decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _go_with_parent()
-    application = _application(make.wants_gui, arguments or [])
+    application = _application(make.wants_gui)
     child = make(output)
     ear = _Ear(commands)
     ear.heard.connect(child.receive)
@@ -174,23 +176,25 @@ def _go_with_parent() -> None:
 
 
 def _end_at_once(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    output: int, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> Never:
     """Say what went wrong and end: the parent starts a sound child instead of this broken one.
 
     Qt calls slots and goes on after an exception in one, which would leave a child half alive.
+    The parent, who keeps the log, is told kind and place and no values.
     """
     try:
         sys.__excepthook__(kind, error, trace)
+        os.write(output, encode({"type": FAILING, "what": crashes.describe(error)}))
     finally:
         os._exit(BROKEN)
 
 
-def _application(wants_gui: bool, arguments: list[str]) -> QCoreApplication:
+def _application(wants_gui: bool) -> QCoreApplication:
     if not wants_gui:
-        return QCoreApplication([sys.argv[0], *arguments])
+        return QCoreApplication(sys.argv[:1])
     # No window is ever shown, so no display may be needed either.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    return QGuiApplication([sys.argv[0], *arguments])
+    return QGuiApplication(sys.argv[:1])

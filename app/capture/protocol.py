@@ -9,6 +9,9 @@ from typing import Any
 
 Message = dict[str, Any]
 
+FAILING = "failing"
+"""Type of a child's last message: ``what`` is a list of lines, the kind of fault and its place."""
+
 MAX_LINE_BYTES = 256 * 1024
 """A longer line is dropped; the longest honest one is a list of a few dozen devices."""
 

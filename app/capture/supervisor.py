@@ -7,11 +7,14 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.capture.child_process import ChildProcess, Loss, Patience
-from app.capture.protocol import Message
+from app.capture.protocol import FAILING, Message
+from app.plain_text import plain
 
 __all__ = ["Loss", "Patience", "Supervisor"]
 
 log = logging.getLogger(__name__)
+
+LINES_LOGGED = 50
 
 
 class Supervisor(QObject):
@@ -107,6 +110,8 @@ class Supervisor(QObject):
         kind = message.get("type")
         if kind == "hello":
             self.ready.emit()
+        elif kind == FAILING:
+            log.info("a child fell over: %s", _told(message.get("what")))
         elif kind != "alive":
             self.message.emit(message)
 
@@ -142,3 +147,9 @@ class Supervisor(QObject):
             self._restart.start(delays[min(len(self._losses), len(delays)) - 1])
         if not (self._told and again):
             self.lost.emit(why, again)
+
+
+def _told(lines: object) -> str:
+    """What a child says of its fault; even that is taken for a text from outside."""
+    found = lines[:LINES_LOGGED] if isinstance(lines, list) else []
+    return " | ".join(plain(line, 200) for line in found if isinstance(line, str))

@@ -124,6 +124,15 @@ def test_an_exception_in_a_slot_is_told_and_ends_it(talk):
     assert b"Traceback" in words
 
 
+def test_its_last_message_says_what_and_where_and_no_values(talk):
+    child = talk()
+    child.say("stumble")
+    what = child.wait_for("failing")["what"]
+    assert what[0] == "RuntimeError"
+    assert any("small_child.py" in line and "in stumble" in line for line in what)
+    assert "something nobody thought of" not in str(what)
+
+
 def test_what_libraries_print_does_not_mix_with_what_it_says(talk):
     child = talk()
     child.say("chatter")

@@ -1,5 +1,6 @@
 """The supervisor against children that behave badly in every way one has seen."""
 
+import logging
 import os
 import signal
 import sys
@@ -58,6 +59,17 @@ def test_a_child_greets_obeys_and_quits(qtbot, supervise):
     assert not alive(pid)
     assert seen.supervisor.gone
     assert (seen.supervisor.pid, seen.count(CRASHED)) == (0, 0)
+
+
+def test_a_fault_of_the_childs_is_written_down(qtbot, supervise, caplog):
+    seen = supervise("fall_over")
+    with caplog.at_level(logging.INFO, logger="app"):
+        seen.supervisor.start()
+        wait(qtbot, lambda: seen.count(CRASHED))
+    lines = [record.getMessage() for record in caplog.records if "fell over" in record.message]
+    assert lines[0] == "a child fell over: KeyError | app/x.py:3 in f INFO forged"
+    assert lines[1:] == ["a child fell over: "] * 2
+    assert seen.topics() == []
 
 
 def test_its_pulse_is_kept_to_itself(qtbot, supervise):

@@ -161,6 +161,15 @@ def deaf(device):
         time.sleep(PULSE_S)
 
 
+def fall_over(device):
+    """What a child says that met an exception, and what one says that wants to do harm."""
+    say("hello")
+    say("failing", what=["KeyError", "  app/x.py:3 in f\u202e\nINFO forged"])
+    say("failing", what="x" * 1000)
+    say("failing", what=[None, ["x" * 1000]] * 100)
+    os._exit(70)
+
+
 def last_words(device):
     """Says something and ends in the same breath."""
     say("hello")
