@@ -17,7 +17,6 @@ import ctypes
 import glob
 import hashlib
 import json
-import locale
 import os
 import platform
 import shutil
@@ -140,7 +139,7 @@ def missing_packages(for_tests, manager):
             package = what if column is None else packages[column]
             missing.add(what + "()(64bit)" if package == "=" else package)
     # Debian keeps what a virtual environment is made with in a package of its own.
-    if find_spec("ensurepip") is None:
+    if find_spec("ensurepip") is None and not environment_is_current(for_tests=False):
         missing.add(f"python{THIS}-venv")
     return sorted(missing)
 
@@ -330,10 +329,10 @@ def start_environment():
             ) from None
     say(f"making .venv for Python {THIS}")
     quietly([sys.executable, "-m", "venv", str(VENV)])
-    # The sources are found from every folder, and by every child that the program starts.
-    (site_packages() / "samrad.pth").write_text(
-        str(ROOT) + "\n", encoding=locale.getpreferredencoding(False)
-    )
+    # The sources are found from every folder, and by every child that the program starts. A plain
+    # path would be read in an encoding that differs between Pythons and cannot hold every path.
+    line = f"import sys; sys.path.append({str(ROOT)!a})\n"
+    (site_packages() / "samrad.pth").write_text(line, encoding="ascii")
 
 
 def quietly(command):

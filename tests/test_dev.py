@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -147,6 +148,32 @@ def test_a_second_start_waits_for_the_first(dev, tmp_path: Path) -> None:
         first.wait()
         with dev.alone():
             pass
+
+
+@pytest.mark.parametrize("name", ["Łukasz", "dansk ærø", 'it\'s \\ "x"', "日本"])
+def test_the_sources_are_found_in_whatever_folder_they_are(dev, made, monkeypatch, name) -> None:
+    monkeypatch.setattr("locale.getpreferredencoding", lambda *_: "cp1252")
+    root = dev.ROOT / name
+    root.mkdir()
+    monkeypatch.setattr(dev, "ROOT", root)
+
+    dev.start_environment()
+
+    code = "import site, sys; site.addsitedir(sys.argv[1]); print(ascii(sys.path[-1]))"
+    done = subprocess.run(
+        [sys.executable, "-IX", "utf8=0", "-c", code, str(dev.site_packages())],
+        env={**os.environ, "LC_ALL": "C"}, stdout=subprocess.PIPE, check=True,
+    )  # fmt: skip
+    assert ast.literal_eval(done.stdout.decode("ascii")) == str(root)
+
+
+def test_without_ensurepip_an_environment_that_is_there_will_do(dev, monkeypatch) -> None:
+    monkeypatch.setattr(dev, "is_there", lambda what: True)
+    monkeypatch.setattr(dev, "find_spec", lambda name: None)
+    monkeypatch.setattr(dev, "environment_is_current", lambda for_tests: not for_tests)
+    assert dev.missing_packages(True, "apt-get") == []
+    monkeypatch.setattr(dev, "environment_is_current", lambda for_tests: False)
+    assert dev.missing_packages(True, "apt-get") != []
 
 
 NOTHING_IS_THERE = {"is_there": lambda what: False, "find_spec": lambda name: None}
