@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from app import language, paths, settings
 from app.settings import Settings
 from app.ui.program import Program
+from app.ui.theme import appearance
 from app.ui.theme.colours import CONTRAST_PROPERTY
 from tests.ui.catalogues import compile_into
 from tests.ui.standing_check import GOOD, StandingCheck
@@ -23,6 +24,8 @@ def catalogues(tmp_path_factory):
 def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[..., Program]]:
     """Start the program with settings and findings; it is ended after the test."""
     monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
+    # The tests count in sizes that do not depend on who runs them.
+    monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
     font, style, locale = qapp.font(), qapp.style().objectName(), QLocale()
     started: list[Program] = []
 

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from app import settings
+from app.ui.theme import appearance as looks
 from app.ui.theme import icons
-from app.ui.theme.appearance import Appearance
+from app.ui.theme.appearance import Appearance, system_points
 from app.ui.theme.colours import DARK, LIGHT, colours
 from app.ui.theme.style import CalmStyle
 from app.ui.theme.tokens import BODY_POINTS, TextRole, font_for
 from app.ui.widgets.text import Text
+from tests.ui.catalogues import ROOT
 
 
 @pytest.fixture
@@ -63,6 +65,22 @@ def test_the_text_size_reaches_every_role(appearance, qapp, percent):
     assert qapp.font().pointSizeF() == pytest.approx(BODY_POINTS * percent / 100)
     title = font_for(TextRole.TITLE, qapp.font())
     assert title.pointSizeF() == pytest.approx(16 * percent / 100)
+
+
+@pytest.mark.parametrize(("system", "base"), [(9, BODY_POINTS), (14, 14), (-1, BODY_POINTS)])
+def test_the_text_is_never_smaller_than_the_systems_own(
+    appearance, qapp, monkeypatch, system, base
+):
+    monkeypatch.setattr(looks, "system_points", lambda: system)
+    appearance.apply("light", 150)
+    assert qapp.font().pointSizeF() == pytest.approx(base * 1.5)
+
+
+def test_the_systems_own_size_is_not_the_one_that_was_set_here(appearance):
+    """Otherwise each change would grow on the one before."""
+    before = system_points()
+    appearance.apply("light", 200)
+    assert system_points() == before
 
 
 def test_every_page_is_repainted_in_the_new_theme(start_program, qapp):
@@ -126,6 +144,12 @@ def test_every_icon_is_a_drawing_in_the_current_colour(qapp):
         assert inked, name
         if name != "samrad":
             assert "currentColor" in (icons.icons_dir() / f"{name}.svg").read_text()
+
+
+def test_no_icon_is_kept_that_nothing_shows(qapp):
+    said = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("app/**/*.py"))
+    names = {path.stem for path in icons.icons_dir().glob("*.svg")}
+    assert {name for name in names if f'"{name}"' not in said} == set()
 
 
 def test_a_missing_icon_leaves_the_words_alone(qapp, caplog):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme import tokens
@@ -24,6 +24,11 @@ def system_wants_contrast() -> bool:
     """Whether the system has a contrast theme on."""
     hints = QApplication.styleHints()
     return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def system_points() -> float:
+    """Size of the system's own text, points; -1 where the system counts in pixels."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 class Appearance(QObject):
@@ -47,7 +52,9 @@ class Appearance(QObject):
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     def apply(self, theme: str, text_size: int) -> None:
-        """Show this theme (``follow``, ``light``, ``dark``) and text size (percent, 100-200)."""
+        """Show this theme (``follow``, ``light``, ``dark``) and text size (percent, 100-200, of
+        10.5 points or of the system's own size where that is larger).
+        """
         self._text_size = text_size
         if theme != self._theme:
             self._theme = theme
@@ -95,4 +102,6 @@ class Appearance(QObject):
 
     def _body_points(self) -> float:
         # One point is one pixel on macOS, and 4/3 pixel elsewhere.
-        return tokens.BODY_POINTS * (4 / 3 if self._native == "macos" else 1)
+        own = tokens.BODY_POINTS * (4 / 3 if self._native == "macos" else 1)
+        # Whoever has made the system's text larger wants this one so, too.
+        return max(own, system_points())
