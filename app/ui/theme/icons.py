@@ -14,7 +14,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app import paths
 from app.readiness.verdict import Verdict
-from app.ui.theme.colours import colours
 
 Group = QPalette.ColorGroup
 Role = QPalette.ColorRole
@@ -104,8 +103,3 @@ def _with_gap(picture: QPixmap, gap: int) -> QPixmap:
     painter.drawPixmap(0, 0, picture)
     painter.end()
     return wider
-
-
-def verdict_pixmap(verdict: Verdict | None, side: int, palette: QPalette, ratio: float) -> QPixmap:
-    """The icon of a verdict in its own hue."""
-    return pixmap(VERDICT_ICONS[verdict], side, colours(palette).hue(verdict).ink, ratio)

@@ -17,7 +17,6 @@ class Space(IntEnum):
     MEDIUM = 12
     LARGE = 16
     WIDE = 24
-    PAGE = 32
 
 
 RADIUS = 8
@@ -37,7 +36,6 @@ READING_WIDTH = 76
 
 BODY_POINTS = 10.5
 TITLE_POINTS = 16.0
-SCRIPT_POINTS = 22.0
 
 SMALLEST_TEXT = 100
 LARGEST_TEXT = 200
@@ -52,7 +50,6 @@ class TextRole(Enum):
     SMALL = (0.92, QFont.Weight.Normal)
     HEADING = (1.14, QFont.Weight.DemiBold)
     TITLE = (TITLE_POINTS / BODY_POINTS, QFont.Weight.DemiBold)
-    SCRIPT = (SCRIPT_POINTS / BODY_POINTS, QFont.Weight.Normal)
 
 
 def font_for(role: TextRole, body: QFont) -> QFont:

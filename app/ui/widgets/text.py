@@ -61,11 +61,6 @@ class Text(QLabel):
         width = max(self.minimumSizeHint().width(), min(wanted + 1, longest))
         return QSize(width, self.heightForWidth(width))
 
-    def set_muted(self, muted: bool) -> None:
-        """Put the text in second place, or back."""
-        self._muted = muted
-        self._follow_palette()
-
     def _follow_font(self) -> None:
         if self._role is not TextRole.BODY:
             self.setFont(tokens.font_for(self._role, QApplication.font()))
