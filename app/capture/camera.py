@@ -22,11 +22,13 @@ class Camera(Client):
 
     Signals:
         devices(tuple[Device, ...]): the cameras there are; again after each change.
+        begun: a camera was asked for; pictures of the last one are over.
         frame: a newer picture is there; ``take`` it when it suits.
         reading(CameraReading): the numbers of the picture, or why there is none.
     """
 
     devices = Signal(object)
+    begun = Signal()
     frame = Signal()
     reading = Signal(object)
 
@@ -49,6 +51,7 @@ class Camera(Client):
         self._wanted = (device, name)
         self._run += 1
         self._number = 0
+        self.begun.emit()
         if self._process.running:
             self._open()
         else:

@@ -32,12 +32,13 @@ class CameraPanel(Card):
 
         Without a trouble and without a picture the camera is starting.
         """
-        begun_anew = self._reading.frames > 0 and reading.frames == 0
         self._reading, self._trouble = reading, trouble
-        if begun_anew:
-            # The last camera's picture must not stand for the next one's.
-            self.picture.show_words("")
         self._show()
+
+    def forget_picture(self) -> None:
+        """Drop the picture: the last camera's must not stand for the next one's."""
+        self.picture.show_words("")
+        self.show_reading(CameraReading(), "")
 
     @property
     def numbers(self) -> str:
@@ -45,8 +46,8 @@ class CameraPanel(Card):
         return self._numbers.text()
 
     def show_nothing(self) -> None:
-        """Drop the picture: the camera was let go of."""
-        self.show_reading(CameraReading(), "")
+        """Show neither picture nor words: the camera was let go of."""
+        self.forget_picture()
         self.picture.show_words("")
 
     def retranslate(self) -> None:

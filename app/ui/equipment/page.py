@@ -88,6 +88,7 @@ class EquipmentPage(Page):
     def _connect_check(self) -> None:
         check = self._check
         check.changed.connect(self._show_findings)
+        check.camera.begun.connect(self.camera.forget_picture)
         check.camera.frame.connect(self._on_frame)
         check.camera.devices.connect(self._on_cameras)
         check.camera.reading.connect(self._show_camera)
