@@ -1,4 +1,5 @@
 """What the measured programs say; apart, so that saying it costs them nothing."""
 
 PAINTED = "painted"
+PAGE = "page"
 SHOWN = "shown"
