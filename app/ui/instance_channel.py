@@ -31,7 +31,7 @@ def ask(name: str, patience_ms: int) -> bool | None:
         return None
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(patience_ms):
+    if not socket.waitForConnected(patience_ms) or not _of_this_session(socket):
         return None
     _let_come_forward()
     token = os.environ.get(TOKEN_VARIABLE, "")
@@ -102,6 +102,21 @@ def may_trust(name: str) -> bool:
             return Path(name).stat().st_uid == os.getuid()
         except OSError:
             return False
+
+
+def _of_this_session(socket: QLocalSocket) -> bool:
+    """Whether a pipe of Windows is served in this session; where it is not, by another user."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        own, theirs = ctypes.c_ulong(0), ctypes.c_ulong(0)
+        pipe = ctypes.c_void_p(int(socket.socketDescriptor()))
+        known = kernel.GetNamedPipeServerSessionId(pipe, ctypes.byref(theirs))
+        known = known and kernel.ProcessIdToSessionId(os.getpid(), ctypes.byref(own))
+        return not known or own.value == theirs.value
+    else:
+        return True
 
 
 def _let_come_forward() -> None:

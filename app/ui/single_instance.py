@@ -6,6 +6,7 @@ first one when its window stands, load what they speak to each other with.
 
 import logging
 import os
+import re
 import sys
 import zlib
 from enum import Enum
@@ -26,6 +27,9 @@ PATIENCE_MS = 3000
 
 PAUSE_MS = 50
 """Between two attempts to reach a first instance that is starting or ending, ms."""
+
+LONGEST_USER = 80
+"""Characters of a user's name in the name of a pipe, which may have 256 in all."""
 
 
 class Claim(Enum):
@@ -140,12 +144,25 @@ def lock_path(name: str) -> str:
 
 def instance_name() -> str:
     """Name of the socket or pipe of this user, session and settings folder."""
-    who = "\n".join([_user(), _session(), str(paths.config_dir())])
-    name = f"samrad-{zlib.crc32(who.encode()):08x}"
+    user, session, folder = _user(), _session(), str(paths.config_dir())
     if sys.platform == "win32":
-        return name
+        return pipe_name(user, session, folder)
     else:
-        return str(Path(_socket_folder()) / name)
+        return str(Path(_socket_folder()) / f"samrad-{_told_apart(user, session, folder)}")
+
+
+def pipe_name(user: str, session: str, folder: str) -> str:
+    """Name of a pipe of Windows. All users of a terminal server see the same pipes, so session
+    and user stand in it in full; a lock file has the same name.
+    """
+    readable = re.sub(r"[^\w.-]", "_", user)[:LONGEST_USER]
+    return f"samrad-{session or 'x'}-{readable}-{_told_apart(user, session, folder)}"
+
+
+def _told_apart(*what: str) -> str:
+    # A folder's name need not be proper Unicode.
+    whole = "\n".join(what).encode(errors="backslashreplace")
+    return f"{zlib.crc32(whole):08x}"
 
 
 def _socket_folder() -> str:

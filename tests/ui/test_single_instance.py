@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QLocalSocket
 
 from app.ui import instance_channel
 from app.ui.instance_channel import LONGEST, TOKEN_VARIABLE
-from app.ui.single_instance import Claim, SingleInstance, instance_name, lock_path
+from app.ui.single_instance import Claim, SingleInstance, instance_name, lock_path, pipe_name
 from tests.ui.catalogues import ROOT
 
 OTHER = """
@@ -201,9 +201,29 @@ def test_the_name_tells_users_sessions_and_folders_apart(monkeypatch):
     names = {instance_name()}
     for variable, value in (
         ("SAMRAD_CONFIG_DIR", "/elsewhere"),
+        ("SAMRAD_CONFIG_DIR", "/not \udcff unicode"),
         ("XDG_SESSION_ID", "7"),
     ):
         monkeypatch.setenv(variable, value)
         names.add(instance_name())
-    assert len(names) == 3
+    assert len(names) == 4
     assert len(Path(instance_name()).name) < 40
+
+
+def test_a_pipe_of_windows_names_its_user_and_session():
+    names = {
+        pipe_name("WARD\\ase", "2", "C:\\x"),
+        pipe_name("WARD\\ase", "3", "C:\\x"),
+        pipe_name("WARD\\Åse", "2", "C:\\x"),
+        pipe_name("WARD_ase", "2", "C:\\x"),
+        pipe_name("WARD\\ase", "2", "C:\\y"),
+    }
+    assert len(names) == 5
+    assert pipe_name("WARD\\ase", "2", "C:\\x").startswith("samrad-2-WARD_ase-")
+
+
+@pytest.mark.parametrize("user", ["", 'a/b:c*d?e"f<g>h|i\\j\n', "x" * 500])
+def test_a_pipe_and_its_lock_have_names_that_windows_takes(user):
+    name = pipe_name(user, "", "C:\\x")
+    assert not set(name) & set('\\/:*?"<>|\n')
+    assert len(name) < 120
