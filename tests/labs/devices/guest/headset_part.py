@@ -3,6 +3,7 @@
 import time
 
 from app.capture.devices import Device
+from app.settings import DeviceChoice
 from tests.labs.devices.guest.hardware import modprobe
 from tests.labs.devices.guest.usb_cable import Cable
 from tests.labs.devices.guest.usb_headset import Headset
@@ -39,7 +40,7 @@ def plugged(record: Record, watch: Watch, lists: Lists, headset: Cable) -> None:
     seen = f"{names(lists)} after {time.monotonic() - begin:.1f} s"
     record.expect("plugged in: listed by its name", good, seen)
     if found := named(lists[-1], NAME):
-        watch.one.device = found.id
+        watch.one.choose(DeviceChoice(found.id, found.name))
         watch.check.again("microphone")
     heard = watch.until(lambda: NAME in watch.reading.device and watch.reading.seconds > 1)
     seen = f"{watch.reading.device}, {watch.reading.rate} Hz, {watch.reading.channels} channel"
@@ -64,7 +65,7 @@ def played(record: Record, watch: Watch, headset: Cable) -> None:
     failed: list[str] = []
     watch.check.audio.played.connect(lambda: done.append(True))
     watch.check.audio.play_failed.connect(failed.append)
-    watch.check.audio.play(watch.one.device)
+    watch.check.audio.play(watch.one.device.id)
     watch.until(lambda: done or failed)
     loudest = f"largest sample {device.loudest} of 32768 {failed}"
     record.expect("the test sound reaches it", done and device.loudest > 300, loudest)

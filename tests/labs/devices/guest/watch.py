@@ -71,11 +71,10 @@ class Watch:
 
 
 @contextmanager
-def watching(name: str, device: str = "") -> Iterator[Watch]:
-    """Run the check called `name` on the device with this id, or the system's choice."""
+def watching(name: str) -> Iterator[Watch]:
+    """Run the check called `name` on the system's choice of device."""
     check = EquipmentCheck((name,), patience=PATIENCE)
     watch = Watch(check, name)
-    watch.one.device = device
     check.begin(60.0)
     try:
         yield watch
