@@ -63,7 +63,9 @@ def _leave_sources_alone() -> None:
 
     It looks for a use of its switchable features (``from __feature__ import ...``), of which this
     program uses none; where there is no source, as in the installed program, it does not look.
-    Seen in PySide6 6.12, ``shibokensupport.feature._mod_uses_pyside``; without it all works alike.
+    Seen in PySide6 6.11.3, ``shibokensupport.feature._mod_uses_pyside``. Three times 12 starts with
+    it and 12 without, taking turns: least processor time to the first picture 320, 350, 280 ms and
+    350, 370, 310 ms. Without it all works alike.
     """
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
