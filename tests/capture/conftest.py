@@ -10,6 +10,7 @@ import pytest
 
 from app.capture.frames import FrameSegment
 from app.capture.supervisor import Patience, Supervisor
+from tests.capture.audio_parent import parent, sound  # noqa: F401 - fixtures
 
 FAKES = Path(__file__).resolve().parents[1] / "fakes"
 SHARED = Path("/dev/shm")

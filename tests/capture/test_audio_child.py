@@ -1,87 +1,11 @@
 """The audio child on a stand-in for PortAudio: every bad day that real devices can have."""
 
-import os
-import sys
-
 import numpy as np
 import pytest
 
-from app.capture import audio_listening, audio_playing, audio_system
-from app.capture.audio_child import AudioChild
-from app.capture.audio_portaudio import SoundError
-from app.capture.protocol import Decoder
+from tests.capture.audio_parent import HEADSET, plugged
 from tests.capture.sounds import in_room, noise
-from tests.capture.stand_in_sound import PortAudioError, StandInSound, host_error
-
-HEADSET = "Headset Microphone (Jabra Evolve2 65 Hörlurar)"
-
-
-class Parent:
-    """The other end of the pipe."""
-
-    def __init__(self, qtbot, child: AudioChild, read: int) -> None:
-        self._qtbot, self.child, self._read = qtbot, child, read
-        self._decoder = Decoder()
-        self.messages: list[dict] = []
-
-    def hear(self) -> list[dict]:
-        while True:
-            try:
-                data = os.read(self._read, 65536)
-            except BlockingIOError:
-                return self.messages
-            self.messages += self._decoder.feed(data)
-
-    def of(self, kind: str) -> list[dict]:
-        return [message for message in self.hear() if message["type"] == kind]
-
-    def tell(self, do: str, **values) -> None:
-        self.hear()
-        self.messages.clear()
-        self.child.receive({"do": do, **values})
-
-    def wait_for(self, kind: str, **values) -> dict:
-        def fitting() -> list[dict]:
-            return [m for m in self.of(kind) if values.items() <= m.items()]
-
-        self._qtbot.waitUntil(lambda: bool(fitting()), timeout=10_000)
-        return fitting()[0]
-
-
-@pytest.fixture
-def sound(monkeypatch) -> StandInSound:
-    """PortAudio with a headset, freshly loaded."""
-    stand_in = StandInSound()
-    stand_in.plug(HEADSET, inputs=1)
-    stand_in.plug("Headset Earphone (Jabra Evolve2 65)", outputs=2)
-    stand_in._initialize()
-    monkeypatch.setitem(sys.modules, "sounddevice", stand_in)
-    monkeypatch.setattr(audio_system, "QUIET_MS", 10)
-    monkeypatch.setattr(audio_listening, "TRY_AGAIN_MS", 50)
-    monkeypatch.setattr(audio_listening, "REVIVE_AFTER_S", 0.3)
-    return stand_in
-
-
-@pytest.fixture
-def parent(qtbot, sound):
-    read, write = os.pipe()
-    os.set_blocking(read, False)
-    child = AudioChild(write)
-    parent = Parent(qtbot, child, read)
-    child.begin()
-    parent.wait_for("devices")
-    yield parent
-    child.close()
-    child.deleteLater()
-    os.close(read)
-    os.close(write)
-
-
-def plugged(parent: Parent) -> None:
-    """The system says that something changed."""
-    parent.hear()
-    parent.messages.clear()
-    parent.child._system.stir()
+from tests.capture.stand_in_sound import PortAudioError, host_error
 
 
 def test_each_device_is_listed_once_with_its_whole_name(parent):
@@ -298,99 +222,6 @@ def test_a_busy_loudspeaker_is_said_and_the_microphone_stays(parent, sound):
     parent.tell("play", device=None)
     assert parent.wait_for("error")["code"] == "loudspeaker.busy"
     assert len(sound.open) == 1
-
-
-def test_the_test_sound_is_not_taken_for_a_voice(parent, sound, monkeypatch):
-    fed = []
-
-    def feed(block, own=False):
-        fed.append(own)
-
-    parent.tell("listen", device=None)
-    parent.wait_for("listening")
-    microphone = sound.open[0]
-    monkeypatch.setattr(audio_playing, "ECHO_S", 3600.0)
-    monkeypatch.setattr(parent.child._listening._listener, "feed", feed)
-
-    def hear() -> bool:
-        microphone.deliver(noise(-40, 480))
-        parent.child._listening._drain()
-        return fed[-1]
-
-    assert not hear()
-    parent.tell("play", device=None)
-    parent.wait_for("playing")
-    assert hear()
-    sound.open[1].take(80_000)
-    parent.wait_for("played")
-    assert hear(), "its end is still in the room"
-    monkeypatch.setattr(audio_playing, "ECHO_S", 0.0)
-    assert not hear()
-
-
-def test_each_message_says_which_wish_it_belongs_to(parent, sound):
-    parent.tell("listen", device=None, run=7)
-    assert parent.wait_for("listening")["run"] == 7
-    sound.open[0].deliver(noise(-40, 4800))
-    assert parent.wait_for("level")["run"] == parent.wait_for("sound")["run"] == 7
-    parent.tell("play", device=None, run=3)
-    assert parent.wait_for("playing")["run"] == 3
-    parent.tell("play", device=None, run=4)
-    assert parent.wait_for("played")["run"] == 3
-    assert parent.wait_for("playing")["run"] == 4
-    parent.tell("play", device="gone", run=5)
-    assert parent.wait_for("error")["run"] == 5
-    parent.tell("listen", device="gone", run=8)
-    assert parent.wait_for("error")["run"] == 8
-    parent.tell("listen", device=None, run="new")
-    assert parent.wait_for("listening")["run"] == 0
-
-
-def test_of_several_wishes_only_the_newest_is_carried_out(parent, sound):
-    sound.plug("Webcam Microphone", inputs=1)
-    plugged(parent)
-    parent.wait_for("devices")
-    for device in (HEADSET, "nobody's", HEADSET, "Webcam Microphone"):
-        parent.child.receive({"do": "listen", "device": device})
-    parent.wait_for("listening", device="Webcam Microphone")
-    assert len(parent.of("listening")) == len(sound.streams) == 1
-    assert not parent.of("error")
-    parent.child.receive({"do": "listen", "device": HEADSET})
-    parent.tell("stop")
-    parent._qtbot.wait(50)
-    assert not sound.open, "a wish that was taken back was carried out"
-
-
-def test_a_microphone_that_comes_free_at_a_look_is_opened_once(parent, sound):
-    sound.refuse = lambda options: PortAudioError("busy", -9985)
-    parent.tell("listen", device=None)
-    parent.wait_for("error", code="microphone.busy")
-    sound.refuse = lambda options: None
-    listening = parent.child._listening
-    listening.devices_are(listening._devices)
-    parent.wait_for("listening")
-    parent._qtbot.wait(3 * audio_listening.TRY_AGAIN_MS)
-    assert len(sound.streams) == 1
-    assert len(parent.of("listening")) == 1
-
-
-def test_no_library_is_said_and_not_mistaken_for_no_devices(parent, sound, monkeypatch):
-    monkeypatch.setattr(parent.child._system, "look", no_library)
-    plugged(parent)
-    assert parent.wait_for("error")["code"] == "audio.no_library"
-    plugged(parent)
-    parent.tell("play", device=None, run=2)
-    parent.wait_for("error", code="audio.no_library", run=2)
-    parent.tell("listen", device=None, run=5)
-    parent.wait_for("error", code="audio.no_library", run=5)
-    assert not parent.of("devices")
-    monkeypatch.undo()
-    plugged(parent)
-    assert len(parent.wait_for("devices")["inputs"]) == 1, "told again, though it is the same"
-
-
-def no_library():
-    raise SoundError("audio.no_library")
 
 
 def test_a_library_that_does_not_come_back_is_said(parent, sound, monkeypatch):
