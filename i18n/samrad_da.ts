@@ -32,8 +32,8 @@
         <translation>{fps} billeder i sekundet</translation>
     </message>
     <message>
-        <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation>{size}, {rate}. Du ser dig selv som i et spejl.</translation>
+        <source>{size}, {rate}, mirrored</source>
+        <translation>{size}, {rate}, spejlvendt</translation>
     </message>
 </context>
 <context>

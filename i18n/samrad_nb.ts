@@ -32,8 +32,8 @@
         <translation>{fps} bilder i sekundet</translation>
     </message>
     <message>
-        <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation>{size}, {rate}. Du ser deg selv som i et speil.</translation>
+        <source>{size}, {rate}, mirrored</source>
+        <translation>{size}, {rate}, speilvendt</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@
         <translation>{fps} bilder i sekunden</translation>
     </message>
     <message>
-        <source>{size}, {rate}. You see yourself as in a mirror.</source>
-        <translation>{size}, {rate}. Du ser dig själv som i en spegel.</translation>
+        <source>{size}, {rate}, mirrored</source>
+        <translation>{size}, {rate}, spegelvänd</translation>
     </message>
 </context>
 <context>

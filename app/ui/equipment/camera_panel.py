@@ -76,6 +76,4 @@ class CameraPanel(Card):
         if reading.seconds < 2:
             return size
         rate = self.tr("{fps} pictures a second").format(fps=round(reading.fps))
-        return self.tr("{size}, {rate}. You see yourself as in a mirror.").format(
-            size=size, rate=rate
-        )
+        return self.tr("{size}, {rate}, mirrored").format(size=size, rate=rate)
