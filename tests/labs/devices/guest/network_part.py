@@ -11,52 +11,39 @@ from tests.labs.devices.record import Record
 SSID = "samrad-lab"
 
 
+BY_CABLE = "route add default via 10.0.2.2 dev eth0 metric 100"
+
+ENDINGS = (
+    ("no default route", "network.no_way_out", "route flush default", "route flush default"),
+    ("every link down", "network.none", "link set wlan0 down", "link set eth0 down"),
+    ("the cable again", "network.cable", "link set eth0 up", BY_CABLE),
+)
+"""What is changed one after the other at the end: what, the code to expect, and the commands."""
+
+
 def run(record: Record) -> None:
     """Run this part."""
+    plug_in()
+    wifi = associate(record)
+    with watching("network") as watch:
+        record.expect("an address, but no route", watch.until(lambda: watch.code), watch.code)
+        change(record, watch, "default route by cable", "network.cable", BY_CABLE)
+        if wifi:
+            over_wifi(record, watch)
+        virtual_card(record, watch)
+        for ending in ENDINGS:
+            change(record, watch, *ending)
+    report(record)
+
+
+def plug_in() -> None:
+    """Put the cards in, and the cable."""
     for name in ("all", "default"):
         Path(f"/proc/sys/net/ipv6/conf/{name}/disable_ipv6").write_text("1")
     for driver in ("e1000e", "virtio_net"):  # in this order: eth0, eth1
         modprobe(driver)
     ip("addr add 10.0.2.15/24 dev eth0")
     ip("link set eth0 up")
-    wifi = associate(record)
-    with watching("network") as watch:
-        record.expect("an address, but no route", watch.until(lambda: watch.code), watch.code)
-        change(
-            record,
-            watch,
-            "default route by cable",
-            "network.cable",
-            "route add default via 10.0.2.2 dev eth0 metric 100",
-        )
-        if wifi:
-            over_wifi(record, watch)
-        virtual_card(record, watch)
-        change(
-            record,
-            watch,
-            "no default route",
-            "network.no_way_out",
-            "route flush default",
-            "route flush default",
-        )
-        change(
-            record,
-            watch,
-            "every link down",
-            "network.none",
-            "link set wlan0 down",
-            "link set eth0 down",
-        )
-        change(
-            record,
-            watch,
-            "the cable again",
-            "network.cable",
-            "link set eth0 up",
-            "route add default via 10.0.2.2 dev eth0 metric 100",
-        )
-    report(record)
 
 
 def over_wifi(record: Record, watch: Watch) -> None:
