@@ -41,6 +41,13 @@ def test_without_a_display_one_sentence_says_so_and_no_crash_is_noted(language, 
     assert not list(paths.log_dir().glob("*"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the display of Linux")
+def test_a_display_that_does_not_answer_is_no_crash_of_ours():
+    gone = "import os\nos.environ.update(DISPLAY=':47', QT_QPA_PLATFORM='xcb')"
+    assert start(gone).returncode
+    assert not list(paths.log_dir().glob("*"))
+
+
 def test_a_fault_on_the_way_to_the_window_is_noted_and_said():
     fault = "import app.ui.program as p\ndef fail(): raise RuntimeError('Olle')\np.Window = fail\n"
     done = start(SHOWS + fault)
