@@ -101,6 +101,7 @@ def test_leaving_the_page_frees_every_device(qtbot, open_page, place, tmp_path):
         program.window.go(place)
     assert not any(alive(pid) for pid in before)
     assert not page.camera.picture.showing
+    assert program.devices.connected("camera") is None
 
 
 def test_minimising_frees_every_device_and_coming_back_takes_them(qtbot, open_page):

@@ -60,6 +60,7 @@ class EquipmentPage(Page):
 
     def left(self) -> None:
         self._check.end()
+        self._lists.went_stale()
         self.camera.show_nothing()
         self.sound.bar.clear()
         self.let_go.emit()
