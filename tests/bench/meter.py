@@ -5,13 +5,22 @@ import subprocess
 import sys
 import threading
 import time
+import wave
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from tests.bench.processes import module, started
 from tests.bench.window import Row
 
+if TYPE_CHECKING:
+    from tests.sound.lab import SoundLab
+
 BURSTS = 12
+QUIET_S = 3.0
+"""Between two bursts, s: the bar needs so long to fall back."""
+
+RATE = 44_100
 _BUDGET_MS = 80.0
 
 
@@ -26,7 +35,7 @@ def meter() -> list[Row]:
         return [_not_measured("missing: " + " ".join(missing))]
     lab = SoundLab()
     try:
-        return _measure(lab.folder.as_posix(), lab.environment)
+        return _measure(lab)
     finally:
         lab.close()
 
@@ -35,12 +44,12 @@ def _not_measured(why: str) -> Row:
     return Row("sound to bar", "-", why, "80 ms", None)
 
 
-def _measure(folder: str, environment: dict[str, str]) -> list[Row]:
-    with started(module("meter_window"), XDG_RUNTIME_DIR=folder) as process:
+def _measure(lab: "SoundLab") -> list[Row]:
+    with started(module("meter_window"), XDG_RUNTIME_DIR=str(lab.folder)) as process:
         listener = _Listener(process)
         listener.wait_for_levels()
         begin, levels = time.perf_counter(), listener.levels
-        said = _say_bursts(environment)
+        said = _say_bursts(lab)
         rate = (listener.levels - levels) / (time.perf_counter() - begin)
         delays = [1000 * (seen - at) for at, seen in _pairs(said, listener.loud)]
     delay = statistics.median(delays) if delays else float("nan")
@@ -56,34 +65,25 @@ def _measure(folder: str, environment: dict[str, str]) -> list[Row]:
     ]
 
 
-def _say_bursts(environment: dict[str, str]) -> list[float]:
-    """Play bursts of noise straight into the sound server; return when each was handed over."""
-    burst = (np.random.default_rng(1).normal(0, 0.2, 44_100 // 3)).astype("<f4").tobytes()
-    silence = np.zeros(44_100 // 100, "<f4").tobytes()
+def _say_bursts(lab: "SoundLab") -> list[float]:
+    """Let the sound server play a burst that it holds already; return when it was told to.
+
+    Starting the command that tells it is part of the delay, some 10 ms.
+    """
+    noise = np.random.default_rng(1).normal(0, 0.2, RATE // 4).clip(-1, 1)
+    path = lab.folder / "burst.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes((noise * 32767).astype("<i2").tobytes())
+    lab.run("pactl", "upload-sample", str(path), "burst")
     said = []
-    with subprocess.Popen(
-        ["pacat", "--playback", "--raw", "--format=float32le", "--rate=44100", "--channels=1",
-         "--device=voice", "--latency-msec=10", "--process-time-msec=5"],
-        env=environment, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL,
-    ) as player:  # fmt: skip
-        assert player.stdin is not None
-        for _ in range(BURSTS):
-            _write_for(player, silence, 1.2)
-            said.append(time.time())
-            player.stdin.write(burst)
-            player.stdin.flush()
-        player.terminate()
+    for _ in range(BURSTS):
+        time.sleep(QUIET_S)
+        said.append(time.time())
+        lab.run("pactl", "play-sample", "burst", "voice")
     return said
-
-
-def _write_for(player: subprocess.Popen[bytes], chunk: bytes, seconds: float) -> None:
-    """Keep the stream running with silence, in step with the clock."""
-    assert player.stdin is not None
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        player.stdin.write(chunk)
-        player.stdin.flush()
-        time.sleep(len(chunk) / 4 / 44_100)
 
 
 def _pairs(said: list[float], seen: list[float]) -> list[tuple[float, float]]:
