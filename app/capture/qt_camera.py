@@ -5,7 +5,16 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCameraPermission,
+    QCoreApplication,
+    QLoggingCategory,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -92,7 +101,9 @@ class QtCamera(QObject):
         return next((str(c["id"]) for c in [*both, *alike]), "")
 
     def why_none(self) -> str:
-        """Return the reason code of why there is no camera: on Linux it may be kept from us."""
+        """Return the reason code of why there is no camera: it may be kept from us."""
+        if self._permission() != Qt.PermissionStatus.Granted:
+            return "camera.denied"
         nodes = Path("/dev").glob("video*") if sys.platform == "linux" else ()
         kept = [node for node in nodes if not os.access(node, os.R_OK | os.W_OK)]
         return "camera.denied" if kept else "camera.none"
@@ -104,6 +115,8 @@ class QtCamera(QObject):
         wait for ``frame`` or ``failed``, which never come before this returns.
         """
         self.close()
+        if not self._may_open():
+            return ""
         device = _device(self.find(wanted))
         if device.isNull():
             return ""
@@ -131,6 +144,28 @@ class QtCamera(QObject):
         session.setCamera(None)  # type: ignore[arg-type]
         for thing in (sink, session, camera):
             thing.deleteLater()
+
+    def _may_open(self) -> bool:
+        """Whether the user lets us; where nobody was asked yet, as on macOS, the system asks now.
+
+        Without the question macOS delivers no frame and no error. Everywhere else the answer is
+        always yes.
+        """
+        permission = self._permission()
+        application = QCoreApplication.instance()
+        if permission == Qt.PermissionStatus.Undetermined and application is not None:
+            application.requestPermission(QCameraPermission(), self, self._on_answer)
+        return permission == Qt.PermissionStatus.Granted
+
+    def _permission(self) -> Qt.PermissionStatus:
+        application = QCoreApplication.instance()
+        if application is None:
+            return Qt.PermissionStatus.Granted
+        return application.checkPermission(QCameraPermission())
+
+    def _on_answer(self, _: object) -> None:
+        """Look again: with a yes the camera can be opened."""
+        self.cameras_changed.emit()
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:

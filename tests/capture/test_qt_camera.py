@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtMultimedia import QCameraFormat, QVideoSink
 
 from app.capture.qt_camera import QtCamera, best_format
@@ -35,6 +35,22 @@ def test_a_camera_that_is_kept_from_us_is_told_from_none(qt_camera, monkeypatch,
     assert qt_camera.why_none() == "camera.none"
     monkeypatch.setattr("app.capture.qt_camera.os.access", lambda *_: False)
     assert qt_camera.why_none() == "camera.denied"
+
+
+@pytest.mark.parametrize("status", ["Denied", "Undetermined"])
+def test_without_the_users_leave_no_camera_is_opened(qt_camera, monkeypatch, status):
+    """As on macOS, which otherwise delivers neither frames nor an error."""
+    monkeypatch.setattr(qt_camera, "_permission", lambda: Qt.PermissionStatus[status])
+    assert qt_camera.open("") == ""
+    assert qt_camera.why_none() == "camera.denied"
+
+
+def test_where_nobody_was_asked_the_system_asks_and_the_answer_is_heard(
+    qtbot, qt_camera, monkeypatch
+):
+    monkeypatch.setattr(qt_camera, "_permission", lambda: Qt.PermissionStatus.Undetermined)
+    with qtbot.waitSignal(qt_camera.cameras_changed):
+        qt_camera.open("")
 
 
 @pytest.mark.parametrize(
