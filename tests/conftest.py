@@ -15,6 +15,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -165,8 +166,10 @@ def _is_local(host: str) -> bool:
 @pytest.fixture(scope="session")
 def x_display() -> Iterator[str]:
     """The name of a virtual X screen (":7") for programs that a test starts on it."""
+    if sys.platform != "linux":
+        pytest.skip("there is no X server here to show a window on")
     if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not here: there is no X server to show a window on")
+        pytest.fail("these tests need: apt-get install xvfb", pytrace=False)
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]
     with subprocess.Popen(
