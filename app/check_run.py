@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from app import __version__
 from app.console import print_line
 from app.equipment.check import EquipmentCheck
+from app.readiness.finding import one_verdict
 from app.readiness.report import Checked, Occasion, Say, as_json, as_lines
-from app.readiness.verdict import overall
 from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, Settings
 
 _PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
@@ -75,7 +75,7 @@ class CheckRun(QObject):
             return
         self._reported = True
         checked = self._checked()
-        self._exit_code = overall(entry.finding.verdict for entry in checked).exit_code
+        self._exit_code = one_verdict(entry.finding for entry in checked).exit_code
         try:
             self._print(checked)
         finally:
@@ -95,7 +95,7 @@ class CheckRun(QObject):
     def _checked(self) -> list[Checked]:
         checks = [check for check in self._check.checks if check.finding]
         entries = [Checked(check.finding, check.reading) for check in checks if check.finding]
-        return sorted(entries, key=lambda entry: entry.finding.verdict.urgency)
+        return sorted(entries, key=lambda entry: entry.finding.urgency)
 
     def _print(self, checked: list[Checked]) -> None:
         if self._as_data:

@@ -6,51 +6,62 @@ published thresholds of public pre-call tests.
 """
 
 from dataclasses import dataclass, field
+from typing import TypeVar
+
+N = TypeVar("N", int, float)
+
+
+def bounded(default: N, lowest: N, highest: N) -> N:
+    """A limit's usual value, and how far an administrator may move it (both ends included).
+
+    A whole number stays one: its bounds and its replacements are whole numbers too.
+    """
+    return field(default=default, metadata={"bounds": (lowest, highest)})
 
 
 @dataclass(frozen=True, slots=True)
 class CameraLimits:
     """Frames per second, seconds, and grey levels from 0 to 255."""
 
-    good_fps: float = 24.0
-    bad_fps: float = 10.0
-    slow_start_s: float = 4.0
-    no_picture_s: float = 12.0
-    black_luma: float = 20.0
-    covered_detail: float = 2.0
-    dim_luma: float = 60.0
-    dim_fps: float = 20.0
-    frozen_frames: int = 5
-    min_frames: int = 10
-    min_height_px: int = 480
+    good_fps: float = bounded(24.0, 10, 60)
+    bad_fps: float = bounded(10.0, 1, 30)
+    slow_start_s: float = bounded(4.0, 1, 12)
+    no_picture_s: float = bounded(12.0, 4, 30)
+    black_luma: float = bounded(20.0, 0, 60)
+    covered_detail: float = bounded(2.0, 0.2, 10)
+    dim_luma: float = bounded(60.0, 20, 120)
+    dim_fps: float = bounded(20.0, 5, 60)
+    frozen_frames: int = bounded(5, 2, 100)
+    min_frames: int = bounded(10, 1, 100)
+    min_height_px: int = bounded(480, 120, 2160)
 
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneLimits:
     """Levels in dBFS (RMS of active speech), shares from 0 to 1, and seconds."""
 
-    good_low_dbfs: float = -28.0
-    good_high_dbfs: float = -16.0
-    bad_low_dbfs: float = -36.0
-    bad_high_dbfs: float = -12.0
-    silent_dbfs: float = -75.0
-    hum_dbfs: float = -50.0
-    noisy_dbfs: float = -45.0
-    good_noise_dbfs: float = -55.0
-    good_snr_db: float = 20.0
-    muted_zero_share: float = 0.98
-    muted_zero_run_s: float = 0.1
-    gate_zero_run_s: float = 2.0
-    clipped_share: float = 0.005
-    min_speech_s: float = 0.6
-    no_samples_after_s: float = 3.0
+    good_low_dbfs: float = bounded(-28.0, -45, -18)
+    good_high_dbfs: float = bounded(-16.0, -24, -6)
+    bad_low_dbfs: float = bounded(-36.0, -60, -24)
+    bad_high_dbfs: float = bounded(-12.0, -18, -1)
+    silent_dbfs: float = bounded(-75.0, -100, -50)
+    hum_dbfs: float = bounded(-50.0, -80, -20)
+    noisy_dbfs: float = bounded(-45.0, -70, -20)
+    good_noise_dbfs: float = bounded(-55.0, -80, -30)
+    good_snr_db: float = bounded(20.0, 6, 40)
+    muted_zero_share: float = bounded(0.98, 0.5, 1)
+    muted_zero_run_s: float = bounded(0.1, 0.02, 2)
+    gate_zero_run_s: float = bounded(2.0, 0.5, 10)
+    clipped_share: float = bounded(0.005, 0, 0.2)
+    min_speech_s: float = bounded(0.6, 0.2, 3)
+    no_samples_after_s: float = bounded(3.0, 1, 15)
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkLimits:
     """Link speed in Mbit/s."""
 
-    slow_cable_mbps: float = 10.0
+    slow_cable_mbps: float = bounded(10.0, 1, 1000)
 
 
 @dataclass(frozen=True, slots=True)

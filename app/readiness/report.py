@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from app.readiness.finding import Finding
+from app.readiness.catalogue import WORDS
+from app.readiness.finding import Finding, one_verdict
 from app.readiness.readings import Reading
-from app.readiness.verdict import Verdict, overall
+from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 SCHEMA_VERSION = 1
@@ -24,12 +25,6 @@ VERDICT_WORDS = {
     Verdict.CAN_BE_BETTER: QT_TRANSLATE_NOOP("verdict", "Can be better"),
     Verdict.MUST_FIX: QT_TRANSLATE_NOOP("verdict", "Must be fixed"),
     Verdict.COULD_NOT_BE_TESTED: QT_TRANSLATE_NOOP("verdict", "Could not be tested"),
-}
-CHECK_WORDS = {
-    "camera": QT_TRANSLATE_NOOP("checks", "Camera"),
-    "microphone": QT_TRANSLATE_NOOP("checks", "Microphone"),
-    "loudspeaker": QT_TRANSLATE_NOOP("checks", "Loudspeaker"),
-    "network": QT_TRANSLATE_NOOP("checks", "Network"),
 }
 SUMMARY_WORDS = {
     Verdict.OK: QT_TRANSLATE_NOOP("verdict", "Ready."),
@@ -71,7 +66,7 @@ def filled(say: Say, text: str, finding: Finding) -> str:
 
 def as_json(checked: Sequence[Checked], occasion: Occasion, say: Say) -> dict[str, Any]:
     """Return the report as JSON-ready data, texts in the user's language."""
-    verdict = overall(entry.finding.verdict for entry in checked)
+    verdict = one_verdict(entry.finding for entry in checked)
     return {
         "report": "samrad-check",
         "schema_version": SCHEMA_VERSION,
@@ -84,7 +79,7 @@ def as_json(checked: Sequence[Checked], occasion: Occasion, say: Say) -> dict[st
 
 def as_lines(checked: Sequence[Checked], occasion: Occasion, say: Say) -> list[str]:
     """Return the report as lines for a person, worst first as given."""
-    verdict = overall(entry.finding.verdict for entry in checked)
+    verdict = one_verdict(entry.finding for entry in checked)
     lines = [f"Samråd {occasion.version}", ""]
     for entry in checked:
         lines += _finding_lines(entry, say)
@@ -101,6 +96,8 @@ def _entry(entry: Checked, say: Say) -> dict[str, Any]:
         "advice": filled(say, finding.reason.advice, finding),
         "action": finding.reason.action.value,
         "device": entry.reading.device or str(finding.values.get("device", "")),
+        "counts": finding.counts,
+        "rules": list(finding.rules),
         "measured": finding.measured,
         "sample_size": finding.sample_size,
         "threshold": finding.threshold,
@@ -114,7 +111,7 @@ def _numbers(reading: Mapping[str, Any]) -> dict[str, Any]:
 
 def _finding_lines(entry: Checked, say: Say) -> list[str]:
     finding, device = entry.finding, entry.reading.device
-    name = say("checks", CHECK_WORDS[finding.check]) + (f" ({device})" if device else "")
+    name = say("checks", WORDS[finding.check]) + (f" ({device})" if device else "")
     word = say("verdict", VERDICT_WORDS[finding.verdict])
     text = filled(say, finding.reason.text, finding)
     lines = [f"{MARKS[finding.verdict]} {name} – {word}: {text} [{finding.reason_code}]"]

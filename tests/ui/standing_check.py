@@ -1,29 +1,23 @@
 """An equipment check that owns no device and starts no process: it says what it is told to say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from app.equipment.check import EquipmentCheck
-from app.readiness.checks import camera, loudspeaker, microphone_outcomes, network
-from app.readiness.finding import Finding, Reason
+from app.readiness.catalogue import OUTCOMES
+from app.readiness.finding import Finding
 
-TABLES: dict[str, Mapping[str, Reason]] = {
-    "camera": camera.OUTCOMES,
-    "microphone": microphone_outcomes.OUTCOMES,
-    "loudspeaker": loudspeaker.OUTCOMES,
-    "network": network.OUTCOMES,
-}
 VALUES = {"fps": 7, "width": 320, "height": 240, "start": 12, "device": "Webcam"}
 
 
 def finding(code: str) -> Finding:
     """The finding with this reason code."""
     check = code.split(".", maxsplit=1)[0]
-    return Finding(check, TABLES[check][code], VALUES)
+    return Finding(check, OUTCOMES[check][code], VALUES)
 
 
 def wordiest() -> Iterator[str]:
     """For each check the outcome with the longest texts."""
-    for check, table in TABLES.items():
+    for check, table in OUTCOMES.items():
         longest = max(table.values(), key=lambda reason: len(reason.text) + len(reason.advice))
         assert longest.code.startswith(check)
         yield longest.code

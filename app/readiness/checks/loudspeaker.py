@@ -7,6 +7,7 @@ from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 CHECK = "loudspeaker"
+WORD = QT_TRANSLATE_NOOP("checks", "Loudspeaker")
 
 OUTCOMES = table_of(
     Reason(

@@ -8,8 +8,10 @@ from app.readiness.finding import Finding
 from app.readiness.limits import MicrophoneLimits
 from app.readiness.readings import NOTHING_DBFS, MicrophoneReading
 from app.readiness.verdict import Verdict
+from app.readiness.wording import QT_TRANSLATE_NOOP
 
 CHECK = "microphone"
+WORD = QT_TRANSLATE_NOOP("checks", "Microphone")
 
 _FIRST_WORD_S = 0.5
 _LAST_WORD_S = 2.5

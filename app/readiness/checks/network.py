@@ -24,6 +24,7 @@ from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 CHECK = "network"
+WORD = QT_TRANSLATE_NOOP("checks", "Network")
 
 OUTCOMES = table_of(
     Reason(

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.readiness.catalogue import WORDS
 from app.readiness.finding import Action, Finding
-from app.readiness.report import CHECK_WORDS, filled
+from app.readiness.report import filled
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.equipment import actions
@@ -80,7 +81,7 @@ class FindingRow(QGroupBox):
         verdict = finding.verdict if finding else None
         say = QCoreApplication.translate
         self._mark.set_verdict(verdict)
-        self._name.setText(say("checks", CHECK_WORDS[self.check]))
+        self._name.setText(say("checks", WORDS[self.check]))
         self._verdict.setText("" if verdict is Verdict.OK else verdict_word(verdict))
         # What a service desk searches for; the texts are in the person's language.
         self.setToolTip(finding.reason_code if finding else "")  # allowed: codes are our own

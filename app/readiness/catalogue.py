@@ -1,0 +1,39 @@
+"""Every check there is, in the order of a list without troubles. A new check is one line here."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType, ModuleType
+
+from app.readiness.checks import camera, loudspeaker, microphone, network
+from app.readiness.finding import Reason
+
+
+class Group(StrEnum):
+    """What belongs together on the page and in the report."""
+
+    CAMERA = "camera"
+    SOUND = "sound"
+    NETWORK = "network"
+    COMPUTER = "computer"
+
+
+_CATALOGUE: tuple[tuple[Group, ModuleType], ...] = (
+    (Group.CAMERA, camera),
+    (Group.SOUND, microphone),
+    (Group.SOUND, loudspeaker),
+    (Group.NETWORK, network),
+)
+
+CHECKS: tuple[str, ...] = tuple(module.CHECK for _, module in _CATALOGUE)
+"""Stable names of all checks."""
+
+GROUPS: Mapping[str, Group] = MappingProxyType({m.CHECK: group for group, m in _CATALOGUE})
+"""The group of each check."""
+
+WORDS: Mapping[str, str] = MappingProxyType({m.CHECK: m.WORD for _, m in _CATALOGUE})
+"""What each check is called; English source texts of the context ``checks``."""
+
+OUTCOMES: Mapping[str, Mapping[str, Reason]] = MappingProxyType(
+    {module.CHECK: module.OUTCOMES for _, module in _CATALOGUE}
+)
+"""All outcomes of each check, by reason code."""
