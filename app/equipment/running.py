@@ -1,5 +1,6 @@
 """What all running checks have in common."""
 
+from collections.abc import Callable
 from time import monotonic
 from typing import ClassVar
 
@@ -9,6 +10,9 @@ from app.readiness.finding import Finding
 from app.readiness.readings import Reading
 from app.readiness.steady import Steady
 from app.settings import DeviceChoice
+
+Weigh = Callable[[Finding], Finding]
+"""Says what a finding means here: what it comes from, and how the guideline weighs it."""
 
 
 class RunningCheck(QObject):
@@ -30,6 +34,8 @@ class RunningCheck(QObject):
         self.reading = Reading()
         self.device = DeviceChoice()
         self.done = False
+        self.weigh: Weigh = _as_it_is
+        self._found: Finding | None = None
         self._steady = Steady()
 
     def choose(self, device: DeviceChoice) -> None:
@@ -52,18 +58,28 @@ class RunningCheck(QObject):
     def forget(self) -> None:
         """Forget what was found."""
         self._steady.forget()
-        self.finding, self.done = None, False
+        self.finding, self._found, self.done = None, None, False
         self.found.emit()
 
     def give_up(self) -> None:
         """Answer now, because nobody waits any longer."""
         raise NotImplementedError
 
+    def reconsider(self) -> None:
+        """Weigh again what was found last: another check, or the guideline, has news."""
+        if self._found is not None:
+            self._settle(self._found, self.done, at_once=True)
+
     def _settle(self, finding: Finding | None, done: bool, at_once: bool = False) -> None:
         if finding is None:
             return
-        shown = self._steady.settle(finding, monotonic(), at_once)
+        self._found = finding
+        shown = self._steady.settle(self.weigh(finding), monotonic(), at_once)
         changed = (shown, done) != (self.finding, self.done)
         self.finding, self.done = shown, done
         if changed:
             self.found.emit()
+
+
+def _as_it_is(finding: Finding) -> Finding:
+    return finding
