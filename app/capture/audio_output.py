@@ -1,6 +1,8 @@
 """One open loudspeaker that plays one sound and stops by itself."""
 
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,11 +16,28 @@ LATENCY_S = 0.08
 _MARGIN_S = 0.4  # a wireless headset is that late
 
 
-class OpenLoudspeaker:
-    """Plays the chime once."""
+class Sound(Protocol):
+    """What can be played, mono: it has a length, and any stretch of it can be fetched."""
 
-    def __init__(self, portaudio: PortAudio, device: Device, number: int) -> None:
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, stretch: slice, /) -> NDArray[np.float32]: ...
+
+
+class OpenLoudspeaker:
+    """Plays one sound once."""
+
+    def __init__(
+        self,
+        portaudio: PortAudio,
+        device: Device,
+        number: int,
+        make: Callable[[int], Sound] = chime,
+    ) -> None:
         """Open PortAudio's device ``number`` and begin to play. May block.
+
+        ``make`` gives the sound for the samples a second that the device takes. PortAudio's
+        thread fetches it stretch by stretch.
 
         Raises:
             SoundError: ``loudspeaker.busy``, ``.denied``, ``.vanished`` or ``.failed``.
@@ -26,10 +45,12 @@ class OpenLoudspeaker:
         self.device = device
         self._portaudio = portaudio
         self._number = number
+        self._make = make
         start_at_best_format(portaudio, "loudspeaker", device, self._start)
 
     def _start(self, rate: int, channels: int) -> None:
-        self._sound = chime(rate)
+        self._sound = self._make(rate)
+        self._length = len(self._sound)
         self._place = self._given = 0
         self._rate = rate
         self._ending = False
@@ -49,13 +70,13 @@ class OpenLoudspeaker:
         self._stream = stream
 
     def _wanted(self, block: NDArray[np.float32], frames: int, _time: object, _f: object) -> None:
-        """Run in PortAudio's thread: hand out the next stretch of the chime, then silence."""
-        part = self._sound[self._place : self._place + frames]
+        """Run in PortAudio's thread: hand out the next stretch of the sound, then silence."""
+        part = self._sound[self._place : min(self._place + frames, self._length)]
         block[: len(part)] = part[:, np.newaxis]
         block[len(part) :] = 0.0
         if self._ending:
             block *= np.linspace(1.0, 0.0, frames, dtype=np.float32)[:, np.newaxis]
-            self._sound = self._sound[: self._place + len(part)]
+            self._length = self._place + len(part)
         self._place += len(part)
         self._given += frames
 
@@ -63,7 +84,7 @@ class OpenLoudspeaker:
     def running(self) -> bool:
         """Whether something is still to be heard.
 
-        Silence follows the chime until the last of it has left the device. The library's own way
+        Silence follows the sound until the last of it has left the device. The library's own way
         to end a stream waits for a sound server's whole buffer, which takes seconds.
         """
         try:
@@ -71,11 +92,11 @@ class OpenLoudspeaker:
             alive = bool(self._stream.active)
         except self._portaudio.errors:
             return False
-        return alive and self._given < len(self._sound) + latency * self._rate
+        return alive and self._given < self._length + latency * self._rate
 
     @property
     def seconds(self) -> float:
-        """Seconds of the chime that were handed to the loudspeaker."""
+        """Seconds of the sound that were handed to the loudspeaker."""
         return self._place / self._rate
 
     def end(self) -> None:
