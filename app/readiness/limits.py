@@ -65,12 +65,38 @@ class NetworkLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class PowerLimits:
+    """Shares of the battery in %, and the usual length of a meeting in minutes."""
+
+    good_percent: float = bounded(50.0, 20, 100)
+    low_percent: float = bounded(20.0, 5, 50)
+    meeting_min: float = bounded(45.0, 10, 240)
+
+
+@dataclass(frozen=True, slots=True)
+class LeakLimits:
+    """Echo loss and clearness in dB, times in ms.
+
+    46 dB is what 3GPP TS 26.132 asks of a terminal. ``clear_db`` is how far an echo must stand out
+    of what else there is; the figures behind it are in docs/decisions.
+    """
+
+    good_db: float = bounded(46.0, 35, 60)
+    bad_db: float = bounded(30.0, 10, 46)
+    clear_db: float = bounded(20.0, 15, 40)
+    apart_ms: float = bounded(10.0, 1, 50)
+    longest_delay_ms: float = bounded(600.0, 350, 700)
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """All limits together."""
 
     camera: CameraLimits = field(default_factory=CameraLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
+    leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
+    power: PowerLimits = field(default_factory=PowerLimits)
 
 
 DEFAULT_LIMITS = Limits()
