@@ -36,6 +36,7 @@ SOUND = {
     "channels": 1,
 }
 ROUTE = {"medium": "cable", "carrier": "cable", "interface": "eth0", "speed_mbps": 1000.0}
+FACTS = {"power": {"battery": True, "source": "mains", "percent": 80.0}}
 LOCK = threading.Lock()
 
 
@@ -90,8 +91,13 @@ def audio(message):
 
 
 def computer(message):
-    if message["do"] == "look" and HOW == "good":
-        say("route", **ROUTE)
+    if message["do"] != "look" or HOW != "good":
+        return
+    for kind in message.get("kinds", ["route"]):
+        if kind == "route":
+            say("route", **ROUTE)
+        else:
+            say("fact", **{**FACTS.get(kind, {}), "kind": kind})
 
 
 def main():

@@ -1,0 +1,113 @@
+"""The facts about this computer that are looked at one after the other, each in its own time.
+
+A reader answers quickly, or is announced to the parent by ``busy`` before it begins. It may raise
+what it likes: that becomes a reading with ``error``. A reader whose number wavers smooths it
+itself, so that a changed reading is worth a message.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from subprocess import SubprocessError
+from time import monotonic
+
+import psutil
+
+from app.computer.power import read_power
+from app.readiness.readings import Reading
+
+NOT_YET_S = 0.5
+"""A reader that cannot say anything yet is asked again after this time, s."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactReader:
+    """How one fact is read.
+
+    Args:
+        kind: the name of the check that judges it, such as ``power``.
+        read: reads it once; None if it cannot tell yet, because it has to watch for a while.
+        every_s: how often it is read while somebody watches, s.
+        longest_s: more than all time limits of one reading together, s; anything longer hangs.
+    """
+
+    kind: str
+    read: Callable[[], Reading | None]
+    every_s: float
+    longest_s: float = 10.0
+
+
+READERS: tuple[FactReader, ...] = (FactReader("power", read_power, 3.0),)
+"""All facts, the quick ones first: that is the order in which they are read."""
+
+# What libraries, system tools and unforeseen formats come up with.
+_FAILURES = (
+    OSError, SubprocessError, ValueError, LookupError, AttributeError, TypeError, ArithmeticError,
+    RuntimeError, ImportError, MemoryError, psutil.Error,
+)  # fmt: skip
+
+
+def read_fact(reader: FactReader) -> Reading | None:
+    """Read once. What goes wrong becomes a reading with ``error``; nothing is raised for it."""
+    try:
+        return reader.read()
+    except (PermissionError, psutil.AccessDenied):
+        return Reading(error=f"{reader.kind}.denied")
+    except NotImplementedError:
+        return Reading(error=f"{reader.kind}.not_supported")
+    except _FAILURES:
+        # The text of the error may hold paths and names, so it goes nowhere.
+        return Reading(error=f"{reader.kind}.failed")
+
+
+class Rounds:
+    """Which fact is to be read next, and when."""
+
+    def __init__(
+        self, readers: Sequence[FactReader] = READERS, now: Callable[[], float] = monotonic
+    ) -> None:
+        """Begin with nothing to read; ``now`` is a clock that only goes forward, s."""
+        self._readers = readers
+        self._now = now
+        self._due: dict[str, float] = {}
+        self._watched: frozenset[str] = frozenset()
+
+    def ask(self, kinds: Collection[str] | None = None) -> None:
+        """Have the facts of these kinds read at once; None stands for all."""
+        now = self._now()
+        self._due.update(dict.fromkeys(self._known(kinds), now))
+
+    def watch(self, kinds: Collection[str] | None = None) -> None:
+        """Have these facts, and only these, read again and again from now on."""
+        self._watched = self._known(kinds)
+        now = self._now()
+        for kind in self._watched:
+            self._due.setdefault(kind, now)
+
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._watched = frozenset()
+        self._due.clear()
+
+    def wait_s(self) -> float | None:
+        """Return the seconds until the next fact is due; None if nothing is."""
+        return max(0.0, min(self._due.values()) - self._now()) if self._due else None
+
+    def take(self) -> FactReader | None:
+        """Return the next reader that is due, and set its next time; None if none is due."""
+        now = self._now()
+        due = [r for r in self._readers if self._due.get(r.kind, now + 1) <= now]
+        if not due:
+            return None
+        reader = min(due, key=lambda reader: self._due[reader.kind])
+        del self._due[reader.kind]
+        if reader.kind in self._watched:
+            self._due[reader.kind] = now + reader.every_s
+        return reader
+
+    def not_yet(self, kind: str) -> None:
+        """Have this fact read again soon: there was nothing to say yet."""
+        self._due[kind] = self._now() + NOT_YET_S
+
+    def _known(self, kinds: Collection[str] | None) -> frozenset[str]:
+        every = frozenset(reader.kind for reader in self._readers)
+        return every if kinds is None else every & frozenset(kinds)

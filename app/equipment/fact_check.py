@@ -1,0 +1,81 @@
+"""The check of any one fact about this computer."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.computer.computer import Computer
+from app.equipment.running import RunningCheck
+from app.readiness.finding import Finding
+from app.readiness.readings import Reading
+
+SETTLE_EVERY_MS = 500
+"""How often a new answer is weighed until it has lasted long enough to be shown, ms."""
+
+
+class FactModule(Protocol):
+    """What a module of ``app/readiness/checks`` defines for the check of a fact."""
+
+    CHECK: str
+
+    @property
+    def READING(self) -> type[Reading]:
+        """The class of what is judged."""
+
+    @property
+    def judge(self) -> Callable[..., Finding | None]:
+        """What judges a reading by a section of the limits."""
+
+
+class FactCheck(RunningCheck):
+    """Judges one fact, again whenever it changes."""
+
+    def __init__(
+        self, computer: Computer, module: FactModule, limits: object, parent: QObject | None = None
+    ) -> None:
+        """Check the fact of ``module`` on ``computer``; ``limits`` is the section it judges by."""
+        super().__init__(parent)
+        self.name = module.CHECK  # type: ignore[misc]  # one class, many checks
+        self._computer = computer
+        self._module = module
+        self._limits = limits
+        self._settling = QTimer(self)
+        self._settling.setInterval(SETTLE_EVERY_MS)
+        self._settling.timeout.connect(self._weigh)
+        computer.fact.connect(self._on_fact)
+
+    def begin(self) -> None:
+        self._computer.watch_fact(self.name, self._module.READING)
+
+    def end(self) -> None:
+        self._settling.stop()
+        self._computer.release()
+
+    def forget(self) -> None:
+        self._settling.stop()
+        super().forget()
+
+    def give_up(self) -> None:
+        if self.finding is None:
+            self._take(self._module.READING(error=f"{self.name}.timed_out"))
+
+    @Slot(str, object)
+    def _on_fact(self, kind: str, reading: Reading) -> None:
+        if kind == self.name:
+            self._take(reading)
+
+    def _take(self, reading: Reading) -> None:
+        broken = bool(reading.error or self.reading.error)
+        self.reading = reading
+        self._weigh(at_once=broken)
+
+    @Slot()
+    def _weigh(self, at_once: bool = False) -> None:
+        found = self._module.judge(self.reading, self._limits)
+        self._settle(found, done=True, at_once=at_once)
+        # A fact is told once, when it changes: nobody else asks again whether it has lasted.
+        if found and self.finding and found.reason_code != self.finding.reason_code:
+            self._settling.start()
+        else:
+            self._settling.stop()
