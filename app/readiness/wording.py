@@ -1,6 +1,5 @@
-"""Marks texts for translation where Qt may not be imported."""
+"""The mark for texts to translate, under the name by which the checks know it."""
 
+from app.wording import QT_TRANSLATE_NOOP
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return ``text`` unchanged; the translation tool collects it under ``context``."""
-    return text
+__all__ = ["QT_TRANSLATE_NOOP"]

@@ -1,0 +1,1 @@
+"""What an organisation's guideline says: one TOML file each, in ``resources/guidelines``."""

@@ -1,0 +1,162 @@
+"""TOML files that somebody else wrote: read with suspicion, every fault put into a sentence.
+
+An administrator's file may be half written, mistyped or hostile. Whatever is in it, the program
+starts; what cannot be used is left out and said, with the line where it stands.
+"""
+
+import logging
+import re
+import stat
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from app.plain_text import plain
+from app.wording import QT_TRANSLATE_NOOP
+
+logger = logging.getLogger(__name__)
+
+BIGGEST = 256_000
+"""Bytes. A guideline with every script in it is a tenth of that."""
+
+LONGEST_LINE = 1000
+"""Bytes of one line."""
+
+MOST_DOTS = 60
+"""Dots in one line. A key of a thousand parts takes the reader quadratic time and memory."""
+
+LONGEST_KEY = 60
+"""Characters of a key that are shown again."""
+
+_NOWHERE = QT_TRANSLATE_NOOP("files", "{file}")
+_IN_LINE = QT_TRANSLATE_NOOP("files", "{file}, line {line}")
+
+Say = Callable[[str, str], str]
+"""Translates an English source text of a context."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileProblem:
+    """One thing in a file that could not be used.
+
+    Args:
+        code: stable, such as ``file.out_of_bounds``.
+        text: English source text of the context ``files``; its fields are ``place`` and those
+            of ``values``.
+        file: the file's name without its folder.
+        line: where in the file, counted from 1; 0 if that is not known.
+        values: what the fields of ``text`` hold, already made plain.
+    """
+
+    code: str
+    text: str
+    file: str
+    line: int = 0
+    values: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def words(self, say: Say) -> str:
+        """Return the sentence in the user's language."""
+        where = say("files", _IN_LINE if self.line else _NOWHERE)
+        place = where.format(file=self.file, line=self.line)
+        return say("files", self.text).format_map({**self.values, "place": place})
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The content of one file.
+
+    Args:
+        file: the file's name without its folder.
+        content: what TOML made of it.
+        source: the text itself, to find lines in.
+    """
+
+    file: str
+    content: Mapping[str, Any]
+    source: str = ""
+
+    def line_of(self, section: str, key: str = "", nth: int = 0) -> int:
+        """Return the line of a key in ``[section]``, or of the section itself; 0 if not found.
+
+        ``nth`` chooses among repeated ``[[section]]`` ones. A key that is written in a roundabout
+        way (dotted, quoted, inside braces) may not be found.
+        """
+        return _line_of(self.source, section, key, nth)
+
+
+def read_table(path: Path) -> Table | FileProblem | None:
+    """Return what a TOML file holds, the reason why it cannot be used, or None if there is none."""
+    try:
+        data = _read(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        logger.info("%s cannot be opened: errno %s", path.name, error.errno)
+        return _problem(path, "file.unreadable", UNREADABLE)
+    if data is None or len(data) > BIGGEST or _is_outlandish(data):
+        logger.info("%s is not a file of the kind that is read", path.name)
+        return _problem(path, "file.not_ours", NOT_OURS)
+    return _parsed(path, data)
+
+
+UNREADABLE = QT_TRANSLATE_NOOP(
+    "files", "{place}: this file cannot be opened, so the usual values are used."
+)
+NOT_OURS = QT_TRANSLATE_NOOP(
+    "files", "{place}: this file is too large or has too long lines, so the usual values are used."
+)
+NOT_TOML = QT_TRANSLATE_NOOP(
+    "files", "{place}: the file cannot be read from here on, so the usual values are used."
+)
+
+
+def _read(path: Path) -> bytes | None:
+    # A pipe or a device would be read for ever.
+    if not stat.S_ISREG(path.stat().st_mode):
+        return None
+    with path.open("rb") as file:
+        return file.read(BIGGEST + 1)
+
+
+def _is_outlandish(data: bytes) -> bool:
+    lines = data.split(b"\n")
+    return any(len(line) > LONGEST_LINE or line.count(b".") > MOST_DOTS for line in lines)
+
+
+def _parsed(path: Path, data: bytes) -> Table | FileProblem:
+    try:
+        # utf-8-sig: Notepad and PowerShell like to put a byte order mark in front.
+        source = data.decode("utf-8-sig").replace("\r\n", "\n")
+        return Table(path.name, tomllib.loads(source), source)
+    except (ValueError, RecursionError) as error:
+        logger.info("%s is not TOML: %s", path.name, type(error).__name__)
+        return _problem(path, "file.not_toml", NOT_TOML, _line_in(error, data))
+
+
+def _line_in(error: Exception, data: bytes) -> int:
+    if isinstance(error, UnicodeDecodeError):
+        return data[: error.start].count(b"\n") + 1
+    found = re.search(r"\(at line (\d+), ", str(error))
+    return int(found[1]) if found else 0
+
+
+def _problem(path: Path, code: str, text: str, line: int = 0) -> FileProblem:
+    return FileProblem(code, text, plain(path.name, LONGEST_KEY), line)
+
+
+def _line_of(source: str, section: str, key: str, nth: int) -> int:
+    headers = re.compile(r"\s*\[\[?\s*" + re.escape(section) + r"\s*\]\]?\s*(#.*)?")
+    wanted = re.compile(r"\s*[\"']?" + re.escape(key) + r"[\"']?\s*=")
+    left, inside, header_line = nth, not section, 0
+    for number, line in enumerate(source.split("\n"), start=1):
+        if line.lstrip().startswith("["):
+            is_header = headers.fullmatch(line) is not None
+            inside = is_header and left == 0
+            header_line = number if inside else header_line
+            left -= is_header
+        elif inside and key and wanted.match(line):
+            return number
+    return header_line
