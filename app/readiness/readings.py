@@ -17,6 +17,12 @@ NOTHING_DBFS = -120.0
 LONGEST_NAME = 80
 """Characters of a device's name that are shown and reported."""
 
+PRIVATE = {"private": True}
+"""Metadata of a field that no report holds unless the person agrees: ``field(metadata=PRIVATE)``.
+
+Addresses, and names of programs that a person has open.
+"""
+
 
 def _fits(value: object, usual: object) -> bool:
     """Tell whether ``value`` may stand where ``usual`` stands otherwise."""
@@ -171,6 +177,11 @@ class RouteReading(Reading):
         others: media of other adapters that are connected too, but not used; sorted.
         idle_cable: a cable has a link, but no way out.
         vpn_beside: a VPN is connected, yet the way out does not visibly lead through it.
+        dock: the cable is plugged into a dock or an adapter, not into the computer itself.
+        metered: whether the system counts the data of this connection: yes, no or unknown.
+        signal_dbm: strength of the Wi-Fi signal, dBm; None if the system does not tell.
+        signal_clue: what told the strength, or why nothing did: a stable word for a service desk.
+        band_ghz: the Wi-Fi's band: 2.4, 5 or 6 GHz; None if it is not known for sure.
     """
 
     medium: str = Medium.UNKNOWN
@@ -184,6 +195,11 @@ class RouteReading(Reading):
     others: tuple[str, ...] = ()
     idle_cable: bool = False
     vpn_beside: bool = False
+    dock: bool = False
+    metered: str = "unknown"
+    signal_dbm: float | None = None
+    signal_clue: str = ""
+    band_ghz: float | None = None
 
     def __post_init__(self) -> None:
         # A message from the child brings a list; a reading must stay hashable and comparable.

@@ -1,11 +1,11 @@
 """The report of a check: for a machine as JSON, for a person as lines.
 
 It names devices and reason codes and gives the numbers behind them; no address, network name,
-user or computer is in it. The JSON layout is ``resources/schemas/check-report-1.json``.
+user or computer is in it, unless the person ticked that they may be. The JSON layout is ``resources/schemas/check-report-1.json``.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from app.readiness.catalogue import WORDS
@@ -32,6 +32,12 @@ SUMMARY_WORDS = {
     Verdict.MUST_FIX: QT_TRANSLATE_NOOP("verdict", "Not ready: something must be fixed."),
     Verdict.COULD_NOT_BE_TESTED: QT_TRANSLATE_NOOP("verdict", "Something could not be tested."),
 }
+PRIVATE_VALUES = frozenset({"address", "host", "program"})
+"""Fields of a finding's texts that the window shows, and a report only if the person agrees."""
+
+LEFT_OUT = "…"
+"""Stands in a report for what is nobody else's business."""
+
 MARKS = {
     Verdict.OK: "✓",
     Verdict.CAN_BE_BETTER: "!",
@@ -64,8 +70,25 @@ def filled(say: Say, text: str, finding: Finding) -> str:
     return say("findings", text).format_map(finding.values) if text else ""
 
 
-def as_json(checked: Sequence[Checked], occasion: Occasion, say: Say) -> dict[str, Any]:
-    """Return the report as JSON-ready data, texts in the user's language."""
+def without_private(entry: Checked) -> Checked:
+    """Return the entry without what only the window shows: readings mark it, texts name it."""
+    kept = {key: value for key, value in entry.finding.values.items() if key not in PRIVATE_VALUES}
+    hidden = dict.fromkeys(entry.finding.values.keys() & PRIVATE_VALUES, LEFT_OUT)
+    usual = type(entry.reading)()
+    blank = {f.name: getattr(usual, f.name) for f in fields(usual) if f.metadata.get("private")}
+    return Checked(
+        replace(entry.finding, values={**kept, **hidden}), replace(entry.reading, **blank)
+    )
+
+
+def as_json(
+    checked: Sequence[Checked], occasion: Occasion, say: Say, *, private: bool = False
+) -> dict[str, Any]:
+    """Return the report as JSON-ready data, texts in the user's language.
+
+    ``private`` keeps addresses and names of programs in it; by default they are left out.
+    """
+    checked = checked if private else [without_private(entry) for entry in checked]
     verdict = one_verdict(entry.finding for entry in checked)
     return {
         "report": "samrad-check",
@@ -78,7 +101,8 @@ def as_json(checked: Sequence[Checked], occasion: Occasion, say: Say) -> dict[st
 
 
 def as_lines(checked: Sequence[Checked], occasion: Occasion, say: Say) -> list[str]:
-    """Return the report as lines for a person, worst first as given."""
+    """Return the report as lines for a person, worst first as given; nothing private is in it."""
+    checked = [without_private(entry) for entry in checked]
     verdict = one_verdict(entry.finding for entry in checked)
     lines = [f"Samråd {occasion.version}", ""]
     for entry in checked:

@@ -1,6 +1,7 @@
 """The report: stable for machines, plain for people, silent about persons and addresses."""
 
 import json
+from dataclasses import dataclass, field
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -8,8 +9,8 @@ from jsonschema import Draft202012Validator
 from app import paths
 from app.readiness.catalogue import CHECKS, OUTCOMES, WORDS
 from app.readiness.checks import camera
-from app.readiness.finding import Finding
-from app.readiness.readings import CameraReading, Reading
+from app.readiness.finding import Finding, Reason
+from app.readiness.readings import PRIVATE, CameraReading, Reading
 from app.readiness.report import Checked, Occasion, as_json, as_lines
 from app.readiness.verdict import Verdict
 
@@ -91,3 +92,20 @@ def test_a_finding_without_advice_has_no_empty_line():
     ready = [reason for _, reason in REASONS if reason.verdict is Verdict.OK and not reason.advice]
     lines = as_lines([Checked(Finding("camera", ready[0]), Reading())], OCCASION, say)
     assert not any(line.strip() == "→" for line in lines)
+
+
+@dataclass(frozen=True)
+class _Probing(Reading):
+    host: str = field(default="", metadata=PRIVATE)
+    lost: int = 0
+
+
+def test_what_is_private_is_left_out_unless_the_person_agrees():
+    reason = Reason("connection.x", Verdict.OK, "Reached {host} in {ms} ms.")
+    finding = Finding("network", reason, {"host": "video.example", "ms": 12})
+    checked = [Checked(finding, _Probing(host="video.example", lost=3))]
+    told = json.dumps(as_json(checked, OCCASION, say)) + "\n".join(as_lines(checked, OCCASION, say))
+    assert "video.example" not in told
+    assert "Reached … in 12 ms." in told
+    assert '"lost": 3' in told
+    assert "video.example" in json.dumps(as_json(checked, OCCASION, say, private=True))
