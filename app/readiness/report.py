@@ -1,7 +1,8 @@
 """The report of a check: for a machine as JSON, for a person as lines.
 
 It names devices and reason codes and gives the numbers behind them; no address, network name,
-user or computer is in it, unless the person ticked that they may be. The JSON layout is ``resources/schemas/check-report-1.json``.
+user or computer is in it, unless the person ticked that they may be. The JSON layout is
+``resources/schemas/check-report-1.json``.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from string import Formatter
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -22,9 +23,9 @@ def say(context, text):
     return text
 
 
-class _Anything(dict):
-    def __missing__(self, key):
-        return "?"
+def fields_of(reason):
+    parts = [*Formatter().parse(reason.text), *Formatter().parse(reason.advice)]
+    return {name: "?" for _, name, _, _ in parts if name}
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +38,7 @@ def schema():
 
 @pytest.mark.parametrize(("name", "reason"), REASONS, ids=[reason.code for _, reason in REASONS])
 def test_every_outcome_makes_a_valid_report(schema, name, reason):
-    finding = Finding(name, reason, _Anything(device="Camera"), 1.0, 2.0, 3.0)
+    finding = Finding(name, reason, {**fields_of(reason), "device": "Camera"}, 1.0, 2.0, 3.0)
     report = as_json([Checked(finding, Reading())], OCCASION, say)
     schema.validate(json.loads(json.dumps(report)))
     expected = reason.verdict if reason.counts else Verdict.COULD_NOT_BE_TESTED
