@@ -12,6 +12,7 @@ from time import monotonic
 
 import psutil
 
+from app.computer.attached import read_attached
 from app.computer.power import read_power
 from app.readiness.readings import Reading
 
@@ -36,7 +37,10 @@ class FactReader:
     longest_s: float = 10.0
 
 
-READERS: tuple[FactReader, ...] = (FactReader("power", read_power, 3.0),)
+READERS: tuple[FactReader, ...] = (
+    FactReader("power", read_power, 3.0),
+    FactReader("attached", read_attached, 1.0),
+)
 """All facts, the quick ones first: that is the order in which they are read."""
 
 # What libraries, system tools and unforeseen formats come up with.

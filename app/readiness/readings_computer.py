@@ -39,3 +39,24 @@ class PowerReading(Reading):
     percent: float | None = None
     minutes_left: float | None = None
     saver: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttachedReading(Reading):
+    """The devices that are attached: names, sorted; two of the same name stand there twice.
+
+    Args:
+        cameras, microphones, loudspeakers: all of each kind.
+        usual_microphone, usual_loudspeaker: the ones that the system takes when nobody chose.
+    """
+
+    cameras: tuple[str, ...] = ()
+    microphones: tuple[str, ...] = ()
+    loudspeakers: tuple[str, ...] = ()
+    usual_microphone: str = ""
+    usual_loudspeaker: str = ""
+
+    def __post_init__(self) -> None:
+        # A message from the child brings lists; a reading must stay hashable and comparable.
+        for name in ("cameras", "microphones", "loudspeakers"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
