@@ -34,6 +34,21 @@ WANTS: Mapping[str, str] = MappingProxyType(
 """Everything a guideline can ask of the equipment, by its stable name."""
 
 
+TECHNICAL = frozenset(
+    {
+        "camera",
+        "framing",
+        "light",
+        "loudspeaker",
+        "microphone",
+        "no_hotspot",
+        "no_virtual_workplace",
+        "tested_wifi",
+    }
+)
+"""Wants that help a meeting whether or not a guideline mentions them."""
+
+
 class Strength(StrEnum):
     """How strongly a guideline says something. The values are stable: files and reports use them.
 

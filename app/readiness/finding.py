@@ -73,6 +73,7 @@ class Finding:
         sample_size: how many frames, seconds or packets stand behind ``measured``.
         threshold: the limit that ``measured`` was compared with.
         rules: ids of the guideline's rules that this outcome rests on, such as ``RH-41``.
+        strength: how strongly the guideline says so (must, should, may); empty where it does not.
         weighed: the verdict that the guideline gives it; None where it has no say.
     """
 
@@ -84,6 +85,7 @@ class Finding:
     threshold: float | None = None
     rules: tuple[str, ...] = ()
     weighed: Verdict | None = None
+    strength: str = ""
 
     @property
     def verdict(self) -> Verdict:

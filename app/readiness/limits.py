@@ -5,18 +5,32 @@ sources: RFC 7874 for the level of speech, EBU and broadcast practice for the me
 published thresholds of public pre-call tests.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TypeVar
+
+from app.guidelines.equipment import Ask
+from app.readiness.verdict import Verdict
 
 N = TypeVar("N", int, float)
 
 
-def bounded(default: N, lowest: N, highest: N) -> N:
+def bounded(default: N, lowest: N, highest: N, asked: tuple[str, str] | None = None) -> N:
     """A limit's usual value, and how far an administrator may move it (both ends included).
 
-    A whole number stays one: its bounds and its replacements are whole numbers too.
+    A whole number stays one: its bounds and its replacements are whole numbers too. ``asked``
+    names a want and the parameter of it by which a guideline sets this limit.
     """
-    return field(default=default, metadata={"bounds": (lowest, highest)})
+    return field(default=default, metadata={"bounds": (lowest, highest), "asked": asked})
+
+
+def asked(want: str, parameter: str) -> tuple[str, ...]:
+    """A list of names that a guideline gives: the ``parameter`` of what it asks for ``want``.
+
+    Empty where it gives none; an administrator may give others.
+    """
+    return field(default=(), metadata={"asked": (want, parameter)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +103,109 @@ class LeakLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class BrowserLimits:
+    """Browsers that the organisation asks for, the preferred one first; empty: any will do."""
+
+    allowed: tuple[str, ...] = asked("browser", "allowed")
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLimits:
+    """Meeting programs that the organisation asks for; empty: none."""
+
+    names: tuple[str, ...] = asked("client", "clients")
+
+
+@dataclass(frozen=True, slots=True)
+class BaselineLimits:
+    """How far a number may be from this user's last good check before it is worth a word.
+
+    Levels in dB, grey levels, pictures a second; ``share`` is of bandwidth and link speed, from 0
+    to 1. Proposals of our own: above what the same person reaches from day to day.
+    """
+
+    level_db: float = bounded(8.0, 3, 30)
+    noise_db: float = bounded(10.0, 3, 40)
+    snr_db: float = bounded(8.0, 3, 30)
+    echo_db: float = bounded(10.0, 3, 40)
+    signal_db: float = bounded(10.0, 3, 40)
+    luma: float = bounded(40.0, 10, 200)
+    fps: float = bounded(7.0, 2, 30)
+    share: float = bounded(0.5, 0.1, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class ValidityLimits:
+    """Seconds. ``worse_s`` and ``better_s``: how long a change must last before it is told.
+
+    ``asleep_s``: sleep of this length, and ``unwatched_s``: a gap between two looks, after which
+    nothing found before is believed any longer.
+    """
+
+    worse_s: float = bounded(1.5, 0.5, 10)
+    better_s: float = bounded(3.0, 0.5, 30)
+    asleep_s: float = bounded(5.0, 1, 600)
+    unwatched_s: float = bounded(120.0, 30, 3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Strictness:
+    """What it means to fall short of what the guideline says; None leaves the check's own verdict.
+
+    *Must* is no more than *can be better*: a missing headset or another browser breaks a rule, but
+    does not spoil the meeting, and a program that stops people for it is soon not believed.
+
+    Args:
+        must, should, may, not_stated: the verdict by the strength of the guideline's wording.
+        wants: the verdict for single wants, whatever the guideline says; keys of ``WANTS``.
+    """
+
+    must: Verdict | None = Verdict.CAN_BE_BETTER
+    should: Verdict | None = Verdict.CAN_BE_BETTER
+    may: Verdict | None = Verdict.OK
+    not_stated: Verdict | None = Verdict.OK
+    wants: Mapping[str, Verdict | None] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
-    """All limits together."""
+    """All limits together.
+
+    Every section but the last ones holds thresholds, and is a section of the administrator's file.
+
+    Args:
+        strictness: how much a guideline's wording weighs.
+        asks: what the organisation asks of the equipment, for every want there is; empty when no
+            organisation was chosen.
+    """
 
     camera: CameraLimits = field(default_factory=CameraLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
     power: PowerLimits = field(default_factory=PowerLimits)
+    browser: BrowserLimits = field(default_factory=BrowserLimits)
+    client: ClientLimits = field(default_factory=ClientLimits)
+    baseline: BaselineLimits = field(default_factory=BaselineLimits)
+    validity: ValidityLimits = field(default_factory=ValidityLimits)
+    strictness: Strictness = field(default_factory=Strictness)
+    asks: Mapping[str, Ask] = field(default_factory=lambda: MappingProxyType({}))
 
+
+ASCENDING: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
+    {
+        "camera": (
+            ("bad_fps", "good_fps"), ("slow_start_s", "no_picture_s"), ("black_luma", "dim_luma"),
+        ),
+        "microphone": (
+            ("bad_low_dbfs", "good_low_dbfs", "good_high_dbfs", "bad_high_dbfs"),
+            ("good_noise_dbfs", "noisy_dbfs"),
+            ("muted_zero_run_s", "gate_zero_run_s"),
+        ),
+        "leak": (("bad_db", "good_db"),),
+        "power": (("low_percent", "good_percent"),),
+    }
+)  # fmt: skip
+"""Limits of one section that may not pass one another, the lowest first."""
 
 DEFAULT_LIMITS = Limits()
