@@ -73,9 +73,14 @@ class MicrophoneLimits:
 
 @dataclass(frozen=True, slots=True)
 class NetworkLimits:
-    """Link speed in Mbit/s."""
+    """Link speed in Mbit/s, strength of a Wi-Fi in dBm.
+
+    -67 dBm is what Wi-Fi for voice and video is usually planned for.
+    """
 
     slow_cable_mbps: float = bounded(10.0, 1, 1000)
+    good_signal_dbm: float = bounded(-67.0, -80, -50)
+    bad_signal_dbm: float = bounded(-75.0, -90, -60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,54 @@ class Strictness:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadLimits:
+    """Shares of all processors in %, memory in GB (10^9 bytes), and seconds."""
+
+    busy_percent: float = bounded(70.0, 30, 95)
+    overloaded_percent: float = bounded(90.0, 50, 100)
+    sure_after_s: float = bounded(8.0, 3, 10)
+    free_gb: float = bounded(1.0, 0.25, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class RestartLimits:
+    """Days since the last start."""
+
+    long_days: float = bounded(7.0, 1, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class LastUsedLimits:
+    """Days since an update was last installed."""
+
+    long_days: float = bounded(30.0, 7, 365)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreensLimits:
+    """How many screens somebody wants who shares one of them."""
+
+    wanted: int = bounded(2, 1, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class SleepLimits:
+    """Minutes without a key or the mouse that a consultation may take."""
+
+    sleep_min: float = bounded(30.0, 5, 240)
+    display_min: float = bounded(15.0, 1, 240)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLimits:
+    """Seconds that the clock may be wrong, and days since it was last set."""
+
+    off_s: float = bounded(120.0, 10, 600)
+    wrong_s: float = bounded(300.0, 30, 3600)
+    stale_days: float = bounded(30.0, 1, 365)
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """All limits together.
 
@@ -184,6 +237,12 @@ class Limits:
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
     power: PowerLimits = field(default_factory=PowerLimits)
+    load: LoadLimits = field(default_factory=LoadLimits)
+    restart: RestartLimits = field(default_factory=RestartLimits)
+    last_used: LastUsedLimits = field(default_factory=LastUsedLimits)
+    screens: ScreensLimits = field(default_factory=ScreensLimits)
+    sleep: SleepLimits = field(default_factory=SleepLimits)
+    clock: ClockLimits = field(default_factory=ClockLimits)
     browser: BrowserLimits = field(default_factory=BrowserLimits)
     client: ClientLimits = field(default_factory=ClientLimits)
     baseline: BaselineLimits = field(default_factory=BaselineLimits)
@@ -203,6 +262,7 @@ ASCENDING: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
             ("muted_zero_run_s", "gate_zero_run_s"),
         ),
         "leak": (("bad_db", "good_db"),),
+        "network": (("bad_signal_dbm", "good_signal_dbm"),),
         "power": (("low_percent", "good_percent"),),
     }
 )  # fmt: skip
