@@ -1,0 +1,173 @@
+"""The report for the service desk: read it, choose what is in it, copy or save it."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import stored
+from app.readiness.desk_report import Ticked
+from app.ui.announce import announce
+from app.ui.theme.tokens import Space
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+
+log = logging.getLogger(__name__)
+
+MakeText = Callable[[Ticked], list[str]]
+MakeData = Callable[[Ticked], dict[str, object]]
+
+_MARGIN_MM = 18.0
+_PDF_POINTS = 9
+FILE_NAME = "samrad-report"
+
+
+class ReportDialog(QDialog):
+    """Shows the page as it will be sent; what is ticked changes it at once."""
+
+    def __init__(self, text: MakeText, data: MakeData, parent: QWidget | None = None) -> None:
+        """``text`` makes the page's lines, ``data`` the same for a program."""
+        super().__init__(parent)
+        self._make_text, self._make_data = text, data
+        self.setWindowTitle(self.tr("Report for the service desk"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page = QPlainTextEdit()
+        self.page.setReadOnly(True)
+        self.page.setTabChangesFocus(True)
+        self.page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.page.setAccessibleName(self.windowTitle())
+        self.devices = QCheckBox(self.tr("Names of &devices"))
+        self.devices.setChecked(True)
+        self.private = QCheckBox(self.tr("&Addresses and names of open programs"))
+        self.copy = Button(self.tr("&Copy"), "copy")
+        self.pdf = Button(self.tr("Save as &PDF…"), "folder")
+        self.json = Button(self.tr("Save for a pro&gram (JSON)…"), "folder")
+        self.said = Text(muted=True)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    @property
+    def ticked(self) -> Ticked:
+        """What the person agreed to."""
+        return Ticked(self.devices.isChecked(), self.private.isChecked())
+
+    def write_pdf(self, path: Path) -> bool:
+        """Write the page as a PDF; False if the file cannot be written."""
+        return _written(lambda: path.write_bytes(self._pdf()))
+
+    def write_json(self, path: Path) -> bool:
+        """Write the report for a program; False if the file cannot be written."""
+        return _written(lambda: stored.write_object(path, self._make_data(self.ticked)))
+
+    def _pdf(self) -> bytes:
+        # Into memory first: what cannot be written is then a fault of the file alone.
+        memory = QBuffer()
+        memory.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(memory)
+        writer.setTitle(self.windowTitle())
+        writer.setCreator("Samråd")
+        portrait, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+        size, margins = QPageSize(QPageSize.PageSizeId.A4), QMarginsF(*[_MARGIN_MM] * 4)
+        writer.setPageLayout(QPageLayout(size, portrait, margins, unit))
+        document = QTextDocument()
+        document.setDefaultFont(QFont(self.font().family(), _PDF_POINTS))
+        document.setPlainText(self.page.toPlainText())
+        document.print_(writer)
+        return bytes(memory.data().data())
+
+    def _show(self) -> None:
+        self.page.setPlainText("\n".join(self._make_text(self.ticked)))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.page.toPlainText())
+        self._say(self.tr("Copied. Paste it into your message with Ctrl+V."))
+
+    def _save_pdf(self) -> None:
+        self._save("pdf", self.tr("PDF file (*.pdf)"), self.write_pdf)
+
+    def _save_json(self) -> None:
+        self._save("json", self.tr("JSON file (*.json)"), self.write_json)
+
+    def _save(self, ending: str, kind: str, write: Callable[[Path], bool]) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.windowTitle(), f"{FILE_NAME}.{ending}", kind
+        )
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix else path.with_suffix(f".{ending}")
+        saved = (
+            self.tr("Saved: {path}")
+            if write(path)
+            else self.tr("The file {path} could not be written. Choose another folder.")
+        )
+        self._say(saved.format(path=path.name))
+
+    def _say(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.show()
+        announce(self, sentence)
+
+    def _connect(self) -> None:
+        self.devices.toggled.connect(self._show)
+        self.private.toggled.connect(self._show)
+        self.copy.clicked.connect(self._copy)
+        self.pdf.clicked.connect(self._save_pdf)
+        self.json.clicked.connect(self._save_json)
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[Space.LARGE] * 4)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(
+            Text(
+                self.tr(
+                    "Read it through, then copy it into a message to your service desk. It holds "
+                    "no picture, sound, address or name of a person or network."
+                )
+            )
+        )
+        column.addWidget(self.page, 1)
+        column.addWidget(Text(self.tr("What may be in it:")))
+        column.addWidget(self.devices)
+        column.addWidget(self.private)
+        column.addWidget(ButtonRow([self.copy, self.pdf, self.json]))
+        column.addWidget(self.said)
+        column.addWidget(buttons)
+        self.said.hide()
+        unit = self.fontMetrics()
+        self.resize(unit.averageCharWidth() * 96, unit.height() * 34)
+
+
+def _written(write: Callable[[], object]) -> bool:
+    try:
+        write()
+    except OSError as error:
+        log.info("report cannot be written: %s", type(error).__name__)
+        return False
+    return True
