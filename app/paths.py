@@ -14,6 +14,9 @@ NAME = "samrad"
 
 CONFIG_DIR_VARIABLE = "SAMRAD_CONFIG_DIR"
 LOG_DIR_VARIABLE = "SAMRAD_LOG_DIR"
+MACHINE_CONFIG_DIR_VARIABLE = "SAMRAD_MACHINE_CONFIG_DIR"
+
+_SYSTEM: str = sys.platform
 
 
 def is_frozen() -> bool:
@@ -49,6 +52,24 @@ def log_dir() -> Path:
     """The user's folder for logs and crash files; ``SAMRAD_LOG_DIR`` puts it elsewhere."""
     override = os.environ.get(LOG_DIR_VARIABLE)
     return Path(override) if override else platformdirs.user_log_path(NAME, appauthor=False)
+
+
+def machine_config_dir() -> Path:
+    r"""The administrator's folder on this computer, where the program reads and never writes.
+
+    ``%ProgramData%\Samrad`` on Windows, ``/Library/Application Support/Samrad`` on macOS; on Linux
+    the first folder ``samrad`` that exists in ``XDG_CONFIG_DIRS``, else ``/etc/samrad``.
+    ``SAMRAD_MACHINE_CONFIG_DIR`` puts it elsewhere.
+    """
+    override = os.environ.get(MACHINE_CONFIG_DIR_VARIABLE)
+    if override:
+        return Path(override)
+    if _SYSTEM in ("win32", "darwin"):
+        return platformdirs.site_config_path(NAME.title(), appauthor=False)
+    listed = os.environ.get("XDG_CONFIG_DIRS", "").split(os.pathsep)
+    # Relative entries are void (XDG Base Directory Specification).
+    folders = [Path(entry) / NAME for entry in listed if entry.startswith("/")]
+    return next((folder for folder in folders if folder.is_dir()), Path("/etc") / NAME)
 
 
 def program_command() -> list[str]:

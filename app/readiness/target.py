@@ -1,4 +1,4 @@
-"""Whom the network probe may speak to: only what the organisation configured, and nobody without."""
+"""Whom the network probe may speak to: what the organisation configured, else nobody."""
 
 from dataclasses import dataclass
 

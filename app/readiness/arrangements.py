@@ -1,0 +1,214 @@
+"""What the organisation arranged: its guideline, thresholds, probe target, service desk, plan B.
+
+Read once at the start from ``equipment.toml`` in the machine's folder (``app/paths.py``) and from
+the guideline of the chosen organisation. Without either, everything has its usual value.
+"""
+
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from app import paths
+from app.guidelines import loading
+from app.guidelines.equipment import asks_in
+from app.guidelines.guideline import Guideline
+from app.readiness.limits import DEFAULT_LIMITS, Limits
+from app.readiness.limits_file import read_limits, with_asks
+from app.readiness.plan_b import LANGUAGES, PlanB, ServiceDesk
+from app.readiness.target import NO_TARGET, Target
+from app.toml_file import FileProblem, Table, read_table
+from app.toml_values import Problems, Section
+from app.wording import QT_TRANSLATE_NOOP
+
+logger = logging.getLogger(__name__)
+
+FILE = "equipment.toml"
+
+LONGEST_PATIENT_TEXT = 500
+LONGEST_HOST = 253
+
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*")
+
+NOT_A_HOST = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {key} takes the name of a server such as video.example.org. It is left out.",
+)
+NOT_A_URL = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {key} takes an address that begins with https://. It is left out.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangements:
+    """All of it together.
+
+    Args:
+        limits: thresholds, strictness, and what the organisation asks of the equipment.
+        organisation: id of the organisation; empty if none was chosen.
+        is_decided: the administrator chose it, so the user cannot.
+        guideline: that organisation's guideline; None if none was chosen or it cannot be read.
+        target: whom the network is tried against.
+        desk: whom the clinician asks for help.
+        plan: what happens when the meeting cannot start.
+        problems: what could not be used of the files, for the window to show.
+    """
+
+    limits: Limits = DEFAULT_LIMITS
+    organisation: str = ""
+    is_decided: bool = False
+    guideline: Guideline | None = None
+    target: Target = NO_TARGET
+    desk: ServiceDesk = field(default_factory=ServiceDesk)
+    plan: PlanB = field(default_factory=PlanB)
+    problems: tuple[FileProblem, ...] = ()
+
+
+def load(chosen: str, folder: Path | None = None, guidelines: Path | None = None) -> Arrangements:
+    """Return what holds on this computer for a user who chose the organisation ``chosen``.
+
+    Args:
+        chosen: id of an organisation, or empty; the administrator's choice goes before it.
+        folder: where ``equipment.toml`` is; the machine's own folder when None.
+        guidelines: where the guidelines are; the program's own when None.
+    """
+    tables, problems = _sources(folder or paths.machine_config_dir())
+    decided = _decided(tables)
+    arrangements, more = _with_guideline(decided or chosen, guidelines)
+    problems += more
+    for table in tables:
+        found = Problems(table)
+        arrangements = _applied(Section(found, "", table.content), arrangements)
+        problems += found.found
+    for problem in problems:
+        logger.info("%s, line %s: %s", problem.file, problem.line, problem.code)
+    return replace(arrangements, is_decided=bool(decided), problems=tuple(problems))
+
+
+def neutral_texts(folder: Path | None = None) -> Mapping[str, str]:
+    """Return the program's own texts to the patient, by language."""
+    table = read_table((folder or paths.resources_dir()) / "plan_b.toml")
+    if not isinstance(table, Table):
+        return MappingProxyType({})
+    section = Section(Problems(table), "", table.content)
+    return _patient_texts(section)
+
+
+def _sources(folder: Path) -> tuple[list[Table], list[FileProblem]]:
+    """Return the administrator's tables, the weakest first, and files that cannot be read.
+
+    A policy of the organisation's (registry, profiles) will be one more table behind the file.
+    """
+    table = read_table(folder / FILE)
+    if isinstance(table, FileProblem):
+        return [], [table]
+    return [table] if table else [], []
+
+
+def _decided(tables: Sequence[Table]) -> str:
+    ids = [_organisation(Section(Problems(table), "", table.content)) for table in tables]
+    return next((identity for identity in reversed(ids) if identity), "")
+
+
+def _organisation(top: Section) -> str:
+    section = top.section("organisation")
+    identity = section.text("id", longest=loading.LONGEST_ID)
+    section.done()
+    return identity
+
+
+def _with_guideline(identity: str, folder: Path | None) -> tuple[Arrangements, list[FileProblem]]:
+    if not identity:
+        return Arrangements(), []
+    guideline, problems = loading.load(identity, folder)
+    if guideline is None:
+        return Arrangements(), list(problems)
+    limits = with_asks(DEFAULT_LIMITS, asks_in(guideline.equipment, guideline.usual))
+    return Arrangements(limits, guideline.id, guideline=guideline), list(problems)
+
+
+def _applied(top: Section, usual: Arrangements) -> Arrangements:
+    _organisation(top)
+    changed = replace(
+        usual,
+        limits=read_limits(top, usual.limits),
+        target=_target(top.section("probe"), usual.target),
+        desk=_desk(top.section("service_desk"), usual.desk),
+        plan=_plan(top.section("plan_b"), usual.plan),
+    )
+    top.done()
+    return changed
+
+
+def _target(section: Section, usual: Target) -> Target:
+    target = Target(
+        host=_host(section, "host", usual.host),
+        port=section.whole("port", usual.port, 1, 65535),
+        stun_host=_host(section, "stun_host", usual.stun_host),
+        stun_port=section.whole("stun_port", usual.stun_port, 1, 65535),
+        bandwidth_url=_url(section, "bandwidth_url", usual.bandwidth_url),
+    )
+    section.done()
+    return target
+
+
+def _host(section: Section, key: str, usual: str) -> str:
+    host = section.text(key, usual, longest=LONGEST_HOST)
+    if not host or _HOST.fullmatch(host):
+        return host
+    section.refuse("file.not_a_host", NOT_A_HOST, key)
+    return usual
+
+
+def _url(section: Section, key: str, usual: str) -> str:
+    url = section.text(key, usual)
+    if not url or _is_https(url):
+        return url
+    section.refuse("file.not_a_url", NOT_A_URL, key)
+    return usual
+
+
+def _is_https(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host, has_user = parts.hostname or "", "@" in parts.netloc
+    except ValueError:
+        return False
+    return parts.scheme == "https" and not has_user and _HOST.fullmatch(host) is not None
+
+
+def _desk(section: Section, usual: ServiceDesk) -> ServiceDesk:
+    desk = ServiceDesk(
+        name=section.text("name", usual.name),
+        phone=section.text("phone", usual.phone),
+        hours=section.text("hours", usual.hours),
+        email=section.text("email", usual.email),
+    )
+    section.done()
+    return desk
+
+
+def _plan(section: Section, usual: PlanB) -> PlanB:
+    texts_section = section.section("patient_text")
+    plan = PlanB(
+        phone=section.text("phone", usual.phone),
+        other_device=section.text("other_device", usual.other_device),
+        minutes_before=section.whole("minutes_before", usual.minutes_before, 1, 30),
+        minutes_after=section.whole("minutes_after", usual.minutes_after, 0, 120),
+        check_minutes_before=section.whole(
+            "check_minutes_before", usual.check_minutes_before, 2, 120
+        ),
+        patient_texts=MappingProxyType({**usual.patient_texts, **_patient_texts(texts_section)}),
+    )
+    texts_section.done()
+    section.done()
+    return plan
+
+
+def _patient_texts(section: Section) -> Mapping[str, str]:
+    texts = {one: section.text(one, longest=LONGEST_PATIENT_TEXT) for one in LANGUAGES}
+    return {language: text for language, text in texts.items() if text}
