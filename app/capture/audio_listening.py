@@ -4,7 +4,10 @@ import logging
 from collections.abc import Callable
 from dataclasses import asdict
 from time import monotonic
+from typing import TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.capture.audio_devices import Device, DeviceList, choose
@@ -13,6 +16,9 @@ from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_system import SoundSystem
 from app.capture.child import Child
 from app.capture.sound import Listener
+
+Tap: TypeAlias = Callable[[OpenMicrophone, NDArray[np.float32]], None]
+"""Is given each block as it arrives, samples x channels, and the microphone it came from."""
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +54,7 @@ class Listening(QObject):
         self._system = system
         self._chiming = chiming
         self._run = 0
+        self.tap: Tap | None = None
         self._devices = DeviceList()
         self._wanted = False
         self._wanted_id: str | None = None
@@ -65,6 +72,11 @@ class Listening(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(TRY_AGAIN_MS)
         self._again.timeout.connect(self._open_wanted)
+
+    @property
+    def microphone(self) -> OpenMicrophone | None:
+        """The microphone that is open now."""
+        return self._open
 
     def listen(self, wanted: str | None, run: int = 0) -> None:
         """Listen to the device with the id ``wanted``, with None to the one of the system.
@@ -165,6 +177,8 @@ class Listening(QObject):
         block = self._open.read()
         if len(block):
             self._heard_at = now
+            if self.tap is not None:
+                self.tap(self._open, block)
             self._listener.feed(block, own=self._chiming())
         if level := self._listener.level():
             self._child.send("level", rms=level.rms, peak=level.peak, run=self._run)
