@@ -7,6 +7,7 @@ written costs the memory of the choice, never the start of the program.
 """
 
 import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,6 +70,30 @@ class Whole(Setting[int]):
 
 
 @dataclass(frozen=True)
+class Switch(Setting[bool]):
+    """On or off."""
+
+    def read(self, stored_value: object) -> bool | None:
+        return stored_value if isinstance(stored_value, bool) else None
+
+
+@dataclass(frozen=True)
+class Identity(Setting[str]):
+    """The id of something that the program has a file for, or nothing.
+
+    Whether there is such a file is found out where it is read: one that went must not make the
+    settings unreadable.
+    """
+
+    def read(self, stored_value: object) -> str | None:
+        fits = isinstance(stored_value, str) and _IDENTITY.fullmatch(stored_value)
+        return stored_value if fits and isinstance(stored_value, str) else None
+
+
+_IDENTITY = re.compile(r"[a-z0-9-]{0,40}")
+
+
+@dataclass(frozen=True)
 class DeviceChoice:
     """A device as the system knows it and as a person does. An empty ``id``: the system's choice.
 
@@ -106,14 +131,22 @@ THEME = Choice(
 CAMERA = Device("camera", DeviceChoice(), QT_TRANSLATE_NOOP("settings", "Camera"))
 MICROPHONE = Device("microphone", DeviceChoice(), QT_TRANSLATE_NOOP("settings", "Microphone"))
 LOUDSPEAKER = Device("loudspeaker", DeviceChoice(), QT_TRANSLATE_NOOP("settings", "Loudspeaker"))
+ORGANISATION = Identity("organisation", "", QT_TRANSLATE_NOOP("settings", "Organisation"))
+"""Whose guideline holds; empty when nobody chose one."""
+BASELINE = Switch(
+    "baseline", True, QT_TRANSLATE_NOOP("settings", "Compare with my last good check")
+)
+"""Whether numbers of a good check are kept for comparison (``app/baseline_store.py``)."""
 
-ALL: tuple[Choice | Whole | Device, ...] = (
+ALL: tuple[Choice | Whole | Device | Identity | Switch, ...] = (
     LANGUAGE,
     TEXT_SIZE,
     THEME,
     CAMERA,
     MICROPHONE,
     LOUDSPEAKER,
+    ORGANISATION,
+    BASELINE,
 )
 
 Migration = Callable[[dict[str, object]], None]

@@ -166,6 +166,11 @@ def test_a_byte_order_mark_is_no_damage(path: Path) -> None:
         {"camera": {"id": 3}},
         {"camera": {"id": "x" * 1001}},
         {"camera": None},
+        {"organisation": "../secret"},
+        {"organisation": "x" * 41},
+        {"organisation": ["region-jonkoping"]},
+        {"baseline": 1},
+        {"baseline": "on"},
     ],
 )
 def test_a_wrong_value_spoils_only_itself(path: Path, wrong: dict[str, object]) -> None:
