@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app import __version__, language
 from app.check_run import run_check
 from app.console import print_error, print_line
-from app.equipment.check import CHECKS, GIVE_UP_AFTER_S
+from app.equipment.check import GIVE_UP_AFTER_S
+from app.readiness.catalogue import CHECKS
 from app.settings import BROKEN, LANGUAGE, Settings
 
 EXIT_USAGE = 64

@@ -6,21 +6,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.capture.audio import Audio
 from app.capture.camera import Camera
+from app.capture.client import Client
 from app.capture.supervisor import Patience
 from app.computer.computer import Computer
 from app.equipment.camera_check import CameraCheck
+from app.equipment.fact_check import FactCheck
 from app.equipment.loudspeaker_check import LoudspeakerCheck
 from app.equipment.microphone_check import MicrophoneCheck
 from app.equipment.network_check import NetworkCheck
 from app.equipment.running import RunningCheck
 from app.paths import program_command
-from app.readiness.finding import Finding, worst_first
+from app.readiness.catalogue import CHECKS, FACTS
+from app.readiness.finding import Finding, one_verdict, worst_first
 from app.readiness.limits import DEFAULT_LIMITS, Limits
-from app.readiness.verdict import Verdict, overall
+from app.readiness.verdict import Verdict
+from app.readiness.weighing import weigh
 from app.settings import DeviceChoice
-
-CHECKS = ("camera", "microphone", "loudspeaker", "network")
-"""Every check there is, in the order of a list without troubles."""
 
 GIVE_UP_AFTER_S = 15.0
 """After so long a check that has not answered counts as not tested, s."""
@@ -34,12 +35,17 @@ def child_command(kind: str) -> list[str]:
 class EquipmentCheck(QObject):
     """Runs the checks between ``begin`` and ``end``.
 
+    Attributes:
+        on_guard: whether this computer is looked at after ``end``, too. No device is open then.
+
     Signals:
         changed: a finding, or whether all are done.
+        begun: everything is looked at anew.
         released: after ``end``, when every device is free.
     """
 
     changed = Signal()
+    begun = Signal()
     released = Signal()
 
     def __init__(
@@ -59,18 +65,20 @@ class EquipmentCheck(QObject):
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
         self.network_check = NetworkCheck(self.computer, limits.network, self)
-        every = (
+        named = (
             self.camera_check, self.microphone_check, self.loudspeaker_check, self.network_check
         )  # fmt: skip
-        self.checks: tuple[RunningCheck, ...] = tuple(c for c in every if c.name in only)
+        facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
+        every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
+        self.checks: tuple[RunningCheck, ...] = tuple(every[n] for n in CHECKS if n in only)
+        self.limits = limits
+        self.running = False
+        self.on_guard = False
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._on_deadline)
-        for check in self.checks:
-            check.found.connect(self.changed)
-        for source in (self.camera, self.audio, self.computer):
-            source.released.connect(self._on_released)
-        self.running = False
+        self._connect()
+        self.use(limits)
 
     @property
     def findings(self) -> list[Finding]:
@@ -85,9 +93,15 @@ class EquipmentCheck(QObject):
     @property
     def verdict(self) -> Verdict | None:
         """The one verdict, or None while checks are still running."""
-        if self.waiting_for:
-            return None
-        return overall(finding.verdict for finding in self.findings)
+        return None if self.waiting_for else one_verdict(self.findings)
+
+    def use(self, limits: Limits) -> None:
+        """Judge by these limits; a check that runs begins anew."""
+        self.limits = limits
+        for check in self.checks:
+            check.use(limits)
+        if self.running:
+            self.begin()
 
     def choose(
         self, camera: DeviceChoice, microphone: DeviceChoice, loudspeaker: DeviceChoice
@@ -102,6 +116,7 @@ class EquipmentCheck(QObject):
         self.running = True
         for check in self.checks:
             check.forget()
+        self.begun.emit()
         for check in self.checks:
             check.begin()
         self._deadline.start(int(within_s * 1000))
@@ -118,13 +133,29 @@ class EquipmentCheck(QObject):
         self.running = False
         self._deadline.stop()
         for check in self.checks:
-            check.end()
+            if not (self.on_guard and check.of_computer):
+                check.end()
 
     def end_and_wait(self) -> None:
-        """Let go of every device and wait until they are free: for the end of the program."""
+        """Let go of everything and wait until it is free: for the end of the program."""
+        self.on_guard = False
         self.end()
-        for source in (self.camera, self.audio, self.computer):
+        for source in self._sources:
             source.process.stop_and_wait()
+
+    @property
+    def _sources(self) -> tuple[Client, ...]:
+        return (self.camera, self.audio, self.computer)
+
+    def _connect(self) -> None:
+        for check in self.checks:
+            check.weigh = self._weigh
+            check.found.connect(self.changed)
+        for source in self._sources:
+            source.released.connect(self._on_released)
+
+    def _weigh(self, finding: Finding) -> Finding:
+        return weigh(finding, self.limits)
 
     @Slot()
     def _on_deadline(self) -> None:
@@ -136,6 +167,6 @@ class EquipmentCheck(QObject):
 
     @Slot()
     def _on_released(self) -> None:
-        sources = (self.camera, self.audio, self.computer)
-        if not self.running and all(source.process.gone for source in sources):
+        held = (self.camera, self.audio) if self.on_guard else self._sources
+        if not self.running and all(source.process.gone for source in held):
             self.released.emit()

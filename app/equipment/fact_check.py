@@ -1,7 +1,7 @@
 """The check of any one fact about this computer."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -30,6 +30,8 @@ class FactModule(Protocol):
 
 class FactCheck(RunningCheck):
     """Judges one fact, again whenever it changes."""
+
+    of_computer: ClassVar[bool] = True
 
     def __init__(
         self, computer: Computer, module: FactModule, limits: object, parent: QObject | None = None

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from time import monotonic
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.readiness.finding import Finding
+from app.readiness.limits import DEFAULT_LIMITS, Limits
 from app.readiness.readings import Reading
 from app.readiness.steady import Steady
 from app.settings import DeviceChoice
@@ -25,6 +26,9 @@ class RunningCheck(QObject):
     name: ClassVar[str] = ""
     """Stable name; for a device it is also the key of the setting that chooses it."""
 
+    of_computer: ClassVar[bool] = False
+    """Whether it only looks at this computer: no device is taken for it."""
+
     found = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -37,10 +41,15 @@ class RunningCheck(QObject):
         self.weigh: Weigh = _as_it_is
         self._found: Finding | None = None
         self._steady = Steady()
+        self._limits: Any = DEFAULT_LIMITS
 
     def choose(self, device: DeviceChoice) -> None:
         """Say which device to check from the next beginning on."""
         self.device = device
+
+    def use(self, limits: Limits) -> None:
+        """Judge by these limits from now on: by the section of them that is named as the check."""
+        self._limits = getattr(limits, self.name, limits)
 
     def begin(self) -> None:
         """Take the device and look."""

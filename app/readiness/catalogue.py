@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType, ModuleType
 
-from app.readiness.checks import camera, loudspeaker, microphone, network
+from app.readiness.checks import camera, loudspeaker, microphone, network, power
 from app.readiness.finding import Reason
 
 
@@ -22,6 +22,7 @@ _CATALOGUE: tuple[tuple[Group, ModuleType], ...] = (
     (Group.SOUND, microphone),
     (Group.SOUND, loudspeaker),
     (Group.NETWORK, network),
+    (Group.COMPUTER, power),
 )
 
 CHECKS: tuple[str, ...] = tuple(module.CHECK for _, module in _CATALOGUE)
@@ -37,3 +38,6 @@ OUTCOMES: Mapping[str, Mapping[str, Reason]] = MappingProxyType(
     {module.CHECK: module.OUTCOMES for _, module in _CATALOGUE}
 )
 """All outcomes of each check, by reason code."""
+
+FACTS: tuple[ModuleType, ...] = tuple(m for _, m in _CATALOGUE if hasattr(m, "READING"))
+"""Checks of one fact about this computer each, which the module's ``READING`` holds."""
