@@ -1,51 +1,69 @@
 """From a list of adapters to the route that is really used."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.computer.media import NOT_KNOWN, Confidence, Sight, sight_of
-from app.computer.model import Adapter, Addresses, Duplex, Hint, WayOut
+from app.computer.model import Adapter, Addresses, Details, Duplex, Hint, WayOut
+from app.computer.names import is_plugged_in
 from app.plain_text import plain
 from app.readiness.readings import Medium, RouteReading
 
 LONGEST_NAME = 80
 """Characters of a device's name that are shown and reported."""
 
+AskDetails = Callable[[Adapter], Details]
+"""Asks the system about the adapter that touches the world."""
+
 _SLOWEST_ETHERNET_MBPS = 10.0
 _DEEPEST = 8  # a VLAN on a bond on a bridge is three
 
 
-def classify(adapters: Sequence[Adapter]) -> RouteReading:
+def _nothing_more(adapter: Adapter) -> Details:
+    return Details()
+
+
+def classify(adapters: Sequence[Adapter], ask: AskDetails = _nothing_more) -> RouteReading:
     """Return which adapter carries a call to the outside, and over what.
 
     The adapter with the best way out wins. If it is a VPN, a bridge or a virtual switch, the
-    reading also tells what physical adapter is below, as far as that can be told.
+    reading also tells what physical adapter is below, as far as that can be told. That one adapter
+    is asked for its details.
     """
     ups = [adapter for adapter in adapters if adapter.up and Hint.LOOPBACK not in adapter.hints]
     candidates = [(a.way_out, a) for a in ups if a.way_out is not None]
     if not candidates:
         return _without_route(ups)
     way_out, winner = min(candidates, key=lambda pair: pair[0].rank)
-    return _with_route(winner, way_out, ups)
+    return _with_route(winner, way_out, ups, ask)
 
 
-def _with_route(winner: Adapter, way_out: WayOut, ups: Sequence[Adapter]) -> RouteReading:
+def _with_route(
+    winner: Adapter, way_out: WayOut, ups: Sequence[Adapter], ask: AskDetails
+) -> RouteReading:
     sight, bearer = _below(winner, ups)
+    details = ask(bearer) if bearer else Details()
     is_vpn = sight_of(winner).medium is Medium.VPN
+    is_wireless = bearer is not None and Hint.WIFI in bearer.hints
     others = _others([a for a in ups if a not in (winner, bearer)])
     return RouteReading(
         device=_known_as(winner, bearer or winner),
         medium=Medium.VPN if is_vpn else sight.medium,
         carrier=sight.medium,
         interface=plain(winner.name, LONGEST_NAME),
-        speed_mbps=_believable_speed(bearer) if bearer else None,
-        duplex=(bearer.duplex if bearer else Duplex.UNKNOWN).value,
+        speed_mbps=_speed(bearer, details) if bearer else None,
+        duplex=_duplex(bearer, details).value,
         confidence=sight.confidence.value,
         clue=sight.clue,
         family=way_out.family,
         others=tuple(sorted(others - {Medium.VPN})),
         idle_cable=sight.medium is not Medium.CABLE and _has_idle_cable(ups),
         vpn_beside=not is_vpn and Medium.VPN in others,
+        dock=bearer is not None and sight.medium is Medium.CABLE and _is_dock(bearer),
+        metered=details.metered,
+        signal_dbm=details.signal_dbm if is_wireless else None,
+        signal_clue=details.signal_clue if is_wireless else "",
+        band_ghz=details.band_ghz if is_wireless else None,
     )
 
 
@@ -55,9 +73,18 @@ def _known_as(*adapters: Adapter) -> str:
     return next((text for name in names if (text := plain(name, LONGEST_NAME))), "")
 
 
-def _believable_speed(bearer: Adapter) -> float | None:
+def _is_dock(bearer: Adapter) -> bool:
+    return Hint.PLUGGED_IN in bearer.hints or is_plugged_in(bearer.description)
+
+
+def _duplex(bearer: Adapter | None, details: Details) -> Duplex:
+    listed = bearer.duplex if bearer else Duplex.UNKNOWN
+    return details.duplex if listed is Duplex.UNKNOWN else listed
+
+
+def _speed(bearer: Adapter, details: Details) -> float | None:
     """Return the speed; a cable slower than any Ethernet is a driver's way of not knowing."""
-    speed = bearer.speed_mbps
+    speed = bearer.speed_mbps if bearer.speed_mbps is not None else details.speed_mbps
     is_cable = sight_of(bearer).medium is Medium.CABLE
     return None if is_cable and speed and speed < _SLOWEST_ETHERNET_MBPS else speed
 

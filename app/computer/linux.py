@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.computer.linux_files import is_there, names_in, number_of, target_of, text_of
 from app.computer.linux_routes import read_reaches
-from app.computer.linux_usb import usb_hints, usb_name
+from app.computer.linux_usb import is_plugged_in, usb_hints, usb_name
 from app.computer.model import Adapter, Duplex, Hint
 from app.computer.routes import Reach
 
@@ -79,6 +79,7 @@ def _adapter(folder: Path, reach: Reach) -> Adapter:
         speed_mbps=speed,
         duplex=_duplex(folder, speed, hints),
         below=_below(folder),
+        key=folder.name,
     )
 
 
@@ -90,7 +91,8 @@ def _hints(folder: Path, driver: str) -> frozenset[Hint]:
     if (usb := usb_hints(device, driver)) is not None:
         return usb
     if is_there(device):
-        return frozenset({Hint.ETHERNET, Hint.HARDWARE})
+        outside = {Hint.PLUGGED_IN} if is_plugged_in(device) else set()
+        return frozenset({Hint.ETHERNET, Hint.HARDWARE, *outside})
     return frozenset({Hint.STACK if names_in(folder, "lower_") else Hint.VIRTUAL})
 
 

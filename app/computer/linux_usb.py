@@ -62,8 +62,22 @@ def usb_hints(device: Path, driver: str) -> frozenset[Hint] | None:
     if maker in _TELEPHONES:
         return frozenset({Hint.USB_CLASS, Hint.PHONE})
     if maker in _DOCKS:
-        return frozenset({Hint.USB_CLASS, Hint.ETHERNET, Hint.HARDWARE})
+        return frozenset({Hint.USB_CLASS, Hint.ETHERNET, Hint.HARDWARE, Hint.PLUGGED_IN})
     return frozenset({Hint.USB_CLASS})
+
+
+def is_plugged_in(device: Path) -> bool:
+    """Tell whether a device hangs on USB, or on PCI behind a Thunderbolt cable.
+
+    The kernel marks the bridge of a Thunderbolt port, and what is below it, as ``removable``.
+    """
+    try:
+        folder = device.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return False
+    if text_of(folder / "removable") == "removable":
+        return True
+    return any(part.startswith("usb") and part[3:].isdigit() for part in folder.parts)
 
 
 def usb_name(device: Path) -> str:

@@ -97,6 +97,7 @@ def _adapter(card: Card, port: str, own: Sequence[Route]) -> Adapter:
         speed_mbps=card.speed_mbps if is_cable else None,
         duplex=card.duplex if is_cable else Duplex.UNKNOWN,
         below=tuple(card.members),
+        key=card.name,
     )
 
 

@@ -8,6 +8,7 @@ class Hint(StrEnum):
     """One thing that the operating system, or the adapter's own name, says about it."""
 
     ETHERNET = "ethernet"  # speaks Ethernet, whatever it runs over
+    PLUGGED_IN = "plugged_in"  # hangs on USB or Thunderbolt, as docks and small adapters do
     HARDWARE = "hardware"  # the system vouches that a real device is behind it
     WIFI = "wifi"
     CELLULAR = "cellular"  # a mobile network modem of this computer
@@ -78,6 +79,7 @@ class Adapter:
         speed_mbps: speed of the link, Mbit/s, or None if the system does not know.
         duplex: only of interest on a cable.
         below: names of the adapters it rests on, the active one first.
+        key: what the system's calls know it by. Never leaves this package.
     """
 
     name: str
@@ -90,3 +92,25 @@ class Adapter:
     speed_mbps: float | None = None
     duplex: Duplex = Duplex.UNKNOWN
     below: tuple[str, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is asked of the one adapter that carries the call, and of no other.
+
+    Args:
+        signal_dbm: strength of its Wi-Fi, dBm.
+        signal_clue: what told it, or why nothing did.
+        band_ghz: 2.4, 5 or 6.
+        speed_mbps: link speed, where the list of adapters does not have it, Mbit/s.
+        duplex: of a cable, where the list of adapters does not have it.
+        metered: yes, no or unknown.
+    """
+
+    signal_dbm: float | None = None
+    signal_clue: str = ""
+    band_ghz: float | None = None
+    speed_mbps: float | None = None
+    duplex: Duplex = Duplex.UNKNOWN
+    metered: str = "unknown"

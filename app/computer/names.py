@@ -145,6 +145,30 @@ _VOCABULARY: Sequence[tuple[Hint, re.Pattern[str]]] = (
 )
 
 
+# What a dock or a small adapter calls its socket. "Dock" alone would also match a maker's word for
+# containers, which the vocabulary above has sorted out before this is asked.
+_PLUGGED_IN = _words(
+    r"\busb\b",
+    r"\busb-?c\b",
+    r"\bthunderbolt\b",
+    r"\bdock(ing)?\b",
+    r"\bdisplaylink\b",
+    r"\basix\b",
+    r"\bax88\d{3}",
+    r"\blan7[58]\d\d\b",
+    r"\br815[2367]",
+    r"\brtl815\d",
+    r"\bsurface ethernet\b",
+    r"\bport replicator\b",
+    r"\bapple usb ethernet\b",
+)
+
+
+def is_plugged_in(text: str) -> bool:
+    """Tell whether the name of a network socket is that of a dock or a small adapter."""
+    return _PLUGGED_IN.search(text[:LONGEST_READ]) is not None
+
+
 def hint_from_text(text: str) -> Hint | None:
     """Return the kind that a name or description gives away, or None if it says nothing."""
     read = text[:LONGEST_READ]

@@ -79,6 +79,7 @@ def _adapter(listed: ListedAdapter, row: Interface | None, own: Sequence[Route])
         way_out=reach.way_out,
         gateway=reach.gateway or first_gateway,
         speed_mbps=_mbps(listed.bits_per_second),
+        key=listed.guid or (row.guid if row else ""),
     )
 
 
@@ -89,6 +90,7 @@ def _bare(row: Interface) -> Adapter:
         hints=hints_of(row, row),
         up=row.up,
         speed_mbps=_mbps(row.bits_per_second),
+        key=row.guid,
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from typing import TypeVar
+from uuid import UUID
 
 from app.computer.routes import IpAddress, IpNetwork
 from app.computer.windows_structures import (
@@ -21,6 +22,7 @@ from app.computer.windows_structures import (
 _AF_INET, _AF_INET6 = 2, 23
 _LONGEST_TEXT = 1024  # Windows itself stops at 256
 _MOST_ROWS = 20_000
+_GUID_LENGTH = 38
 _OPER_STATUS_UP = 1
 
 # Bits of MIB_IF_ROW2.InterfaceAndOperStatusFlags.
@@ -34,6 +36,7 @@ class ListedAdapter:
     """What GetAdaptersAddresses says of an adapter that speaks IP; metrics by family 4 and 6."""
 
     luid: int
+    guid: str
     name: str
     description: str
     if_type: int
@@ -51,6 +54,7 @@ class Interface:
     """What GetIfTable2 says of an interface, whether or not it speaks IP."""
 
     luid: int
+    guid: str
     name: str
     description: str
     if_type: int
@@ -105,6 +109,7 @@ def _rows(table: int, kind: type[_Row]) -> Iterator[_Row]:
 def _listed_adapter(row: AdapterAddresses) -> ListedAdapter:
     return ListedAdapter(
         luid=row.luid,
+        guid=_plain_text_at(row.adapter_name),
         name=_text_at(row.friendly_name),
         description=_text_at(row.description),
         if_type=row.if_type,
@@ -121,6 +126,7 @@ def _listed_adapter(row: AdapterAddresses) -> ListedAdapter:
 def _interface(row: InterfaceRow) -> Interface:
     return Interface(
         luid=row.luid,
+        guid=_braced(bytes(row.guid)),
         name=_decoded(row.alias),
         description=_decoded(row.description),
         if_type=row.if_type,
@@ -180,6 +186,16 @@ def _text_at(address: int | None) -> str:
             break
         units.append(unit)
     return b"".join(unit.to_bytes(2, "little") for unit in units).decode("utf-16-le", "replace")
+
+
+def _plain_text_at(address: int | None) -> str:
+    """Return the GUID in braces, which Windows writes in single bytes; nothing if it is not one."""
+    text = ctypes.string_at(address, _GUID_LENGTH) if address else b""
+    return text.decode("ascii", "replace") if text[:1] + text[-1:] == b"{}" else ""
+
+
+def _braced(guid: bytes) -> str:
+    return f"{{{UUID(bytes_le=guid)}}}".upper() if any(guid) else ""
 
 
 def _decoded(units: "ctypes.Array[ctypes.c_uint16]") -> str:

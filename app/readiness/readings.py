@@ -112,6 +112,11 @@ class MicrophoneReading(Reading):
         peak_dbfs: largest sample of the last 10 s.
         clip_runs: how many times in the last 10 s the sound was cut off at full scale.
         clipped_share: share of the speech that was cut off.
+        snr_db: how far the speech stands above the background, dB; 0 while nobody has spoken.
+        offset_share: how far the middle of the sound lies from zero, share of full scale.
+        bandwidth_hz: up to where the spectrum of the speech reaches without a gap, Hz; 0 while
+            that is not known. A telephone reaches 3750 or 4250, a USB headset mostly 7750.
+        spoken_at_s: when somebody last spoke, in ``seconds``; 0 if nobody has.
         overflows: how many times this computer was too slow to fetch the sound.
         rate, channels: samples a second and channels, as the device delivers them.
     """
@@ -129,6 +134,10 @@ class MicrophoneReading(Reading):
     peak_dbfs: float = NOTHING_DBFS
     clip_runs: int = 0
     clipped_share: float = 0.0
+    snr_db: float = 0.0
+    offset_share: float = 0.0
+    bandwidth_hz: float = 0.0
+    spoken_at_s: float = 0.0
     overflows: int = 0
     rate: int = 0
     channels: int = 0

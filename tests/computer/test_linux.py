@@ -84,6 +84,29 @@ def test_on_usb_driver_and_maker_tell_docks_from_phones(
 
 
 @pytest.mark.parametrize(
+    ("driver", "maker", "dock"),
+    [
+        ("r8152", "0bda", True),
+        ("ax88179_178a", "0b95", True),
+        ("cdc_ncm", "17e9", True),
+        ("lan78xx", "0424", True),
+    ],
+)
+def test_a_network_socket_on_usb_is_a_docks(tree, driver, maker, dock):
+    tree.usb("enx1", driver, maker)
+    tree.default4("enx1", "10.20.0.1")
+    assert (look(tree).medium, look(tree).dock) == ("cable", dock)
+
+
+def test_a_socket_behind_a_thunderbolt_cable_is_a_docks(tree):
+    cable(tree)
+    tree.default4("eth0", "10.20.0.1")
+    assert not look(tree).dock
+    (tree.root / "sys/devices/pci/eth0/removable").write_text("removable\n")
+    assert look(tree).dock
+
+
+@pytest.mark.parametrize(
     "name", ["x" * 300, "Dock\u202e\x07\n<img src=x>", "\N{GRINNING FACE}" * 90, "\x00\x1b[2J", ""]
 )
 def test_a_usb_device_may_call_itself_anything(tree, name):

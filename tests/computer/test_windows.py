@@ -104,6 +104,15 @@ def test_a_cable(memory):
     assert (reading.interface, reading.device[:8]) == ("Ethernet", "Intel(R)")
 
 
+@pytest.mark.parametrize("listed", [True, False])
+def test_every_adapter_keeps_the_key_for_later_questions(memory, listed):
+    memory.adapter("Wi-Fi", "Intel(R) AX201", WIFI, guid="{0A1B2C3D-0000-1111-2222-333344445555}")
+    tables = memory.tables()
+    if not listed:
+        tables.listed.clear()
+    assert [a.key for a in adapters_from(tables)] == ["{0A1B2C3D-0000-1111-2222-333344445555}"]
+
+
 @pytest.mark.parametrize(
     ("cable", "wifi", "extra", "medium"),
     [(25, 50, 0, "cable"), (50, 25, 0, "wifi"), (25, 50, 40, "wifi"), (5000, 50, 0, "wifi")],

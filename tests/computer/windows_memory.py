@@ -3,6 +3,7 @@
 import ctypes
 from ipaddress import ip_address, ip_network
 from itertools import pairwise
+from uuid import UUID
 
 from app.computer.windows_calls import Tables
 from app.computer.windows_records import interfaces, listed_adapters, routes
@@ -31,7 +32,7 @@ class Memory:
 
     def adapter(
         self, name, description, if_type, addresses=(), gateways=(), flags=REAL, medium=0,
-        metric=25, up=True, mbps=1000, tunnel_type=0, listed=True,
+        metric=25, up=True, mbps=1000, tunnel_type=0, listed=True, guid="",
     ):  # fmt: skip
         """One adapter in both lists; returns its number for its routes."""
         luid = len(self._interfaces) + 1 + (if_type << 48)
@@ -43,6 +44,8 @@ class Memory:
         row = InterfaceRow(**common, flags=flags, physical_medium=medium)
         _fill(row.alias, name)
         _fill(row.description, description)
+        if guid:
+            ctypes.memmove(row.guid, UUID(guid).bytes_le, 16)
         self._interfaces.append(row)
         if listed:
             self._adapters.append(
@@ -52,6 +55,7 @@ class Memory:
                         friendly_name=self._text(name), description=self._text(description),
                         first_unicast=self._addresses(addresses),
                         first_gateway=self._addresses(gateways),
+                        adapter_name=self._bytes(guid.encode()) if guid else None,
                     )
                 )
             )  # fmt: skip
@@ -88,6 +92,9 @@ class Memory:
     def _text(self, text):
         data = text.encode("utf-16-le", "surrogatepass") + b"\0\0"
         return ctypes.addressof(self._keep(ctypes.create_string_buffer(data, len(data))))
+
+    def _bytes(self, data):
+        return ctypes.addressof(self._keep(ctypes.create_string_buffer(data)))
 
     def _table(self, rows, kind):
         size = ctypes.sizeof(TableHead) + len(rows) * ctypes.sizeof(kind)
