@@ -1,15 +1,17 @@
 """What is said about a network route."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.readiness.checks.network import OUTCOMES, judge
-from app.readiness.limits import NetworkLimits
+from app.guidelines.equipment import Ask, Strength
+from app.readiness.checks.network import OUTCOMES, judge, same_way
+from app.readiness.limits import Limits, NetworkLimits
 from app.readiness.readings import Medium, RouteReading
 from app.readiness.verdict import Verdict
+from app.readiness.weighing import weigh
 
 LIMITS = NetworkLimits()
 
@@ -29,11 +31,28 @@ def found(medium="cable", carrier=None, **more):
         ({"speed_mbps": 100.0, "duplex": "half"}, "cable_slow", Verdict.CAN_BE_BETTER),
         ({"duplex": "half"}, "cable_slow", Verdict.CAN_BE_BETTER),
         ({"others": ("wifi",)}, "cable", Verdict.OK),
-        ({"vpn_beside": True}, "cable", Verdict.OK),
+        ({"vpn_beside": True}, "cable_beside_vpn", Verdict.OK),
+        ({"dock": True}, "cable_dock", Verdict.OK),
+        ({"dock": True, "speed_mbps": 10.0}, "cable_slow", Verdict.CAN_BE_BETTER),
+        ({"confidence": "likely", "dock": True}, "cable_likely", Verdict.OK),
+        ({"metered": "yes"}, "cable", Verdict.OK),
         ({"medium": "wifi"}, "wifi", Verdict.CAN_BE_BETTER),
         ({"medium": "wifi", "speed_mbps": 6.0}, "wifi", Verdict.CAN_BE_BETTER),
         ({"medium": "wifi", "others": ("cable",)}, "wifi_beside_cable", Verdict.CAN_BE_BETTER),
         ({"medium": "wifi", "idle_cable": True}, "wifi_idle_cable", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "signal_dbm": -40.0}, "wifi_good", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "signal_dbm": -67.0}, "wifi_good", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "signal_dbm": -68.0}, "wifi_weak", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "signal_dbm": -75.0}, "wifi_weak", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "signal_dbm": -76.0}, "wifi_bad", Verdict.MUST_FIX),
+        ({"medium": "wifi", "signal_dbm": -80.0, "idle_cable": True}, "wifi_bad", Verdict.MUST_FIX),
+        (
+            {"medium": "wifi", "signal_dbm": -80.0, "others": ("cable",)},
+            "wifi_beside_cable",
+            Verdict.CAN_BE_BETTER,
+        ),
+        ({"medium": "wifi", "metered": "yes"}, "wifi_metered", Verdict.CAN_BE_BETTER),
+        ({"medium": "wifi", "metered": "no"}, "wifi", Verdict.CAN_BE_BETTER),
         ({"medium": "phone_hotspot"}, "phone_hotspot", Verdict.CAN_BE_BETTER),
         ({"medium": "mobile"}, "mobile", Verdict.CAN_BE_BETTER),
         ({"medium": "bluetooth"}, "bluetooth", Verdict.MUST_FIX),
@@ -59,6 +78,10 @@ def test_verdict_by_medium(more, code, verdict):
         ({"carrier": "wifi"}, "vpn_over_wifi", Verdict.CAN_BE_BETTER),
         ({"carrier": "wifi", "others": ("cable",)}, "wifi_beside_cable", Verdict.CAN_BE_BETTER),
         ({"carrier": "wifi", "idle_cable": True}, "wifi_idle_cable", Verdict.CAN_BE_BETTER),
+        ({"carrier": "cable", "dock": True}, "vpn_over_cable", Verdict.OK),
+        ({"carrier": "cable", "confidence": "likely"}, "vpn_over_cable", Verdict.OK),
+        ({"carrier": "wifi", "signal_dbm": -50.0}, "wifi_good", Verdict.CAN_BE_BETTER),
+        ({"carrier": "wifi", "signal_dbm": -80.0}, "wifi_bad", Verdict.MUST_FIX),
         ({"carrier": "phone_hotspot"}, "vpn_over_phone_hotspot", Verdict.CAN_BE_BETTER),
         ({"carrier": "mobile"}, "vpn_over_mobile", Verdict.CAN_BE_BETTER),
         ({"carrier": "bluetooth"}, "vpn_over_bluetooth", Verdict.MUST_FIX),
@@ -112,6 +135,32 @@ def test_the_limit_is_taken_from_the_limits():
     assert judge(reading, strict).reason_code == "network.cable_slow"
 
 
+@pytest.mark.parametrize(("signal", "threshold"), [(-50.0, -67.0), (-70.0, -67.0), (-80.0, -75.0)])
+def test_the_signal_is_reported_with_the_limit_that_decided(signal, threshold):
+    finding = found(medium="wifi", signal_dbm=signal)
+    assert (finding.measured, finding.threshold) == (signal, threshold)
+
+
+@pytest.mark.parametrize(
+    ("more", "verdict"),
+    [
+        ({"signal_dbm": -50.0}, Verdict.OK),
+        ({}, Verdict.OK),
+        ({"signal_dbm": -70.0}, Verdict.CAN_BE_BETTER),
+        ({"signal_dbm": -80.0}, Verdict.MUST_FIX),
+    ],
+)
+def test_where_no_cable_is_asked_for_only_the_signal_counts(more, verdict):
+    silent = Limits(asks={"cable": Ask("cable", Strength.NOT_STATED)})
+    assert weigh(found(medium="wifi", **more), silent).verdict is verdict
+
+
+def test_a_guideline_that_asks_for_the_cable_is_named():
+    asking = Limits(asks={"cable": Ask("cable", Strength.SHOULD, ("RH-41",))})
+    finding = weigh(found(medium="wifi", signal_dbm=-50.0), asking)
+    assert (finding.verdict, finding.rules) == (Verdict.CAN_BE_BETTER, ("RH-41",))
+
+
 def test_what_is_not_in_order_comes_with_advice_and_what_is_without():
     self_healing = {"network.crashed", "network.not_answering"}
     for code, reason in OUTCOMES.items():
@@ -135,6 +184,13 @@ def test_a_message_gives_the_reading_back():
     assert hash(RouteReading.from_message(message)) == hash(reading)
 
 
+def test_only_strength_and_rate_may_change_without_a_new_route():
+    reading = RouteReading(medium="wifi", carrier="wifi", signal_dbm=-50.0, speed_mbps=866.0)
+    assert same_way(reading, replace(reading, signal_dbm=-80.0, speed_mbps=54.0))
+    assert not same_way(reading, replace(reading, others=("cable",)))
+    assert not same_way(reading, RouteReading(error="network.failed"))
+
+
 @given(
     st.builds(
         RouteReading,
@@ -147,6 +203,10 @@ def test_a_message_gives_the_reading_back():
         others=st.lists(st.sampled_from([*Medium]), max_size=4),
         idle_cable=st.booleans(),
         vpn_beside=st.booleans(),
+        dock=st.booleans(),
+        metered=st.sampled_from(["yes", "no", "unknown", "?"]),
+        signal_dbm=st.none() | st.floats(allow_nan=True),
+        confidence=st.sampled_from(["certain", "likely", "unknown", "?"]),
     )
 )
 def test_every_reading_has_an_answer(reading):
