@@ -1,16 +1,9 @@
-"""Facts about this computer that its system knows: power, load, session, screens and the like.
+"""Facts about this computer that its system knows: power, load, session, screens and the like."""
 
-A field whose name starts with ``local_`` is for the eyes before this screen only: no report holds
-it.
-"""
-
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.readiness.readings import Reading
-
-LOCAL = "local_"
-"""Start of the names of fields that no report holds."""
+from app.readiness.readings import PRIVATE, Reading
 
 
 class Source(StrEnum):
@@ -79,15 +72,15 @@ class LoadReading(Reading):
         seconds: how long it was watched, up to 10 s.
         processors: how many the system counts.
         free_gb: memory that programs can still have, GB (10^9 bytes).
-        local_busiest: name of the program, not Samråd's own, that uses most of the processor
-            while it is busy, made plain; empty otherwise.
+        busiest: name of the program, not Samråd's own, that uses most of the processor while it
+            is busy, made plain; empty otherwise. Programs tell what somebody works with.
     """
 
     cpu_percent: float = 0.0
     seconds: float = 0.0
     processors: int = 0
     free_gb: float | None = None
-    local_busiest: str = ""
+    busiest: str = field(default="", metadata=PRIVATE)
 
 
 class Remote(StrEnum):
