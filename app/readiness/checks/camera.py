@@ -1,5 +1,6 @@
 """The camera: does it show a living, visible picture that moves well enough?"""
 
+from app.readiness.checks.camera_causes import CAUSES
 from app.readiness.finding import Action, Finding, Reason, table_of
 from app.readiness.limits import CameraLimits
 from app.readiness.readings import CameraReading
@@ -157,6 +158,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "Check again, and give it more time."),
         Action.CHECK_AGAIN,
     ),
+    *CAUSES.values(),
 )
 
 

@@ -1,5 +1,6 @@
 """Every outcome of the microphone's check: what is the matter, and the one thing to do."""
 
+from app.readiness.checks.microphone_causes import CAUSES
 from app.readiness.finding import Action, Reason, table_of
 from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
@@ -165,4 +166,5 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "Check again, and give it more time."),
         Action.CHECK_AGAIN,
     ),
+    *CAUSES.values(),
 )
