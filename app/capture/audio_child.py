@@ -8,11 +8,12 @@ from app.capture.audio_playing import Playing
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_system import SoundSystem
 from app.capture.child import Child
+from app.capture.leak_measuring import LeakMeasuring
 from app.capture.protocol import Message
 
 
 class AudioChild(Child):
-    """Carries out ``listen``, ``stop``, ``play`` and ``stop_playing``."""
+    """Carries out ``listen``, ``stop``, ``play``, ``measure_leak`` and the ends of both."""
 
     kind = "audio"
 
@@ -21,13 +22,13 @@ class AudioChild(Child):
         self._portaudio = PortAudio()
         self._system = SoundSystem(self._portaudio, self)
         self._playing = Playing(self, self._portaudio, self._system)
-        self._listening = Listening(
-            self, self._portaudio, self._system, chiming=self._playing.audible
-        )
+        self._listening = Listening(self, self._portaudio, self._system, chiming=self._audible)
+        self._leak = LeakMeasuring(self, self._portaudio, self._system, self._listening)
         self._devices: DeviceList | None = None
         self._failure: SoundError | None = None
         self._system.stirred.connect(self._on_stirred)
-        self._playing.over.connect(self._on_silence)
+        for player in (self._playing, self._leak):
+            player.over.connect(self._on_silence)
         self._put_off = False
         self._wish: Message = {}
         self._soon = QTimer(self)
@@ -55,14 +56,20 @@ class AudioChild(Child):
                 self.send("stopped")
             case "play":
                 self._look_if_unsure()
-                self._playing.play(_device_of(message), _run_of(message))
+                self._leak.release()
+                self._playing.play(_device_of(message), _run_of(message), _side_of(message))
             case "stop_playing":
                 self._playing.stop()
+            case "measure_leak":
+                self._measure_leak(message)
+            case "stop_measuring":
+                self._leak.stop()
 
     def close(self) -> None:
         """Let go of microphone and loudspeaker."""
         self._soon.stop()
         self._playing.release()
+        self._leak.release()
         self._listening.stop()
         self._system.close()
 
@@ -71,10 +78,21 @@ class AudioChild(Child):
         self._look_if_unsure()
         self._listening.listen(_device_of(self._wish), _run_of(self._wish))
 
+    def _measure_leak(self, message: Message) -> None:
+        if self._soon.isActive():  # what is wanted now is to be measured
+            self._soon.stop()
+            self._listen()
+        self._look_if_unsure()
+        self._playing.release()
+        self._leak.measure(_device_of(message), _run_of(message))
+
+    def _audible(self) -> bool:
+        return self._playing.audible() or self._leak.audible()
+
     @Slot()
     def _on_stirred(self) -> None:
-        if self._playing.active and self._system.must_restart:
-            self._put_off = True  # the chime is short; a look now would cut it off
+        if (self._playing.active or self._leak.active) and self._system.must_restart:
+            self._put_off = True  # what plays is short; a look now would cut it off
         else:
             self._look()
 
@@ -102,6 +120,7 @@ class AudioChild(Child):
         self._failure = None
         self._tell(devices)
         self._playing.devices_are(devices)
+        self._leak.devices_are(devices)
         self._listening.devices_are(devices)
 
     def _no_sound(self, error: SoundError) -> None:
@@ -111,6 +130,7 @@ class AudioChild(Child):
         if news:
             self.send("error", code=error.code, detail=error.detail)
         self._playing.fail(error)
+        self._leak.fail(error)
         self._listening.fail(error)
 
     def _tell(self, devices: DeviceList) -> None:
@@ -122,6 +142,11 @@ class AudioChild(Child):
 def _device_of(message: Message) -> str | None:
     device = message.get("device")
     return device if isinstance(device, str) and device else None
+
+
+def _side_of(message: Message) -> str:
+    side = message.get("side")
+    return side if isinstance(side, str) else ""
 
 
 def _run_of(message: Message) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from time import perf_counter
 from typing import Protocol
 
 import numpy as np
@@ -13,6 +14,9 @@ from app.capture.audio_format import start_at_best_format
 from app.capture.audio_portaudio import PortAudio
 
 LATENCY_S = 0.08
+SIDES = ("left", "right")
+"""The first two channels, in this order in every system's usual layout."""
+
 _MARGIN_S = 0.4  # a wireless headset is that late
 
 
@@ -33,11 +37,13 @@ class OpenLoudspeaker:
         device: Device,
         number: int,
         make: Callable[[int], Sound] = chime,
+        side: str = "",
     ) -> None:
         """Open PortAudio's device ``number`` and begin to play. May block.
 
         ``make`` gives the sound for the samples a second that the device takes. PortAudio's
-        thread fetches it stretch by stretch.
+        thread fetches it stretch by stretch. ``side`` leaves all other channels silent; on a
+        device with one channel there are no sides.
 
         Raises:
             SoundError: ``loudspeaker.busy``, ``.denied``, ``.vanished`` or ``.failed``.
@@ -46,6 +52,9 @@ class OpenLoudspeaker:
         self._portaudio = portaudio
         self._number = number
         self._make = make
+        self._side = side
+        self.began_at: float | None = None
+        """When the first of the sound was handed out, s of ``perf_counter``; None before."""
         start_at_best_format(portaudio, "loudspeaker", device, self._start)
 
     def _start(self, rate: int, channels: int) -> None:
@@ -53,6 +62,8 @@ class OpenLoudspeaker:
         self._length = len(self._sound)
         self._place = self._given = 0
         self._rate = rate
+        self.channels = channels
+        self._target = self._channels_of(self._side)
         self._ending = False
         stream = self._portaudio.module.OutputStream(
             device=self._number,
@@ -71,14 +82,22 @@ class OpenLoudspeaker:
 
     def _wanted(self, block: NDArray[np.float32], frames: int, _time: object, _f: object) -> None:
         """Run in PortAudio's thread: hand out the next stretch of the sound, then silence."""
+        if self.began_at is None:
+            self.began_at = perf_counter()
         part = self._sound[self._place : min(self._place + frames, self._length)]
-        block[: len(part)] = part[:, np.newaxis]
-        block[len(part) :] = 0.0
+        block[:] = 0.0
+        block[: len(part), self._target] = part[:, np.newaxis]
         if self._ending:
             block *= np.linspace(1.0, 0.0, frames, dtype=np.float32)[:, np.newaxis]
             self._length = self._place + len(part)
         self._place += len(part)
         self._given += frames
+
+    def _channels_of(self, side: str) -> slice:
+        if side not in SIDES or self.channels < len(SIDES):
+            return slice(None)
+        place = SIDES.index(side)
+        return slice(place, place + 1)
 
     @property
     def running(self) -> bool:
@@ -93,6 +112,11 @@ class OpenLoudspeaker:
         except self._portaudio.errors:
             return False
         return alive and self._given < self._length + latency * self._rate
+
+    @property
+    def length_s(self) -> float:
+        """Length of the whole sound, s."""
+        return self._length / self._rate
 
     @property
     def seconds(self) -> float:

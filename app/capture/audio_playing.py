@@ -1,26 +1,28 @@
-"""Playing the test sound: one at a time, ended by itself or by the parent."""
+"""Playing one sound at a time, ended by itself or by the parent."""
 
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.capture.audio_devices import DeviceList, choose
-from app.capture.audio_output import OpenLoudspeaker
+from app.capture.audio_chime import chime
+from app.capture.audio_devices import Device, DeviceList, choose
+from app.capture.audio_output import OpenLoudspeaker, Sound
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_system import SoundSystem
 from app.capture.child import Child
 
 _LOOK_EVERY_MS = 50
 _BLOCKS_FOR_S = 10.0
-_LONGEST_LOOKS = 100
-"""A driver that never ends a chime of 1.2 s is cut off after 5 s."""
+LONGEST_EXTRA_S = 4.0
+"""A driver that never ends is cut off so long after the sound must have ended."""
 
 ECHO_S = 0.5
 """How long the end of the chime may still come in through a microphone: room and latencies."""
 
 
 class Playing(QObject):
-    """Plays the chime through the loudspeaker that was asked for.
+    """Plays through the loudspeaker that was asked for: the chime, unless told another sound.
 
     Signals:
         over: nothing plays any more.
@@ -37,7 +39,7 @@ class Playing(QObject):
         self._devices = DeviceList()
         self._failure: SoundError | None = None
         self._open: OpenLoudspeaker | None = None
-        self._looks = 0
+        self._begun_at = 0.0
         self._run = 0
         self._over_at = -ECHO_S
         self._timer = QTimer(self)
@@ -53,10 +55,17 @@ class Playing(QObject):
         """Tell whether a microphone may hear the chime."""
         return self.active or monotonic() - self._over_at < ECHO_S
 
-    def play(self, wanted: str | None, run: int = 0) -> None:
+    def play(
+        self,
+        wanted: str | None,
+        run: int = 0,
+        side: str = "",
+        make: Callable[[int], Sound] = chime,
+    ) -> None:
         """Play on the device with the id ``wanted``, with None on the one of the system.
 
-        ``run`` is the parent's number of this wish; every message about it carries it.
+        ``run`` is the parent's number of this wish; every message about it carries it. ``side`` is
+        ``left`` or ``right`` to play on that channel alone. ``make`` makes the sound for a rate.
         """
         self.release()
         self._run = run
@@ -67,17 +76,23 @@ class Playing(QObject):
         if device is None:
             self._complain("loudspeaker.none" if wanted is None else "loudspeaker.vanished")
             return
+        stream = self._opened(device, side, make)
+        if stream is not None:
+            self._open, self._begun_at = stream, monotonic()
+            self._timer.start()
+            self._tell_begun(stream, side)
+
+    def _opened(
+        self, device: Device, side: str, make: Callable[[int], Sound]
+    ) -> OpenLoudspeaker | None:
         self._child.busy("open the loudspeaker", _BLOCKS_FOR_S)
         try:
             with self._system.opening(device, "output") as number:
-                self._open = OpenLoudspeaker(self._portaudio, device, number)
+                return OpenLoudspeaker(self._portaudio, device, number, make, side)
         except SoundError as error:
             code = error.code.replace("audio.failed", "loudspeaker.failed")
             self._complain(code, error.detail, device.name)
-            return
-        self._looks = 0
-        self._timer.start()
-        self._child.send("playing", device=device.id, name=device.name, run=self._run)
+            return None
 
     def stop(self) -> None:
         """Fade out; ``played`` follows."""
@@ -106,14 +121,30 @@ class Playing(QObject):
         self._child.busy("close the loudspeaker", _BLOCKS_FOR_S)
         stream.close()
         self._over_at = monotonic()
-        self._child.send("played", seconds=round(stream.seconds, 2), run=self._run)
+        self._tell_over(stream)
         self.over.emit()
+
+    def _tell_begun(self, stream: OpenLoudspeaker, side: str) -> None:
+        self._child.send(
+            "playing",
+            device=stream.device.id,
+            name=stream.device.name,
+            channels=stream.channels,
+            side=side,
+            run=self._run,
+        )
+
+    def _tell_over(self, stream: OpenLoudspeaker) -> None:
+        self._child.send("played", seconds=round(stream.seconds, 2), run=self._run)
 
     def _complain(self, code: str, detail: str = "", device: str = "") -> None:
         self._child.send("error", code=code, detail=detail, device=device, run=self._run)
 
     @Slot()
     def _look(self) -> None:
-        self._looks += 1
-        if self._open is not None and (not self._open.running or self._looks > _LONGEST_LOOKS):
+        stream = self._open
+        if stream is None:
+            return
+        late = monotonic() - self._begun_at > stream.length_s + LONGEST_EXTRA_S
+        if late or not stream.running:
             self.release()
