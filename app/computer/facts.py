@@ -13,7 +13,13 @@ from time import monotonic
 import psutil
 
 from app.computer.attached import read_attached
+from app.computer.browser import read_browser
+from app.computer.camera_use import read_use
+from app.computer.client import read_client
+from app.computer.lid import read_lid
 from app.computer.power import read_power
+from app.computer.privacy import read_privacy
+from app.computer.smart_card import read_smart_card
 from app.readiness.readings import Reading
 
 NOT_YET_S = 0.5
@@ -40,6 +46,12 @@ class FactReader:
 READERS: tuple[FactReader, ...] = (
     FactReader("power", read_power, 3.0),
     FactReader("attached", read_attached, 1.0),
+    FactReader("privacy", read_privacy, 2.0),
+    FactReader("camera_use", read_use, 3.0),
+    FactReader("lid", read_lid, 2.0),
+    FactReader("smart_card", read_smart_card, 3.0),
+    FactReader("browser", read_browser, 30.0),
+    FactReader("client", read_client, 60.0),
 )
 """All facts, the quick ones first: that is the order in which they are read."""
 

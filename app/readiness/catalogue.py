@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType, ModuleType
 
-from app.readiness.checks import camera, loudspeaker, microphone, network, power
+from app.readiness.checks import (
+    browser,
+    camera,
+    client,
+    lid,
+    loudspeaker,
+    microphone,
+    network,
+    power,
+    privacy,
+    smart_card,
+)
 from app.readiness.finding import Reason
 
 
@@ -23,6 +34,11 @@ _CATALOGUE: tuple[tuple[Group, ModuleType], ...] = (
     (Group.SOUND, loudspeaker),
     (Group.NETWORK, network),
     (Group.COMPUTER, power),
+    (Group.COMPUTER, privacy),
+    (Group.COMPUTER, lid),
+    (Group.COMPUTER, browser),
+    (Group.COMPUTER, client),
+    (Group.COMPUTER, smart_card),
 )
 
 CHECKS: tuple[str, ...] = tuple(module.CHECK for _, module in _CATALOGUE)
