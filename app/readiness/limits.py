@@ -52,7 +52,7 @@ class CameraLimits:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneLimits:
-    """Levels in dBFS (RMS of active speech), shares from 0 to 1, and seconds."""
+    """Levels in dBFS (RMS of active speech), distances in dB, shares from 0 to 1, Hz, seconds."""
 
     good_low_dbfs: float = bounded(-28.0, -45, -18)
     good_high_dbfs: float = bounded(-16.0, -24, -6)
@@ -63,6 +63,9 @@ class MicrophoneLimits:
     noisy_dbfs: float = bounded(-45.0, -70, -20)
     good_noise_dbfs: float = bounded(-55.0, -80, -30)
     good_snr_db: float = bounded(20.0, 6, 40)
+    bad_snr_db: float = bounded(12.0, 3, 20)
+    narrow_hz: float = bounded(4500.0, 3500, 7000)
+    offset_share: float = bounded(0.05, 0.01, 0.5)
     muted_zero_share: float = bounded(0.98, 0.5, 1)
     muted_zero_run_s: float = bounded(0.1, 0.02, 2)
     gate_zero_run_s: float = bounded(2.0, 0.5, 10)
@@ -94,17 +97,22 @@ class PowerLimits:
 
 @dataclass(frozen=True, slots=True)
 class LeakLimits:
-    """Echo loss and clearness in dB, times in ms.
+    """Echo loss and clearness in dB, levels in dBFS, times in ms, shares from 0 to 1.
 
     46 dB is what 3GPP TS 26.132 asks of a terminal. ``clear_db`` is how far an echo must stand out
-    of what else there is; the figures behind it are in docs/decisions.
+    of everything else: noise and speech alone came to 14 dB at most in the simulation of
+    docs/decisions/0006-leak-probe.md. ``unquiet_db`` is how much louder than the quiet fifth of
+    the time the loud twentieth may be before somebody is thought to speak.
     """
 
     good_db: float = bounded(46.0, 35, 60)
     bad_db: float = bounded(30.0, 10, 46)
-    clear_db: float = bounded(20.0, 15, 40)
+    clear_db: float = bounded(18.0, 16, 40)
     apart_ms: float = bounded(10.0, 1, 50)
-    longest_delay_ms: float = bounded(600.0, 350, 700)
+    longest_delay_ms: float = bounded(600.0, 350, 690)
+    unquiet_db: float = bounded(10.0, 6, 30)
+    muted_zero_share: float = bounded(0.98, 0.5, 1)
+    dead_dbfs: float = bounded(-95.0, -110, -80)
 
 
 @dataclass(frozen=True, slots=True)

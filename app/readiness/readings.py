@@ -149,9 +149,13 @@ class LoudspeakerReading(Reading):
 
     Args:
         heard: whether the person heard the test sound; None as long as nobody said.
+        left, right: where the person heard the sound that was played on that side alone: ``left``,
+            ``right``, ``both`` or ``none``; empty as long as nobody said.
     """
 
     heard: bool | None = None
+    left: str = ""
+    right: str = ""
 
 
 class Medium(StrEnum):
