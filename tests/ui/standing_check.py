@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from app.equipment.check import EquipmentCheck
 from app.readiness.catalogue import OUTCOMES
-from app.readiness.finding import Finding
+from app.readiness.finding import Finding, Reason
+from app.readiness.verdict import Verdict
 
 VALUES = {"fps": 7, "width": 320, "height": 240, "start": 12, "device": "Webcam"}
 
@@ -23,24 +24,36 @@ def wordiest() -> Iterator[str]:
         yield longest.code
 
 
+MEANT = ("camera", "microphone", "loudspeaker", "network")
+"""Checks that run on until a test says what they find."""
+
+IN_ORDER = Reason("standing.good", Verdict.OK, "In order.")
 GOOD = ("camera.good", "microphone.good", "loudspeaker.heard", "network.cable")
 
 
 class StandingCheck(EquipmentCheck):
-    """Answers at once with the findings it was given; none for the checks that still run."""
+    """Answers at once with the findings it was given, unless told to ``hold`` them back.
+
+    A check that was given nothing is in order and needs nothing, as most are most of the time;
+    only those of ``GOOD``'s kind keep running until they are given something.
+    """
 
     def __init__(self, *codes: str) -> None:
         super().__init__(command=lambda kind: ["/no/such/child", kind])
         self._given = {code.split(".")[0]: finding(code) for code in codes}
         self.began = self.ended = 0
+        self.within_s = 0.0
+        self.hold = False
 
     def begin(self, within_s: float = 0) -> None:
         self.running = True
         self.began += 1
-        self._say()
+        self.within_s = within_s
+        self.begun.emit()
+        self.say()
 
     def again(self, name: str) -> None:
-        self._say()
+        self.say()
 
     def end(self) -> None:
         self.running = False
@@ -54,10 +67,16 @@ class StandingCheck(EquipmentCheck):
     def show(self, *findings: Finding) -> None:
         """Say something else from now on."""
         self._given.update({finding.check: finding for finding in findings})
-        self._say()
+        self.say()
 
-    def _say(self) -> None:
+    def say(self) -> None:
+        """Let every check answer, or none of them."""
         for check in self.checks:
-            check.finding = self._given.get(check.name)
+            check.finding = None if self.hold else self._answer(check.name)
             check.done = check.finding is not None
         self.changed.emit()
+
+    def _answer(self, name: str) -> Finding | None:
+        if name in self._given or name in MEANT:
+            return self._given.get(name)
+        return Finding(name, IN_ORDER)
