@@ -15,6 +15,7 @@ from app.equipment.loudspeaker_check import LoudspeakerCheck
 from app.equipment.microphone_check import MicrophoneCheck
 from app.equipment.network_check import NetworkCheck
 from app.equipment.running import RunningCheck
+from app.equipment.surroundings import Surroundings
 from app.paths import program_command
 from app.readiness.catalogue import CHECKS, FACTS
 from app.readiness.finding import Finding, one_verdict, worst_first
@@ -61,6 +62,7 @@ class EquipmentCheck(QObject):
         self.camera = Camera(command("camera"), patience, self)
         self.audio = Audio(command("audio"), patience, self)
         self.computer = Computer(command("computer"), patience, self)
+        self.surroundings = Surroundings(self.computer, self)
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
@@ -119,6 +121,8 @@ class EquipmentCheck(QObject):
         self.begun.emit()
         for check in self.checks:
             check.begin()
+        if self._explained:
+            self.surroundings.begin()
         self._deadline.start(int(within_s * 1000))
 
     def again(self, name: str) -> None:
@@ -135,6 +139,8 @@ class EquipmentCheck(QObject):
         for check in self.checks:
             if not (self.on_guard and check.of_computer):
                 check.end()
+        if self._explained and not self.on_guard:
+            self.computer.release()
 
     def end_and_wait(self) -> None:
         """Let go of everything and wait until it is free: for the end of the program."""
@@ -147,15 +153,26 @@ class EquipmentCheck(QObject):
     def _sources(self) -> tuple[Client, ...]:
         return (self.camera, self.audio, self.computer)
 
+    @property
+    def _explained(self) -> list[RunningCheck]:
+        """The checks whose findings may have a cause elsewhere."""
+        return [c for c in (self.camera_check, self.microphone_check) if c in self.checks]
+
     def _connect(self) -> None:
         for check in self.checks:
             check.weigh = self._weigh
             check.found.connect(self.changed)
         for source in self._sources:
             source.released.connect(self._on_released)
+        self.surroundings.changed.connect(self._on_surroundings)
 
     def _weigh(self, finding: Finding) -> Finding:
-        return weigh(finding, self.limits)
+        return weigh(self.surroundings.explain(finding), self.limits)
+
+    @Slot()
+    def _on_surroundings(self) -> None:
+        for check in self._explained:
+            check.reconsider()
 
     @Slot()
     def _on_deadline(self) -> None:

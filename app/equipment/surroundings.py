@@ -1,0 +1,58 @@
+"""The facts that say why a camera or a microphone gives nothing, while their checks run."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.computer.computer import Computer
+from app.readiness.causes import Facts, explain
+from app.readiness.finding import Finding
+from app.readiness.readings import Reading
+from app.readiness.readings_privacy import LidReading, PrivacyReading, UseReading
+
+
+class Surroundings(QObject):
+    """Watches switches, lid and other programs, and explains findings by them.
+
+    Signals:
+        changed: what was found may have another cause now.
+    """
+
+    KINDS: ClassVar[dict[str, type[Reading]]] = {
+        "privacy": PrivacyReading,
+        "camera_use": UseReading,
+        "lid": LidReading,
+    }
+
+    changed = Signal()
+
+    def __init__(self, computer: Computer, parent: QObject | None = None) -> None:
+        """Prepare; nothing is looked at yet."""
+        super().__init__(parent)
+        self.facts = Facts()
+        self._computer = computer
+        computer.fact.connect(self._on_fact)
+
+    def begin(self) -> None:
+        """Look at everything that explains, again and again until the computer is released."""
+        for kind, reading in self.KINDS.items():
+            self._computer.watch_fact(kind, reading)
+
+    def explain(self, finding: Finding) -> Finding:
+        """Return the finding with its cause, as far as it is known."""
+        return explain(finding, self.facts)
+
+    @Slot(str, object)
+    def _on_fact(self, kind: str, reading: Reading) -> None:
+        known = self.facts
+        if isinstance(reading, PrivacyReading):
+            facts = Facts(reading, known.use, known.lid)
+        elif isinstance(reading, UseReading):
+            facts = Facts(known.privacy, reading, known.lid)
+        elif isinstance(reading, LidReading):
+            facts = Facts(known.privacy, known.use, reading)
+        else:
+            return
+        if facts != known:
+            self.facts = facts
+            self.changed.emit()
