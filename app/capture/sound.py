@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
+from app.capture.sound_bandwidth import UNKNOWN_HZ, bandwidth_hz
 from app.capture.sound_frames import (
     FRAME,
     FRAME_S,
@@ -48,6 +49,8 @@ class Spoken:
     speech_s: float = 0.0
     clip_runs: int = 0
     clipped_share: float = 0.0
+    bandwidth_hz: float = UNKNOWN_HZ
+    spoken_at_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ class Heard:
     peak_dbfs: float
     clip_runs: int
     clipped_share: float
+    snr_db: float
+    offset_share: float
+    bandwidth_hz: float
+    spoken_at_s: float
 
 
 class Listener:
@@ -118,6 +125,7 @@ class Listener:
         others = frames[~frames["own"]]
         noise = noise_power(others)
         lately = frames[-_LATELY:]
+        spoken = self._speech(others, speech(others, noise))
         return Heard(
             seconds=self.seconds,
             zero_share=float(lately["zeros"].mean()) if len(lately) else 0.0,
@@ -126,13 +134,22 @@ class Listener:
             loudest_dbfs=_dbfs(_loudest(frames)),
             hum_dbfs=_dbfs(hum_power(others)),
             peak_dbfs=_dbfs(frames["peak"].max(initial=0) ** 2),
-            **asdict(self._speech(others, speech(others, noise))),
+            snr_db=round(spoken.speech_dbfs - _dbfs(noise), 1) if spoken.speech_s else 0.0,
+            offset_share=_offset(frames),
+            **asdict(spoken),
         )
+
+    def pause_s(self) -> float | None:
+        """Return for how long nobody has spoken, s; None if nobody did in the last seconds."""
+        talking = np.flatnonzero(speech(self._frames, noise_power(self._frames)))
+        return (len(self._frames) - 1 - int(talking[-1])) * FRAME_S if len(talking) else None
 
     def _speech(self, frames: Frames, talking: Flags) -> Spoken:
         """Return what was said last, however long ago: silence must not mend a quiet voice."""
         now = _spoken(frames, talking)
         if now.speech_s >= _WORTH_KEEPING_S and talking[-_LATELY:].any():
+            known = now.bandwidth_hz or (self._spoken.bandwidth_hz if self._spoken else UNKNOWN_HZ)
+            now = replace(now, bandwidth_hz=known, spoken_at_s=round(self.seconds, 2))
             self._spoken = now
         if self._spoken is None or self._spoken is now:
             return now
@@ -147,7 +164,17 @@ def _spoken(frames: Frames, talking: Flags) -> Spoken:
         speech_s=float(talking.sum()) * FRAME_S,
         clip_runs=int(frames["clip_runs"].sum()),
         clipped_share=float(clipped.sum()) / max(1, int((talking | clipped).sum())),
+        bandwidth_hz=bandwidth_hz(frames, talking),
     )
+
+
+def _offset(frames: Frames) -> float:
+    """Return how far the middle of the sound lies from zero, share of full scale.
+
+    The median leaves out the plop with which some sound cards begin.
+    """
+    offset = frames["offset"][-SPEECH_FRAMES:]
+    return round(abs(float(np.median(offset))), 4) if len(offset) else 0.0
 
 
 def _loudest(frames: Frames) -> float:

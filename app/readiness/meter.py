@@ -102,6 +102,8 @@ class LevelWord(Enum):
     CLIPPING = "clipping"
     HUMMING = "humming"
     NOISY = "noisy"
+    NARROW = "narrow"
+    NO_SPEECH = "no_speech"
     SILENT = "silent"
     MUTED = "muted"
     NO_SOUND = "no_sound"
@@ -121,6 +123,8 @@ _TEXTS = MappingProxyType(
         LevelWord.CLIPPING: QT_TRANSLATE_NOOP("findings", "distorted"),
         LevelWord.HUMMING: QT_TRANSLATE_NOOP("findings", "humming"),
         LevelWord.NOISY: QT_TRANSLATE_NOOP("findings", "noisy"),
+        LevelWord.NARROW: QT_TRANSLATE_NOOP("findings", "as over a telephone"),
+        LevelWord.NO_SPEECH: QT_TRANSLATE_NOOP("findings", "no speech heard"),
         LevelWord.SILENT: QT_TRANSLATE_NOOP("findings", "silent"),
         LevelWord.MUTED: QT_TRANSLATE_NOOP("findings", "muted"),
         LevelWord.NO_SOUND: QT_TRANSLATE_NOOP("findings", "no sound arrives"),
@@ -132,6 +136,10 @@ _WORDS = MappingProxyType(
         "microphone.good": LevelWord.GOOD,
         "microphone.hum": LevelWord.HUMMING,
         "microphone.noisy": LevelWord.NOISY,
+        "microphone.drowned": LevelWord.NOISY,
+        "microphone.narrowband": LevelWord.NARROW,
+        "microphone.offset": LevelWord.GOOD,
+        "microphone.no_speech": LevelWord.NO_SPEECH,
         "microphone.hears_room": LevelWord.LISTENING,
         "microphone.quiet": LevelWord.TOO_QUIET,
         "microphone.too_quiet": LevelWord.TOO_QUIET,

@@ -33,11 +33,18 @@ def babble(dbfs: float, length_s: float = 6.0, rate: int = RATE) -> Sound:
     time = seconds(length_s, rate)
     pitch = 130 + 30 * np.sin(2 * np.pi * 0.7 * time)
     phase = 2 * np.pi * np.cumsum(pitch) / rate
-    voice = sum(np.sin(k * phase) / k for k in range(1, 25) if k * 160 < rate / 2)
+    voice = sum(np.sin(k * phase) / k for k in range(1, 70) if k * 160 < rate / 2)
     syllables = np.clip(3 * np.sin(2 * np.pi * 2 * time), 0.0, 1.0)
     sound = voice * syllables
     level = np.sqrt(np.mean(sound[syllables > 0.5] ** 2))
     return (sound * 10 ** (dbfs / 20) / level).astype(np.float32)
+
+
+def through_line(sound: Sound, hertz: float, rate: int = RATE) -> Sound:
+    """The sound behind a line that passes nothing above ``hertz``."""
+    spectrum = np.fft.rfft(sound)
+    spectrum[np.fft.rfftfreq(len(sound), 1 / rate) > hertz] = 0
+    return np.fft.irfft(spectrum, len(sound)).astype(np.float32)
 
 
 def in_room(sound: Sound, dbfs: float = -65.0) -> Sound:

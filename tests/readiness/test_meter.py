@@ -104,21 +104,29 @@ def test_the_needle_never_leaves_the_scale(levels, now):
 
 
 def test_every_outcome_of_the_check_has_a_fitting_word():
-    without_sound = {code for code in OUTCOMES if level_word(code) is LevelWord.NO_SOUND}
-    assert without_sound == {
-        "microphone.none",
-        "microphone.no_library",
-        "microphone.denied",
-        "microphone.busy",
-        "microphone.vanished",
-        "microphone.no_samples",
-        "microphone.crashed",
-        "microphone.not_answering",
-        "microphone.gave_up",
-        "microphone.failed",
-        "microphone.timed_out",
+    with_sound = {code for code in OUTCOMES if level_word(code) is not LevelWord.NO_SOUND}
+    assert with_sound == {
+        "microphone.muted",
+        "microphone.silent",
+        "microphone.no_speech",
+        "microphone.hears_room",
+        "microphone.hum",
+        "microphone.noisy",
+        "microphone.drowned",
+        "microphone.narrowband",
+        "microphone.offset",
+        "microphone.too_quiet",
+        "microphone.quiet",
+        "microphone.good",
+        "microphone.loud",
+        "microphone.too_loud",
+        "microphone.distorted_peaks",
+        "microphone.clipping",
     }
     assert level_word("microphone.good") is LevelWord.GOOD
+    assert level_word("microphone.narrowband") is LevelWord.NARROW
+    assert level_word("microphone.no_speech") is LevelWord.NO_SPEECH
+    assert level_word("microphone.drowned") is level_word("microphone.noisy")
     assert level_word("microphone.too_quiet") is level_word("microphone.quiet")
     assert level_word("anything else") is LevelWord.NO_SOUND
 

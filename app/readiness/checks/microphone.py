@@ -129,9 +129,34 @@ def _hum(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None
     return _finding(reading, "hum", reading.hum_dbfs, reading.seconds, limits.hum_dbfs)
 
 
+def _snr_db(reading: MicrophoneReading) -> float:
+    return reading.speech_dbfs - reading.noise_dbfs
+
+
+def _drowned(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    limit = limits.bad_snr_db
+    if reading.speech_s < limits.min_speech_s or _snr_db(reading) >= limit:
+        return None
+    return _finding(reading, "drowned", _snr_db(reading), reading.speech_s, limit)
+
+
+def _narrow(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if not 0 < reading.bandwidth_hz < limits.narrow_hz:
+        return None
+    limit = limits.narrow_hz
+    return _finding(reading, "narrowband", reading.bandwidth_hz, reading.speech_s, limit)
+
+
+def _offset(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
+    if reading.offset_share < limits.offset_share:
+        return None
+    limit = limits.offset_share
+    return _finding(reading, "offset", reading.offset_share, reading.seconds, limit)
+
+
 def _noisy(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
     spoken = reading.speech_s >= limits.min_speech_s
-    close = spoken and reading.speech_dbfs - reading.noise_dbfs < limits.good_snr_db
+    close = spoken and _snr_db(reading) < limits.good_snr_db
     limit = limits.good_noise_dbfs if close else limits.noisy_dbfs
     if reading.noise_dbfs <= limit:
         return None
@@ -157,15 +182,21 @@ def _hears_room(reading: MicrophoneReading) -> Finding:
     return _finding(reading, "hears_room", reading.noise_dbfs, reading.seconds)
 
 
+# First what spoils the meeting, in the order in which one thing hides the next: without sound there
+# is no level, and at a wrong level every other figure is wrong. Then what can be better: the level
+# again, for a hand on a knob mends it; what the device does all the time; what the room does now.
 _RULES: tuple[_Rule, ...] = (
     _no_sound,
     _muted,
     _silent,
     _clipping,
     _badly_off,
+    _drowned,
     _distorted,
     _somewhat_off,
+    _narrow,
     _hum,
     _noisy,
+    _offset,
     _good,
 )

@@ -70,6 +70,24 @@ OUTCOMES = table_of(
         Verdict.OK,
         QT_TRANSLATE_NOOP("findings", "The microphone hears the room."),
         QT_TRANSLATE_NOOP("findings", "Say a sentence to see whether you are loud enough."),
+        Action.REHEARSE,
+    ),
+    Reason(
+        "microphone.no_speech",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP("findings", "The microphone heard nobody speak during the test."),
+        QT_TRANSLATE_NOOP("findings", "Choose the microphone you speak into, then test again."),
+        Action.CHOOSE_MICROPHONE,
+    ),
+    Reason(
+        "microphone.narrowband",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "Your voice sounds as over a telephone."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "A wireless headset does that in a call: use a cable or its own USB adapter.",
+        ),
+        Action.CHOOSE_MICROPHONE,
     ),
     Reason(
         "microphone.hum",
@@ -83,6 +101,22 @@ OUTCOMES = table_of(
         Verdict.CAN_BE_BETTER,
         QT_TRANSLATE_NOOP("findings", "There is a lot of noise behind your voice."),
         QT_TRANSLATE_NOOP("findings", "Use a headset, or close doors and windows."),
+        Action.CHOOSE_MICROPHONE,
+    ),
+    Reason(
+        "microphone.drowned",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP("findings", "The noise around you drowns your voice."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Use a headset with its microphone close to your mouth, or a quieter room."
+        ),
+        Action.CHOOSE_MICROPHONE,
+    ),
+    Reason(
+        "microphone.offset",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "The microphone or its socket has an electrical fault."),
+        QT_TRANSLATE_NOOP("findings", "Use another socket, or choose another microphone."),
         Action.CHOOSE_MICROPHONE,
     ),
     Reason(
