@@ -7,10 +7,12 @@ from types import MappingProxyType, ModuleType
 from app.readiness.checks import (
     browser,
     camera,
+    camera_causes,
     client,
     lid,
     loudspeaker,
     microphone,
+    microphone_causes,
     network,
     power,
     privacy,
@@ -50,8 +52,13 @@ GROUPS: Mapping[str, Group] = MappingProxyType({m.CHECK: group for group, m in _
 WORDS: Mapping[str, str] = MappingProxyType({m.CHECK: m.WORD for _, m in _CATALOGUE})
 """What each check is called; English source texts of the context ``checks``."""
 
+_CAUSES: Mapping[str, Mapping[str, Reason]] = {
+    camera.CHECK: camera_causes.CAUSES,
+    microphone.CHECK: microphone_causes.CAUSES,
+}
+
 OUTCOMES: Mapping[str, Mapping[str, Reason]] = MappingProxyType(
-    {module.CHECK: module.OUTCOMES for _, module in _CATALOGUE}
+    {m.CHECK: {**m.OUTCOMES, **_CAUSES.get(m.CHECK, {})} for _, m in _CATALOGUE}
 )
 """All outcomes of each check, by reason code."""
 
