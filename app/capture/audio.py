@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.capture.client import Client, is_of, loss_code
 from app.capture.devices import devices_from
+from app.capture.levels import Level, LevelChange
 from app.capture.protocol import Message
 from app.capture.supervisor import Loss, Patience
 from app.plain_text import plain
 from app.readiness.readings import LONGEST_NAME, MicrophoneReading
+from app.readiness.readings_leak import LeakReading
 
 
 class Audio(Client):
@@ -20,6 +22,9 @@ class Audio(Client):
         playing(str): the test sound began on the loudspeaker of this name.
         played: the test sound came to its end.
         play_failed(str): reason code of why nothing can be played.
+        channels(int): how many channels the loudspeaker has that the test sound began on.
+        measuring(float): the probe began; it lasts so many seconds.
+        leak(LeakReading): what the probe told, or why there is nothing to tell.
     """
 
     inputs = Signal(object)
@@ -29,6 +34,9 @@ class Audio(Client):
     playing = Signal(str)
     played = Signal()
     play_failed = Signal(str)
+    channels = Signal(int)
+    measuring = Signal(float)
+    leak = Signal(object)
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
@@ -37,8 +45,11 @@ class Audio(Client):
         super().__init__(command, patience, parent)
         self._microphone: str | None = None
         self._loudspeaker: str | None = None
+        self._side = ""
         self._listen_run = 0
         self._play_run = 0
+        self._leak_run = 0
+        self._measuring = False
 
     def start(self) -> None:
         """Start the process, which lists the devices."""
@@ -54,12 +65,13 @@ class Audio(Client):
         self._process.start()
         self._send_listen()
 
-    def play(self, device: str = "") -> None:
+    def play(self, device: str = "", side: str = "") -> None:
         """Play the test sound once; the input stays open, as in a conversation.
 
-        ``playing`` and ``played`` follow, or ``play_failed``; a process that was lost is started.
+        ``side`` is ``left`` or ``right`` to play on that side alone. ``playing`` and ``played``
+        follow, or ``play_failed``; a process that was lost is started.
         """
-        self._loudspeaker = device
+        self._loudspeaker, self._side = device, side
         self._play_run += 1
         self._process.start()
         self._send_play()
@@ -70,9 +82,37 @@ class Audio(Client):
         self._play_run += 1
         self._tell("stop_playing")
 
+    def measure_leak(self, device: str = "") -> None:
+        """Play the probe and measure what of it the open microphone hears; ``leak`` follows.
+
+        Unlike other wishes it is never repeated: nothing is to sound without being asked for.
+        """
+        self._leak_run += 1
+        self._measuring = True
+        self._loudspeaker = None
+        if not self._greeted:
+            self._tell_leak(LeakReading(error="leak.no_microphone", tried=True))
+        self._tell("measure_leak", device=device, run=self._leak_run)
+
+    def stop_measuring(self) -> None:
+        """End the probe; no ``leak`` follows."""
+        self._leak_run += 1
+        self._measuring = False
+        self._tell("stop_measuring")
+
+    def set_level(self, direction: str, device: str, level: Level) -> None:
+        """Set volume and muting of the ``input`` or ``output`` with this id; ``level_set`` follows.
+
+        What is None in ``level`` stays as it is. A process that is not there is not started.
+        """
+        self._level_run += 1
+        values = {"volume": level.volume, "muted": level.muted, "run": self._level_run}
+        self._tell("set_level", direction=direction, device=device, **values)
+
     def release(self) -> None:
         """Let go of microphone and loudspeaker; ``released`` follows."""
         self._microphone = self._loudspeaker = None
+        self._measuring = False
         super().release()
 
     def _on_ready(self) -> None:
@@ -85,7 +125,7 @@ class Audio(Client):
 
     def _send_play(self) -> None:
         if self._loudspeaker is not None:
-            self._tell("play", device=self._loudspeaker, run=self._play_run)
+            self._tell("play", device=self._loudspeaker, side=self._side, run=self._play_run)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
@@ -95,10 +135,14 @@ class Audio(Client):
             self.outputs.emit(devices_from(message.get("outputs")))
         elif kind == "error":
             self._on_trouble(message)
+        elif kind == "level_set" and is_of(self._level_run, message):
+            self.level_set.emit(LevelChange.from_message(message))
         elif kind in ("level", "sound") and is_of(self._listen_run, message):
             self._on_sound(message)
         elif kind in ("playing", "played") and is_of(self._play_run, message):
             self._on_played(message)
+        elif kind in ("measuring", "leak") and is_of(self._leak_run, message):
+            self._on_measured(message)
 
     def _on_sound(self, message: Message) -> None:
         if message.get("type") == "sound":
@@ -111,9 +155,25 @@ class Audio(Client):
     def _on_played(self, message: Message) -> None:
         self._loudspeaker = None
         if message.get("type") == "playing":
+            channels = message.get("channels")
+            self.channels.emit(channels if isinstance(channels, int) else 0)
             self.playing.emit(plain(str(message.get("name", "")), LONGEST_NAME))
         else:
             self.played.emit()
+
+    def _on_measured(self, message: Message) -> None:
+        if message.get("type") == "leak":
+            self._tell_leak(LeakReading.from_message(message))
+            return
+        seconds = message.get("seconds")
+        if self._measuring and isinstance(seconds, int | float):
+            self.measuring.emit(float(seconds))
+
+    def _tell_leak(self, reading: LeakReading | None) -> None:
+        """Pass on what was measured; a child that tells nonsense has measured nothing."""
+        if self._measuring:
+            self._measuring = False
+            self.leak.emit(reading or LeakReading(error="leak.failed", tried=True))
 
     def _on_trouble(self, message: Message) -> None:
         """Pass a trouble on to whom it concerns; one of all sound concerns both."""
@@ -131,5 +191,6 @@ class Audio(Client):
 
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._loudspeaker = None
+        self._tell_leak(LeakReading(error=f"leak.{why.value}", tried=True))
         self.play_failed.emit(loss_code("loudspeaker", why, again))
         self.reading.emit(MicrophoneReading(error=loss_code("microphone", why, again)))
