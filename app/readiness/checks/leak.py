@@ -26,6 +26,7 @@ _NAMES = {
     "leak.crashed": "interrupted",
     "leak.not_answering": "interrupted",
     "leak.timed_out": "interrupted",
+    "leak.loudspeaker_off": "loudspeaker_off",
     "loudspeaker.none": "no_loudspeaker",
     "loudspeaker.vanished": "no_loudspeaker",
     "loudspeaker.busy": "busy",

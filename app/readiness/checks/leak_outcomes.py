@@ -110,6 +110,11 @@ OUTCOMES = table_of(
         Action.CHOOSE_LOUDSPEAKER,
     ),
     _untested(
+        "loudspeaker_off",
+        QT_TRANSLATE_NOOP("findings", "The loudspeaker is muted, so a leak could not be measured."),
+        QT_TRANSLATE_NOOP("findings", "Set the volume that you will use, then measure again."),
+    ),
+    _untested(
         "busy",
         QT_TRANSLATE_NOOP(
             "findings", "Another program uses the loudspeaker and does not share it."
