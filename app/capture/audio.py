@@ -25,6 +25,7 @@ class Audio(Client):
         channels(int): how many channels the loudspeaker has that the test sound began on.
         measuring(float): the probe began; it lasts so many seconds.
         leak(LeakReading): what the probe told, or why there is nothing to tell.
+        level_set(LevelChange): what became of the last ``set_level``.
     """
 
     inputs = Signal(object)
@@ -37,6 +38,7 @@ class Audio(Client):
     channels = Signal(int)
     measuring = Signal(float)
     leak = Signal(object)
+    level_set = Signal(object)
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
@@ -48,6 +50,7 @@ class Audio(Client):
         self._side = ""
         self._listen_run = 0
         self._play_run = 0
+        self._level_run = 0
         self._leak_run = 0
         self._measuring = False
 

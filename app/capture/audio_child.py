@@ -1,5 +1,7 @@
 """The audio child: one microphone heard, one loudspeaker played on, and the list of both."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QTimer, Slot
 
 from app.capture.audio_devices import DeviceList
@@ -8,12 +10,13 @@ from app.capture.audio_playing import Playing
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_system import SoundSystem
 from app.capture.child import Child
+from app.capture.endpoint_setting import LevelWish, level_set
 from app.capture.leak_measuring import LeakMeasuring
 from app.capture.protocol import Message
 
 
 class AudioChild(Child):
-    """Carries out ``listen``, ``stop``, ``play``, ``measure_leak`` and the ends of both."""
+    """Carries out ``listen``, ``play``, ``measure_leak``, the ends of these, and ``set_level``."""
 
     kind = "audio"
 
@@ -27,6 +30,7 @@ class AudioChild(Child):
         self._devices: DeviceList | None = None
         self._failure: SoundError | None = None
         self._system.stirred.connect(self._on_stirred)
+        self._system.levels_stirred.connect(self._on_levels)
         for player in (self._playing, self._leak):
             player.over.connect(self._on_silence)
         self._put_off = False
@@ -60,6 +64,8 @@ class AudioChild(Child):
                 self._playing.play(_device_of(message), _run_of(message), _side_of(message))
             case "stop_playing":
                 self._playing.stop()
+            case "set_level":
+                self._set_level(LevelWish.from_message(message))
             case "measure_leak":
                 self._measure_leak(message)
             case "stop_measuring":
@@ -100,6 +106,23 @@ class AudioChild(Child):
     def _on_silence(self) -> None:
         if self._put_off:
             self._look()
+
+    @Slot()
+    def _on_levels(self) -> None:
+        if self._devices is not None:
+            self._tell(self._system.levels())
+
+    def _set_level(self, wish: LevelWish) -> None:
+        """Do what a person pressed a button for, and say how it was before and is now."""
+        self._look_if_unsure()
+        before = after = self._devices or DeviceList()
+        self.busy("set a level", BLOCKS_FOR_S)
+        with suppress(SoundError):
+            self._system.set_level(wish.direction, wish.device, wish.volume, wish.muted)
+            after = self._system.levels()
+        self.send("level_set", **level_set(wish, before, after))
+        if self._devices is not None:
+            self._tell(after)
 
     def _look_if_unsure(self) -> None:
         if self._devices is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from app.plain_text import plain
+from app.readiness.endpoint import NOTHING_KNOWN, EndpointFacts
 
 MOST_CHANNELS = 8
 """More are not looked at; a microphone array has four or six."""
@@ -36,6 +37,7 @@ class Device:
         default: whether the system would use it when nobody chose.
         virtual: whether it is no hardware: it is never chosen for a person.
         number: PortAudio's number; -1 for a device of the sound server.
+        facts: what else the system knows of it.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Device:
     default: bool = False
     virtual: bool = False
     number: int = -1
+    facts: EndpointFacts = NOTHING_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +85,8 @@ def tidy(devices: Iterable[Device]) -> tuple[Device, ...]:
         result.append(
             replace(
                 device,
-                id=_numbered(device.id, ids[device.id]),
-                name=_numbered(name, names[name]),
+                id=numbered(device.id, ids[device.id]),
+                name=numbered(name, names[name]),
                 virtual=device.virtual or _is_virtual(device.id, name),
             )
         )
@@ -139,7 +142,8 @@ def _is_virtual(identity: str, name: str) -> bool:
     return identity.partition(".")[0] == _NOTHING or bool(_VIRTUAL.search(name))
 
 
-def _numbered(text: str, number: int) -> str:
+def numbered(text: str, number: int) -> str:
+    """Tell the second thing of a name from the first."""
     return text if number == 1 else f"{text} ({number})"
 
 
@@ -149,4 +153,5 @@ def _told(device: Device) -> dict[str, object]:
         "name": device.name,
         "default": device.default,
         "virtual": device.virtual,
+        "facts": device.facts.as_message(),
     }

@@ -5,6 +5,7 @@ device only, the server itself. The server's own client library is asked, withou
 main loop is turned by hand and never waits.
 """
 
+import ctypes
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +13,7 @@ from typing import TypeAlias
 
 from app.capture import audio_pulse_abi as abi
 from app.capture.audio_devices import MOST_CHANNELS, Device, DeviceList, tidy
+from app.capture.endpoint_pulse import KEYS, PulseDevice, facts_of
 
 _ANSWER_S = 0.5
 _STEP_S = 0.005
@@ -33,6 +35,7 @@ class PulseServer:
         self._context: int | None = None
         self._loop: int | None = None
         self._fresh: _Listing | None = None
+        self._levels: dict[tuple[str, bytes], list[int]] = {}
         self.hung = False
         """Whether there is a server that took the call and did not answer."""
         # Kept for as long as C may call them.
@@ -94,6 +97,24 @@ class PulseServer:
         self._fresh = None
         return listing.devices() if listing.complete else None
 
+    def set_level(
+        self, direction: str, name: str, volume: float | None, muted: bool | None
+    ) -> None:
+        """Set volume (1 is 100 %) and muting of the device ``name``; None leaves either as it is.
+
+        The next ``devices`` tells what came of it.
+        """
+        if self._library is None or not self.ready:
+            return
+        kind, device = "source" if direction == "input" else "sink", name.encode()
+        if volume is not None:
+            level = _scaled(self._levels.get((direction, device), [0]), volume)
+            set_volume = getattr(self._library, f"pa_context_set_{kind}_volume_by_name")
+            self._forget(set_volume(self._context, device, ctypes.byref(level), None, None))
+        if muted is not None:
+            set_mute = getattr(self._library, f"pa_context_set_{kind}_mute_by_name")
+            self._forget(set_mute(self._context, device, muted, None, None))
+
     def close(self) -> None:
         """Hang up."""
         if self._library is not None and self._context is not None:
@@ -137,12 +158,24 @@ class PulseServer:
             self._fresh.missing.discard("server")
 
     def _source_told(self, _context: int, info: abi.DevicePointer, end: int, _data: int) -> None:
-        if self._fresh is not None:
-            self._fresh.take("sources", self._fresh.sources, info, end)
+        self._told("input", "sources", info, end)
 
     def _sink_told(self, _context: int, info: abi.DevicePointer, end: int, _data: int) -> None:
-        if self._fresh is not None:
-            self._fresh.take("sinks", self._fresh.sinks, info, end)
+        self._told("output", "sinks", info, end)
+
+    def _told(self, direction: str, what: str, info: abi.DevicePointer, end: int) -> None:
+        if self._fresh is None or self._library is None:
+            return
+        if end or not bool(info):
+            self._fresh.missing.discard(what)
+            return
+        told = info.contents
+        is_monitor = direction == "input" and told.monitor_of != abi.NO_MONITOR
+        if told.name and not is_monitor:
+            self._levels[direction, told.name] = _values(told)
+            known = self._fresh.sources if direction == "input" else self._fresh.sinks
+            facts = facts_of(_described(self._library, direction, told))
+            known.append((told.name, replace(_device(told), facts=facts)))
 
 
 class _Listing:
@@ -158,14 +191,6 @@ class _Listing:
     def complete(self) -> bool:
         return not self.missing
 
-    def take(self, what: str, known: _Known, info: abi.DevicePointer, end: int) -> None:
-        if end or not bool(info):
-            self.missing.discard(what)
-            return
-        is_monitor = what == "sources" and info.contents.monitor_of != abi.NO_MONITOR
-        if info.contents.name and not is_monitor:
-            known.append((info.contents.name, _device(info.contents)))
-
     def devices(self) -> DeviceList:
         return DeviceList(
             tidy(_with_default(self.sources, self.default_source)),
@@ -180,6 +205,31 @@ def _device(info: abi.DeviceInfo) -> Device:
         rate=int(info.sample_spec.rate),
         channels=min(max(1, int(info.sample_spec.channels)), MOST_CHANNELS),
     )
+
+
+def _described(library: ctypes.CDLL, direction: str, info: abi.DeviceInfo) -> PulseDevice:
+    found = {key: library.pa_proplist_gets(info.properties, key.encode()) for key in KEYS}
+    return PulseDevice(
+        direction,
+        {key: _text(value) for key, value in found.items() if value is not None},
+        port=_text(info.active_port.contents.name) if info.active_port else "",
+        muted=bool(info.mute),
+        volume=max(_values(info)) / abi.FULL_VOLUME,
+        base=int(info.base_volume) / abi.FULL_VOLUME,
+    )
+
+
+def _values(info: abi.DeviceInfo) -> list[int]:
+    return list(info.volume.values[: max(1, int(info.volume.channels))])
+
+
+def _scaled(values: list[int], volume: float) -> abi.Volume:
+    """All channels louder or softer by the same factor, so that the balance stays."""
+    loudest, wanted = max(values), round(volume * abi.FULL_VOLUME)
+    scaled = [wanted if not loudest else round(value * wanted / loudest) for value in values]
+    level = abi.Volume(channels=len(scaled))
+    level.values[: len(scaled)] = scaled
+    return level
 
 
 def _with_default(known: _Known, default: bytes) -> list[Device]:

@@ -11,6 +11,7 @@ NO_AUTOSPAWN = 1
 READY, FAILED, TERMINATED = 4, 5, 6
 CHANGES_OF_SINKS_SOURCES_SERVER_CARDS = 0x01 | 0x02 | 0x80 | 0x200
 NO_MONITOR = 0xFFFFFFFF
+FULL_VOLUME = 0x10000
 
 
 class _SampleSpec(ctypes.Structure):
@@ -21,8 +22,16 @@ class _ChannelMap(ctypes.Structure):
     _fields_ = (("channels", ctypes.c_uint8), ("map", ctypes.c_int * 32))
 
 
-class _Volume(ctypes.Structure):
+class Volume(ctypes.Structure):
+    """pa_cvolume: one value for each channel; ``FULL_VOLUME`` is 100 %."""
+
     _fields_ = (("channels", ctypes.c_uint8), ("values", ctypes.c_uint32 * 32))
+
+
+class PortInfo(ctypes.Structure):
+    """The beginning of pa_source_port_info and of pa_sink_port_info."""
+
+    _fields_ = (("name", ctypes.c_char_p),)
 
 
 class DeviceInfo(ctypes.Structure):
@@ -35,9 +44,22 @@ class DeviceInfo(ctypes.Structure):
         ("sample_spec", _SampleSpec),
         ("channel_map", _ChannelMap),
         ("owner_module", ctypes.c_uint32),
-        ("volume", _Volume),
+        ("volume", Volume),
         ("mute", ctypes.c_int),
         ("monitor_of", ctypes.c_uint32),
+        ("monitor_name", ctypes.c_char_p),
+        ("latency", ctypes.c_uint64),
+        ("driver", ctypes.c_char_p),
+        ("flags", ctypes.c_int),
+        ("properties", ctypes.c_void_p),
+        ("configured_latency", ctypes.c_uint64),
+        ("base_volume", ctypes.c_uint32),
+        ("state", ctypes.c_int),
+        ("volume_steps", ctypes.c_uint32),
+        ("card", ctypes.c_uint32),
+        ("port_count", ctypes.c_uint32),
+        ("ports", ctypes.c_void_p),
+        ("active_port", ctypes.POINTER(PortInfo)),
     )
 
 
@@ -58,7 +80,8 @@ class ServerInfo(ctypes.Structure):
 DevicePointer: TypeAlias = "ctypes._Pointer[DeviceInfo]"
 ServerPointer: TypeAlias = "ctypes._Pointer[ServerInfo]"
 
-_V, _P = None, ctypes.c_void_p
+_V, _P, _S = None, ctypes.c_void_p, ctypes.c_char_p
+_LEVEL = ctypes.POINTER(Volume)
 ON_CHANGE = ctypes.CFUNCTYPE(_V, _P, ctypes.c_int, ctypes.c_uint32, _P)
 ON_SERVER = ctypes.CFUNCTYPE(_V, _P, ctypes.POINTER(ServerInfo), _P)
 ON_DEVICE = ctypes.CFUNCTYPE(_V, _P, ctypes.POINTER(DeviceInfo), ctypes.c_int, _P)
@@ -78,7 +101,12 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "pa_context_get_server_info": (_P, [_P, ON_SERVER, _P]),
     "pa_context_get_sink_info_list": (_P, [_P, ON_DEVICE, _P]),
     "pa_context_get_source_info_list": (_P, [_P, ON_DEVICE, _P]),
+    "pa_context_set_source_volume_by_name": (_P, [_P, _S, _LEVEL, _P, _P]),
+    "pa_context_set_sink_volume_by_name": (_P, [_P, _S, _LEVEL, _P, _P]),
+    "pa_context_set_source_mute_by_name": (_P, [_P, _S, ctypes.c_int, _P, _P]),
+    "pa_context_set_sink_mute_by_name": (_P, [_P, _S, ctypes.c_int, _P, _P]),
     "pa_operation_unref": (_V, [_P]),
+    "pa_proplist_gets": (_S, [_P, _S]),
 }
 
 

@@ -13,6 +13,7 @@ from app.capture.audio_devices import Device, DeviceList
 from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_pulse import PulseServer
 from app.capture.audio_sensor import Sensor, Snapshot
+from app.capture.endpoint_watch import EndpointWatch
 
 QUIET_MS = 400
 """Plugging in a headset makes a burst of changes; the list is read when it is over."""
@@ -37,9 +38,11 @@ class SoundSystem(QObject):
 
     Signals:
         stirred: something was plugged in or out, and it has been quiet for a while since.
+        levels_stirred: the same devices, but one was muted, turned up or down, or preferred.
     """
 
     stirred = Signal()
+    levels_stirred = Signal()
 
     def __init__(self, portaudio: PortAudio, parent: QObject | None = None) -> None:
         """Read devices through ``portaudio`` where no sound server knows better."""
@@ -60,6 +63,9 @@ class SoundSystem(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(CALL_AGAIN_MS)
         self._later.timeout.connect(self.stir)
+        self._watch = EndpointWatch(self)
+        self._watch.changed.connect(self.levels_stirred)
+        self._listing = DeviceList()
         self._sure = False
         self._opened_at = -OWN_STIR_S
         self._seen: Snapshot = ()
@@ -89,7 +95,27 @@ class SoundSystem(QObject):
             if self._server is not None and self._server.hung:
                 raise SoundError("audio.failed", "the sound server does not answer")
             self._portaudio.restart(self._served)
-        return self._served_devices() if self._served else self._portaudio.devices()
+        self._listing = self._served_devices() if self._served else self._portaudio.devices()
+        return self._watch.describe(self._listing)
+
+    def levels(self) -> DeviceList:
+        """Return the devices of the last look with their levels of now. No stream is disturbed.
+
+        Raises:
+            SoundError: the sound server does not answer.
+        """
+        if self._served:
+            return self._served_devices()
+        return self._watch.describe(self._listing, anew=False)
+
+    def set_level(
+        self, direction: str, device: str, volume: float | None, muted: bool | None
+    ) -> None:
+        """Set volume (1 is 100 %) and muting of a device; ``levels`` tells what came of it."""
+        if self._served and self._server is not None:
+            self._server.set_level(direction, device, volume, muted)
+        elif (setter := self._watch.setter(direction, device)) is not None:
+            setter(volume, muted)
 
     @contextmanager
     def opening(self, device: Device, direction: str) -> Iterator[int]:
@@ -127,6 +153,7 @@ class SoundSystem(QObject):
         self._turning.stop()
         self._quiet.stop()
         self._later.stop()
+        self._watch.close()
         if self._server is not None:
             self._server.close()
 

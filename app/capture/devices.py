@@ -1,8 +1,10 @@
 """The devices that a child found, as the window may show them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.plain_text import plain
+from app.readiness.endpoint import NOTHING_KNOWN, EndpointFacts
 
 MAX_DEVICES = 64
 MAX_NAME = 80
@@ -18,12 +20,22 @@ class Device:
         name: as a person knows it; made plain, may be empty.
         default: the system would choose it.
         virtual: nothing is heard or said through it; it is never chosen by itself.
+        facts: what the system knows of a microphone or loudspeaker: muted, volume, what it is for.
     """
 
     id: str
     name: str
     default: bool = False
     virtual: bool = False
+    facts: EndpointFacts = NOTHING_KNOWN
+
+
+def in_use(devices: Sequence[Device], chosen: str) -> Device | None:
+    """Return the device with the id ``chosen``; without a choice the one that is taken then."""
+    if chosen:
+        return next((device for device in devices if device.id == chosen), None)
+    real = [device for device in devices if not device.virtual]
+    return next((device for device in real if device.default), real[0] if real else None)
 
 
 def devices_from(entries: object) -> tuple[Device, ...]:
@@ -41,4 +53,5 @@ def _device_from(entry: object) -> Device | None:
     if not isinstance(identity, str) or not identity or len(identity) > _MAX_ID:
         return None
     default, virtual = entry.get("default") is True, entry.get("virtual") is True
-    return Device(identity, plain(str(name or ""), MAX_NAME), default, virtual)
+    facts = EndpointFacts.from_message(entry.get("facts"))
+    return Device(identity, plain(str(name or ""), MAX_NAME), default, virtual, facts)
