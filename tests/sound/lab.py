@@ -136,6 +136,16 @@ class SoundLab:
         finally:
             self.run("pactl", "unload-module", number, check=False)
 
+    def set_volume_of(self, module: str, gain_db: float) -> None:
+        """Set how loud a loopback, named by its module's number, plays on."""
+        listing = self.run("pactl", "list", "sink-inputs")
+        for entry in listing.split("Sink Input #")[1:]:
+            if f"Owner Module: {module}\n" in entry:
+                number = entry.split("\n", 1)[0]
+                self.run("pactl", "set-sink-input-volume", number, f"{gain_db}dB")
+                return
+        raise AssertionError(f"module {module} plays nothing")
+
     @contextmanager
     def playing(self, sound: np.ndarray) -> Iterator[None]:
         """Say ``sound`` (mono, -1 to 1, RATE) into the microphone, over and over."""
