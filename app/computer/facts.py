@@ -16,9 +16,16 @@ from app.computer.attached import read_attached
 from app.computer.browser import read_browser
 from app.computer.camera_use import read_use
 from app.computer.client import read_client
+from app.computer.clock import read_clock
+from app.computer.last_used import read_last_used
 from app.computer.lid import read_lid
+from app.computer.load import read_load
 from app.computer.power import read_power
 from app.computer.privacy import read_privacy
+from app.computer.restart import read_restart
+from app.computer.screens import read_screens
+from app.computer.session import read_session
+from app.computer.sleep import read_sleep
 from app.computer.smart_card import read_smart_card
 from app.readiness.readings import Reading
 
@@ -45,6 +52,12 @@ class FactReader:
 
 READERS: tuple[FactReader, ...] = (
     FactReader("power", read_power, 3.0),
+    FactReader("load", read_load, 2.0),
+    FactReader("session", read_session, 10.0),
+    FactReader("screens", read_screens, 3.0),
+    FactReader("clock", read_clock, 60.0),
+    FactReader("restart", read_restart, 60.0),
+    FactReader("last_used", read_last_used, 600.0),
     FactReader("attached", read_attached, 1.0),
     FactReader("privacy", read_privacy, 2.0),
     FactReader("camera_use", read_use, 3.0),
@@ -52,6 +65,7 @@ READERS: tuple[FactReader, ...] = (
     FactReader("smart_card", read_smart_card, 3.0),
     FactReader("browser", read_browser, 30.0),
     FactReader("client", read_client, 60.0),
+    FactReader("sleep", read_sleep, 60.0, longest_s=20.0),
 )
 """All facts, the quick ones first: that is the order in which they are read."""
 

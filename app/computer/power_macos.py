@@ -14,8 +14,7 @@ _SAVER = re.compile(r"^\s*(?:lowpowermode|powermode)\s+1\b", re.MULTILINE)
 
 def power_of(battery: str, settings: str) -> PowerReading:
     """Return what the output of ``pmset -g batt`` and of ``pmset -g`` say."""
-    named = _SOURCE.search(battery)
-    source = _source(named[1] if named else "")
+    source = source_of(battery)
     found = _BATTERY.search(battery)
     left = _REMAINING.search(found[2]) if found and source is Source.BATTERY else None
     return PowerReading(
@@ -27,11 +26,13 @@ def power_of(battery: str, settings: str) -> PowerReading:
     )
 
 
-def _source(name: str) -> Source:
-    if name == "AC Power":
-        return Source.MAINS
+def source_of(battery: str) -> Source:
+    """Return what feeds the computer, by the output of ``pmset -g batt``."""
+    named = _SOURCE.search(battery)
+    if named is None:
+        return Source.UNKNOWN
     # "UPS Power" is a battery of another kind: it lasts for minutes.
-    return Source.BATTERY if name else Source.UNKNOWN
+    return Source.MAINS if named[1] == "AC Power" else Source.BATTERY
 
 
 def read_power(run: Run = output_of) -> PowerReading:

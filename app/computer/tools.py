@@ -1,7 +1,7 @@
 """Starting the system's own small tools: no shell, no input, a time limit, plain output."""
 
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 Run = Callable[[Sequence[str]], str]
 """Returns what a tool prints."""
@@ -13,8 +13,10 @@ _LONGEST_OUTPUT = 1_000_000
 _TOOLS_MAY_HAVE = {"LC_ALL": "C", "PATH": "/usr/sbin:/sbin:/usr/bin:/bin"}
 
 
-def output_of(command: Sequence[str]) -> str:
+def output_of(command: Sequence[str], variables: Mapping[str, str] | None = None) -> str:
     """Return what a tool prints; a tool that only reports a failure has printed nothing.
+
+    It is given the ``variables`` named here, a path, and English, and nothing else.
 
     Raises:
         OSError: the tool is not there or may not be started.
@@ -26,7 +28,7 @@ def output_of(command: Sequence[str]) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         timeout=TIME_LIMIT_S,
-        env=_TOOLS_MAY_HAVE,
+        env={**(variables or {}), **_TOOLS_MAY_HAVE},
         check=False,
     )
     return done.stdout[:_LONGEST_OUTPUT].decode("utf-8", "replace")

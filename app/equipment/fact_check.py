@@ -1,6 +1,7 @@
 """The check of any one fact about this computer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -42,10 +43,20 @@ class FactCheck(RunningCheck):
         self._computer = computer
         self._module = module
         self._limits = limits
+        self._more: dict[str, object] = {}
         self._settling = QTimer(self)
         self._settling.setInterval(SETTLE_EVERY_MS)
         self._settling.timeout.connect(self._weigh)
         computer.fact.connect(self._on_fact)
+
+    def know(self, **more: object) -> None:
+        """Put these fields into every reading from now on: what somebody else has found out.
+
+        The offset of the clock, which the probe of a server brings along, comes this way.
+        """
+        self._more.update(more)
+        if self.finding is not None:
+            self._take(self.reading)
 
     def begin(self) -> None:
         self._computer.watch_fact(self.name, self._module.READING)
@@ -69,7 +80,7 @@ class FactCheck(RunningCheck):
 
     def _take(self, reading: Reading) -> None:
         broken = bool(reading.error or self.reading.error)
-        self.reading = reading
+        self.reading = replace(reading, **self._more)  # type: ignore[arg-type]
         self._weigh(at_once=broken)
 
     @Slot()

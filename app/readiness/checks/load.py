@@ -64,7 +64,8 @@ OUTCOMES = table_of(
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP(
             "findings",
-            "The computer is too busy for a video meeting ({percent} %), most of all with {program}.",
+            "The computer is too busy for a video meeting ({percent} %), most of all with "
+            "{program}.",
         ),
         _CLOSE_IT,
         Action.CHECK_AGAIN,
