@@ -47,6 +47,10 @@ def _child_class(kind: str) -> "type[Child] | None":
         from app.computer.child import ComputerChild
 
         return ComputerChild
+    if kind == "probe":
+        from app.probe.child import ProbeChild
+
+        return ProbeChild
     return None
 
 

@@ -151,6 +151,7 @@ def _target(section: Section, usual: Target) -> Target:
         stun_host=_host(section, "stun_host", usual.stun_host),
         stun_port=section.whole("stun_port", usual.stun_port, 1, 65535),
         bandwidth_url=_url(section, "bandwidth_url", usual.bandwidth_url),
+        issuer=section.text("issuer", usual.issuer),
     )
     section.done()
     return target

@@ -1,6 +1,10 @@
 """Whom the network probe may speak to: what the organisation configured, else nobody."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Self
+
+_LONGEST_TEXT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,8 @@ class Target:
         stun_port: UDP port of that server.
         bandwidth_url: HTTPS address of a file that may be fetched to measure the bandwidth; empty
             if there is none.
+        issuer: part of the name of whoever issues the server's certificate; with it, an
+            inspection of encrypted connections is recognised for sure. Empty: it is guessed.
     """
 
     host: str = ""
@@ -22,11 +28,31 @@ class Target:
     stun_host: str = ""
     stun_port: int = 3478
     bandwidth_url: str = ""
+    issuer: str = ""
 
     @property
     def is_configured(self) -> bool:
         """Whether there is anybody to ask at all."""
         return bool(self.host)
+
+    @classmethod
+    def from_message(cls, message: object) -> Self | None:
+        """Build a target from what the window told its child; None if that is no target."""
+        if not isinstance(message, Mapping):
+            return None
+        usual = cls()
+        values = {f.name: message.get(f.name, getattr(usual, f.name)) for f in fields(cls)}
+        if not all(_fits(value, getattr(usual, name)) for name, value in values.items()):
+            return None
+        return cls(**values)
+
+
+def _fits(value: object, usual: object) -> bool:
+    """Tell whether ``value`` may stand where ``usual`` stands otherwise."""
+    if isinstance(usual, int):
+        return isinstance(value, int) and not isinstance(value, bool) and 0 < value < 65536
+    is_text = isinstance(value, str) and len(value) <= _LONGEST_TEXT
+    return is_text and str(value).isprintable()
 
 
 NO_TARGET = Target()

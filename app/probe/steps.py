@@ -1,0 +1,220 @@
+"""The steps of a try, one after the other; each ends in time, and each tells what it found."""
+
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from time import perf_counter
+
+from app.probe import bandwidth, secure, volley
+from app.probe.issuers import issuer_of, kind_of
+from app.probe.lookup import Resolve, look_up, system_resolve
+from app.probe.proxy import Proxy, system_proxy
+from app.probe.reach import Place, Reached, connection, reach
+from app.probe.tunnel import tunnel
+from app.readiness.readings_probe import ConnectionReading
+from app.readiness.statistics import percentile
+from app.readiness.target import Target
+
+NAME_WITHIN_S = 4.0
+SECURE_WITHIN_S = 5.0
+TELL_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How much is sent, and after how long everything ends, s."""
+
+    thorough: bool
+    connects: int
+    packets_s: float
+    within_s: float
+
+
+QUICK = Effort(False, 5, 3.0, 8.0)
+"""150 packets of 20 bytes: for the check before a meeting."""
+
+THOROUGH = Effort(True, 10, 10.0, 40.0)
+"""500 packets, and the bandwidth if an address for it is configured."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What the steps take from the system: the look-up, the authorities, the proxy's setting."""
+
+    resolve: Resolve = system_resolve
+    trust: secure.Trust = secure.system_trust
+    proxy: Callable[[str], Proxy] = system_proxy
+
+
+Tell = Callable[[ConnectionReading], None]
+
+
+class Try:
+    """One try of the network against a target."""
+
+    def __init__(self, target: Target, effort: Effort, tell: Tell, means: Means) -> None:
+        """Prepare; nothing is opened yet."""
+        self._target = target
+        self._effort = effort
+        self._tell = tell
+        self._means = means
+        self._start = perf_counter()
+        self._until = self._start + effort.within_s
+        self._places: tuple[Place, ...] = ()
+        self._place: Place | None = None
+        self._proxy = Proxy()
+        self.reading = ConnectionReading(
+            configured=target.is_configured, host=target.host, thorough=effort.thorough
+        )
+
+    def run(self) -> ConnectionReading:
+        """Take all steps and return what they found. Without a target nothing is done."""
+        if self._target.is_configured:
+            self._look_up()
+            self._reach()
+            self._secure()
+            self._packets()
+            self._bandwidth()
+        self._found("end", finished=True)
+        return self.reading
+
+    def _found(self, stage: str, **values: object) -> None:
+        rounded = {
+            key: round(value, TELL_DIGITS + 2) if isinstance(value, float) else value
+            for key, value in values.items()
+        }
+        seconds = round(perf_counter() - self._start, TELL_DIGITS)
+        self.reading = replace(self.reading, stage=stage, seconds=seconds, **rounded)  # type: ignore[arg-type]
+        self._tell(self.reading)
+
+    def _within(self, seconds: float) -> float:
+        return min(self._until, perf_counter() + seconds)
+
+    def _look_up(self) -> None:
+        target = self._target
+        found = look_up(target.host, target.port, NAME_WITHIN_S, self._means.resolve)
+        self._places = found.addresses
+        self._proxy = self._means.proxy(target.host)
+        word = found.problem or "ok"
+        self._found("name", name=word, name_ms=found.ms, proxy=self._proxy.kind)
+
+    def _reach(self) -> None:
+        reached = reach(self._places, self._effort.connects, self._until) if self._places else None
+        if reached is not None:
+            self._place = reached.place
+            self._tell_reached(reached)
+
+    def _tell_reached(self, reached: Reached) -> None:
+        times = reached.times_ms
+        self._found(
+            "reach",
+            ipv4=reached.ipv4,
+            ipv6=reached.ipv6,
+            tcp=reached.tcp,
+            connects=reached.tries,
+            connected=len(times),
+            connect_ms=percentile(times, 0.5) if times else None,
+            slowest_connect_ms=max(times, default=None),
+        )
+
+    def _secure(self) -> None:
+        channel = self._shake_hands()
+        if channel is None:
+            return
+        with channel:
+            asked = datetime.now(UTC)
+            head = secure.ask_head(channel, self._target.host, self._within(SECURE_WITHIN_S))
+            answered = datetime.now(UTC)
+        offset = secure.clock_offset_s(head, asked, answered) if head else None
+        self._found("clock", clock_offset_s=offset)
+
+    def _shake_hands(self) -> ssl.SSLSocket | None:
+        """Shake hands and tell how it went; the channel is open if it went well."""
+        until = self._within(SECURE_WITHIN_S)
+        try:
+            if self._place is not None:
+                opened = connection(self._place, until)
+            elif self._proxy.kind == "known":
+                found = tunnel(
+                    self._proxy, self._target.host, self._target.port, self._means.resolve, until
+                )
+                self._found("proxy", proxy_answer=found[0], through_proxy=found[1] is not None)
+                if found[1] is None:
+                    return None
+                opened = found[1]
+            else:
+                return None
+        except OSError:
+            self._found("secure", tls="silent")
+            return None
+        secured, channel = secure.handshake(opened, self._target.host, self._means.trust, until)
+        self._tell_secured(secured)
+        return channel
+
+    def _tell_secured(self, secured: secure.Secured) -> None:
+        certificate = secured.certificate
+        is_known = secured.word == "ok" and bool(certificate)
+        self._found(
+            "secure",
+            tls=secured.word,
+            tls_version=secured.version,
+            tls_ms=secured.ms,
+            valid_days=secure.valid_days(certificate) if is_known else None,
+            issuer=issuer_of(certificate) if is_known else "",
+            issuer_kind=kind_of(certificate, self._target.issuer) if is_known else "",
+        )
+
+    def _packets(self) -> None:
+        target = self._target
+        if not target.stun_host:
+            return
+        found = look_up(
+            target.stun_host, target.stun_port, self._within(NAME_WITHIN_S) - perf_counter(),
+            self._means.resolve,
+        )  # fmt: skip
+        place = self._same_family(found.addresses)
+        if place is None:
+            self._found("packets", udp="unknown")
+            return
+        shots = volley.fire(place, self._effort.packets_s, self._until)
+        measured = volley.measure(shots)
+        self._found("packets", **{name: getattr(measured, name) for name in _MEASURED})
+
+    def _same_family(self, places: tuple[Place, ...]) -> Place | None:
+        """Return the place of the family that TCP reached, or else the first."""
+        wanted = self._place[0] if self._place else None
+        same = [place for place in places if place[0] == wanted]
+        return next(iter([*same, *places]), None)
+
+    def _bandwidth(self) -> None:
+        address = bandwidth.address_of(self._target.bandwidth_url)
+        if not self._effort.thorough or address is None or self.reading.tls != "ok":
+            return
+        found = bandwidth.measure(address, lambda until: self._channel(address, until), self._until)
+        self._found(
+            "bandwidth",
+            bandwidth=found.word,
+            down_mbps=found.down_mbps,
+            up_mbps=found.up_mbps,
+        )
+
+    def _channel(self, address: bandwidth.Address, until: float) -> ssl.SSLSocket | None:
+        end = min(until, perf_counter() + SECURE_WITHIN_S)
+        found = look_up(address.host, address.port, end - perf_counter(), self._means.resolve)
+        place = self._same_family(found.addresses)
+        try:
+            if self.reading.through_proxy:
+                opened = tunnel(self._proxy, address.host, address.port, self._means.resolve, end)[
+                    1
+                ]
+            else:
+                opened = connection(place, end) if place else None
+        except OSError:
+            return None
+        if opened is None:
+            return None
+        return secure.handshake(opened, address.host, self._means.trust, end)[1]
+
+
+_MEASURED = tuple(volley.Measured.__dataclass_fields__)
