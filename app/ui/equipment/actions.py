@@ -1,48 +1,16 @@
 """What the buttons beside a finding do outside this program: open the right settings page."""
 
+import os
 import shutil
 import sys
-from collections.abc import Mapping
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.readiness.finding import Action
+from app.ui.equipment import settings_pages
 
 _PLATFORM: str = sys.platform
-
-_WINDOWS: Mapping[Action, str] = {
-    Action.OPEN_CAMERA_PRIVACY: "ms-settings:privacy-webcam",
-    Action.OPEN_MICROPHONE_PRIVACY: "ms-settings:privacy-microphone",
-    Action.OPEN_SOUND_SETTINGS: "ms-settings:sound",
-    Action.OPEN_NETWORK_SETTINGS: "ms-settings:network",
-}
-_MACOS: Mapping[Action, str] = {
-    Action.OPEN_CAMERA_PRIVACY: (
-        "x-apple.systempreferences:com.apple.preference.security?Privacy_Camera"
-    ),
-    Action.OPEN_MICROPHONE_PRIVACY: (
-        "x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone"
-    ),
-    Action.OPEN_SOUND_SETTINGS: "x-apple.systempreferences:com.apple.Sound-Settings.extension",
-    Action.OPEN_NETWORK_SETTINGS: "x-apple.systempreferences:com.apple.Network-Settings.extension",
-}
-# Linux has no common address for settings: the desktops' own programs, the first that is there.
-_LINUX: Mapping[Action, tuple[tuple[str, ...], ...]] = {
-    Action.OPEN_CAMERA_PRIVACY: (("gnome-control-center", "camera"),),
-    Action.OPEN_MICROPHONE_PRIVACY: (("gnome-control-center", "microphone"),),
-    Action.OPEN_SOUND_SETTINGS: (
-        ("gnome-control-center", "sound"),
-        ("systemsettings", "kcm_pulseaudio"),
-        ("pavucontrol",),
-    ),
-    Action.OPEN_NETWORK_SETTINGS: (
-        ("gnome-control-center", "network"),
-        ("systemsettings", "kcm_networkmanagement"),
-        ("nm-connection-editor",),
-    ),
-}
 
 
 def label(action: Action) -> str:
@@ -65,29 +33,60 @@ def label(action: Action) -> str:
         Action.OPEN_NETWORK_SETTINGS: QCoreApplication.translate(
             "actions", "Open network settings"
         ),
+        Action.OPEN_POWER_SETTINGS: QCoreApplication.translate("actions", "Open power settings"),
+        Action.OPEN_UPDATE_SETTINGS: QCoreApplication.translate("actions", "Open update settings"),
+        Action.OPEN_BROWSER_SETTINGS: QCoreApplication.translate("actions", "Open default apps"),
+        Action.OPEN_SCREEN_SETTINGS: QCoreApplication.translate("actions", "Open display settings"),
+        Action.OPEN_CLOCK_SETTINGS: QCoreApplication.translate("actions", "Open date and time"),
     }.get(action, "")
+
+
+def by_hand(action: Action) -> str:
+    """What to do where no settings page could be opened, in words."""
+    page = {
+        Action.OPEN_CAMERA_PRIVACY: QCoreApplication.translate("actions", "privacy, camera"),
+        Action.OPEN_MICROPHONE_PRIVACY: QCoreApplication.translate(
+            "actions", "privacy, microphone"
+        ),
+        Action.OPEN_SOUND_SETTINGS: QCoreApplication.translate("actions", "sound"),
+        Action.OPEN_NETWORK_SETTINGS: QCoreApplication.translate("actions", "network"),
+        Action.OPEN_POWER_SETTINGS: QCoreApplication.translate("actions", "power"),
+        Action.OPEN_UPDATE_SETTINGS: QCoreApplication.translate("actions", "updates"),
+        Action.OPEN_BROWSER_SETTINGS: QCoreApplication.translate("actions", "default apps"),
+        Action.OPEN_SCREEN_SETTINGS: QCoreApplication.translate("actions", "displays"),
+        Action.OPEN_CLOCK_SETTINGS: QCoreApplication.translate("actions", "date and time"),
+    }[action]
+    text = QCoreApplication.translate(
+        "actions", "The page did not open. Look in the system's settings under: {page}."
+    )
+    return text.format(page=page)
 
 
 def opens_settings(action: Action) -> bool:
     """Whether the action opens a page of the system's settings."""
-    return action in _WINDOWS
+    return action in settings_pages.WINDOWS
 
 
 def can_open(action: Action) -> bool:
     """Whether this computer has such a settings page to open."""
-    return _PLATFORM != "linux" or _linux_command(action) is not None
+    if _PLATFORM == "linux":
+        return _linux_command(action) is not None
+    return bool(settings_pages.address(_PLATFORM, action))
 
 
-def open_settings(action: Action) -> bool:
-    """Open the system's settings page; return whether the system agreed."""
+def open_settings(action: Action, reason: str = "") -> bool:
+    """Open the system's settings page; return whether the system agreed.
+
+    ``reason`` is the code of the finding: some have a page of their own.
+    """
     if _PLATFORM == "linux":
         command = _linux_command(action)
         return command is not None and QProcess.startDetached(command[0], list(command[1:]))[0]
-    address = (_WINDOWS if _PLATFORM == "win32" else _MACOS)[action]
-    return QDesktopServices.openUrl(QUrl(address))
+    address = settings_pages.address(_PLATFORM, action, reason)
+    return bool(address) and QDesktopServices.openUrl(QUrl(address))
 
 
-@cache
 def _linux_command(action: Action) -> tuple[str, ...] | None:
-    candidates = _LINUX.get(action, ())
+    desktops = os.environ.get("XDG_CURRENT_DESKTOP", "")
+    candidates = settings_pages.linux_commands(action, desktops)
     return next((command for command in candidates if shutil.which(command[0])), None)

@@ -40,6 +40,7 @@ class FindingRow(QGroupBox):
         self.setFlat(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._not_opened = False
         self._mark = VerdictMark(scale=1.2)
         self._name = Text(role=TextRole.STRONG, wrap=False)
         self._verdict = Text(muted=True)
@@ -66,9 +67,16 @@ class FindingRow(QGroupBox):
         asked = asking and not self._asking
         self._finding, self._asking = finding, asking
         if news:
+            self._not_opened = False
             self.retranslate()
         if asked:
             announce(self, self._advice.text())
+
+    def show_not_opened(self) -> None:
+        """Say in words where the settings are: their page did not open."""
+        self._not_opened = True
+        self.retranslate()
+        announce(self, self._advice.text())
 
     def set_first(self, first: bool) -> None:
         """Let the action of the most urgent finding be the page's one primary button."""
@@ -115,6 +123,8 @@ class FindingRow(QGroupBox):
         if self._asking:
             return self.tr("Did you hear the test sound?")
         finding = self._finding
+        if finding and self._not_opened:
+            return actions.by_hand(finding.reason.action)
         return filled(QCoreApplication.translate, finding.reason.advice, finding) if finding else ""
 
     def _retranslate_buttons(self) -> None:
