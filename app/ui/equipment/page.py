@@ -138,9 +138,15 @@ class EquipmentPage(Page):
         elif action is Action.PLAY_TEST_SOUND:
             self._check.loudspeaker_check.play()
         elif actions.opens_settings(action):
-            actions.open_settings(action)
+            self._open_settings(check, action)
         else:
             self._check.again(check)
+
+    def _open_settings(self, check: str, action: Action) -> None:
+        row = self.findings.by_check[check]
+        reason = row.finding.reason_code if row.finding else ""
+        if not actions.open_settings(action, reason):
+            row.show_not_opened()
 
     @Slot(object)
     def _on_cameras(self, devices: tuple[Device, ...]) -> None:
