@@ -1,6 +1,7 @@
 """All checks together: they run at the same time and become one verdict."""
 
 from collections.abc import Callable, Collection
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -38,6 +39,7 @@ class EquipmentCheck(QObject):
 
     Attributes:
         on_guard: whether this computer is looked at after ``end``, too. No device is open then.
+        seconds: how long the last check took to its verdict, s; 0 as long as there is none.
 
     Signals:
         changed: a finding, or whether all are done.
@@ -76,6 +78,7 @@ class EquipmentCheck(QObject):
         self.limits = limits
         self.running = False
         self.on_guard = False
+        self.seconds = self._begun_at = 0.0
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._on_deadline)
@@ -116,6 +119,7 @@ class EquipmentCheck(QObject):
     def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
         """Start all checks at once; those without an answer within ``within_s`` give up."""
         self.running = True
+        self.seconds, self._begun_at = 0.0, monotonic()
         for check in self.checks:
             check.forget()
         self.begun.emit()
@@ -161,7 +165,7 @@ class EquipmentCheck(QObject):
     def _connect(self) -> None:
         for check in self.checks:
             check.weigh = self._weigh
-            check.found.connect(self.changed)
+            check.found.connect(self._on_found)
         for source in self._sources:
             source.released.connect(self._on_released)
         self.surroundings.changed.connect(self._on_surroundings)
@@ -175,12 +179,18 @@ class EquipmentCheck(QObject):
             check.reconsider()
 
     @Slot()
+    def _on_found(self) -> None:
+        if not self.seconds and not self.waiting_for:
+            self.seconds = monotonic() - self._begun_at
+        self.changed.emit()
+
+    @Slot()
     def _on_deadline(self) -> None:
         for check in self.checks:
             if not check.done:
                 check.give_up()
                 check.done = True
-        self.changed.emit()
+        self._on_found()
 
     @Slot()
     def _on_released(self) -> None:

@@ -14,6 +14,7 @@ from app.ui.window import Window
 
 if TYPE_CHECKING:
     from app.equipment.check import EquipmentCheck
+    from app.ui.arranged import Arranged
     from app.ui.equipment.place import EquipmentPlace
 
 
@@ -33,6 +34,7 @@ class Places(QObject):
         self._preferences = preferences
         self._devices = devices
         self._check = check
+        self._arranged: Arranged | None = None
         self._equipment: EquipmentPlace | None = None
         window.recheck.connect(self._on_recheck)
         for place in (
@@ -53,18 +55,28 @@ class Places(QObject):
         if self._equipment is None or not self._equipment.recheck():
             self._window.go("equipment")
 
+    def _shared(self) -> "Arranged":
+        """What the pages share; nothing of it is loaded before the first page is."""
+        if self._arranged is None:
+            from app.ui.arranged import Arranged
+
+            self._arranged = Arranged(self._preferences, self)
+        return self._arranged
+
     def _make_equipment(self) -> Page:
         from app.equipment.check import EquipmentCheck
         from app.ui.equipment.place import EquipmentPlace
 
         check = self._check or EquipmentCheck()
-        self._equipment = EquipmentPlace(self._window, self._preferences, self._devices, check)
+        self._equipment = EquipmentPlace(
+            self._window, self._preferences, self._devices, self._shared(), check
+        )
         return self._equipment.page
 
     def _make_settings(self) -> Page:
         from app.ui.settings_page import SettingsPage
 
-        return SettingsPage(self._preferences, self._devices)
+        return SettingsPage(self._preferences, self._devices, self._shared())
 
     def _make_help(self) -> Page:
         from app.ui.help_page import HelpPage

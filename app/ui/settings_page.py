@@ -1,14 +1,18 @@
 """The settings: every choice is taken at once and nothing has to be saved."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
 
 from app import language, settings
+from app.guidelines import loading
 from app.settings import Setting
+from app.ui.announce import announce
+from app.ui.arranged import Arranged
 from app.ui.device_lists import DeviceLists
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.choices import Choices
@@ -21,11 +25,16 @@ DEVICES = (settings.CAMERA, settings.MICROPHONE, settings.LOUDSPEAKER)
 
 
 class SettingsPage(Page):
-    """Language, looks and devices."""
+    """Organisation, language, looks and devices."""
 
-    def __init__(self, preferences: Preferences, devices: DeviceLists) -> None:
+    def __init__(self, preferences: Preferences, devices: DeviceLists, arranged: Arranged) -> None:
         super().__init__()
         self._preferences = preferences
+        self._arranged = arranged
+        self._organisation = Choices()
+        self._compare = QCheckBox()
+        self._forget = Button("", "close")
+        self._forgot = Text(muted=True)
         self._language = Choices()
         self._theme = Choices()
         self._size = TextSizeSlider()
@@ -33,6 +42,8 @@ class SettingsPage(Page):
         self._pickers = {one.key: DevicePicker(one, preferences, devices) for one in DEVICES}
         self._defaults = Button("", "undo")
         self._heads = {
+            "organisation": Text(role=TextRole.HEADING),
+            "check": Text(role=TextRole.HEADING),
             "window": Text(role=TextRole.HEADING),
             "devices": Text(role=TextRole.HEADING),
         }
@@ -50,17 +61,24 @@ class SettingsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text."""
+        self._heads["organisation"].setText(self.tr("Workplace"))
+        self._heads["check"].setText(self.tr("Last good check"))
         self._heads["window"].setText(self.tr("Language and appearance"))
         self._heads["devices"].setText(self.tr("Devices"))
         self._sample.setText(self.tr("This is how large the text will be."))
         self._defaults.setText(self.tr("&Back to the usual settings"))
         self._name_rows()
+        self._name_comparison()
         self._fill_choices()
         for picker in self._pickers.values():
             picker.retranslate()
 
     def _name_rows(self) -> None:
         rows = self._rows
+        decided = self.tr("Your IT department decided this.")
+        meaning = self.tr("Its guideline says what matters: cable, headset, browser.")
+        is_decided = self._arranged.now.is_decided
+        rows["organisation"].set_words(self.tr("Or&ganisation"), decided if is_decided else meaning)
         rows["language"].set_words(self.tr("&Language"))
         rows["text_size"].set_words(self.tr("&Text size"), self.tr("For all of Samråd."))
         rows["theme"].set_words(self.tr("Light &or dark"))
@@ -70,17 +88,32 @@ class SettingsPage(Page):
             self.tr("Loud&speaker"), self.tr("A headset counts as a loudspeaker, too.")
         )
 
+    def _name_comparison(self) -> None:
+        self._compare.setText(self.tr("Comp&are with my last good check"))
+        self._forget.setText(self.tr("&Forget the last good check"))
+        self._forgot.hide()
+
     def _fill_choices(self) -> None:
+        self._fill_organisations()
+        self._compare.setChecked(self._preferences.get(settings.BASELINE))
         same = self.tr("Automatic")
         _fill(self._language, {language.AUTO: same, **language.NAMES}, self._get(settings.LANGUAGE))
         themes = {"follow": same, "light": self.tr("Light"), "dark": self.tr("Dark")}
         _fill(self._theme, themes, self._get(settings.THEME))
         self._size.show_size(self._preferences.get(settings.TEXT_SIZE))
 
+    def _fill_organisations(self) -> None:
+        now = self._arranged.now
+        named = {"": self.tr("Not chosen"), **loading.available()}
+        chosen = now.organisation if now.organisation in named else ""
+        _fill(self._organisation, named, chosen)
+        self._organisation.setEnabled(not now.is_decided)
+
     def _get(self, setting: Setting[str]) -> str:
         return self._preferences.get(setting)
 
     def _lay_out(self) -> None:
+        self._add_row(self._card("organisation"), "organisation", "folder", self._organisation)
         looks = self._card("window")
         self._add_row(looks, "language", "language", self._language)
         self._add_row(looks, "text_size", "text_size", self._size)
@@ -89,6 +122,9 @@ class SettingsPage(Page):
         devices = self._card("devices")
         for setting in DEVICES:
             self._add_row(devices, setting.key, setting.key, self._pickers[setting.key])
+        kept = self._card("check")
+        for widget in (self._compare, ButtonRow([self._forget]), self._forgot):
+            kept.rows.addWidget(widget)
         last = QHBoxLayout()
         last.addWidget(self._defaults)
         last.addStretch(1)
@@ -107,12 +143,32 @@ class SettingsPage(Page):
         card.rows.addWidget(self._rows[key])
 
     def _connect(self) -> None:
+        self._organisation.activated.connect(self._take_organisation)
+        self._compare.clicked.connect(self._take_comparison)
+        self._forget.clicked.connect(self._forget_check)
+        self._arranged.changed.connect(self._fill_organisations)
         self._language.activated.connect(self._take_language)
         self._theme.activated.connect(self._take_theme)
         self._size.taken.connect(self._take_size)
         self._size.tried.connect(self._show_sample)
         self._defaults.clicked.connect(self._back_to_defaults)
         self._preferences.changed.connect(self._follow)
+
+    def _take_organisation(self) -> None:
+        self._preferences.set(settings.ORGANISATION, self._organisation.currentData())
+
+    def _take_comparison(self, wanted: bool) -> None:
+        self._preferences.set(settings.BASELINE, wanted)
+
+    def _forget_check(self) -> None:
+        done = self._arranged.baseline.forget()
+        self._forgot.setText(
+            self.tr("The last good check is deleted.")
+            if done
+            else self.tr("The file cannot be deleted just now. Try again later.")
+        )
+        self._forgot.show()
+        announce(self, self._forgot.text())
 
     def _take_language(self) -> None:
         self._preferences.set(settings.LANGUAGE, self._language.currentData())
@@ -136,7 +192,7 @@ class SettingsPage(Page):
             self._preferences.reset(setting)
 
     def _follow(self, key: str) -> None:
-        if key in ("language", "theme", "text_size"):
+        if key in ("language", "theme", "text_size", "baseline"):
             self._fill_choices()
 
 

@@ -1,9 +1,10 @@
 """The Equipment page: it checks by itself as long as it is looked at."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.capture.devices import Device
+from app.consultation import Consultation
 from app.equipment.check import EquipmentCheck
 from app.readiness.finding import Action
 from app.readiness.report import filled
@@ -13,10 +14,13 @@ from app.ui.device_lists import DeviceLists
 from app.ui.equipment import actions
 from app.ui.equipment.camera_panel import CameraPanel
 from app.ui.equipment.findings_card import FindingsCard
+from app.ui.equipment.plan_b_card import PlanBCard
 from app.ui.equipment.sound_panel import SoundPanel
+from app.ui.equipment.start_field import StartField
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
 
 _SIDE_BY_SIDE = 96
@@ -29,19 +33,31 @@ class EquipmentPage(Page):
     Signals:
         let_go: the page was left and the devices were given up.
         retranslated: the texts are in another language now.
+        report: the person wants the report for the service desk.
     """
 
     widest = None
     let_go = Signal()
     retranslated = Signal()
+    report = Signal()
 
-    def __init__(self, check: EquipmentCheck, preferences: Preferences, lists: DeviceLists) -> None:
+    def __init__(
+        self,
+        check: EquipmentCheck,
+        preferences: Preferences,
+        lists: DeviceLists,
+        consultation: Consultation,
+    ) -> None:
         super().__init__()
         self._check = check
         self._preferences = preferences
         self._lists = lists
         self.camera = CameraPanel(preferences, lists)
         self.sound = SoundPanel(preferences, lists)
+        self.start = StartField(consultation)
+        self.plan_b = PlanBCard()
+        self.write_report = Button("", "copy")
+        self.write_report.clicked.connect(self.report)
         self.findings = FindingsCard([running.name for running in check.checks])
         self._lay_out()
         self._connect_check()
@@ -66,12 +82,15 @@ class EquipmentPage(Page):
         self.let_go.emit()
 
     def retranslate(self) -> None:
-        for part in (self.camera, self.sound, self.findings):
+        for part in (self.start, self.plan_b, self.camera, self.sound, self.findings):
             part.retranslate()
+        self.write_report.setText(self.tr("&Report for the service desk…"))
         self._show_findings()
         self.retranslated.emit()
 
     def _lay_out(self) -> None:
+        self.body.addWidget(self.start)
+        self.body.addWidget(self.plan_b)
         live = QVBoxLayout()
         live.setSpacing(Space.LARGE)
         live.addWidget(self.camera)
@@ -80,7 +99,12 @@ class EquipmentPage(Page):
         # Where there is little room the findings stand above the picture.
         columns = Reflow(self._side_by_side, gap=(Space.LARGE, Space.LARGE), last_above=True)
         columns.add(live, 5)
-        columns.add(self.findings, 4)
+        found = QVBoxLayout()
+        found.setSpacing(Space.LARGE)
+        found.addWidget(self.findings)
+        found.addWidget(self.write_report, 0, Qt.AlignmentFlag.AlignLeft)
+        found.addStretch(1)
+        columns.add(found, 4)
         self.body.addWidget(columns)
 
     def _side_by_side(self) -> int:

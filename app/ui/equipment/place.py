@@ -1,9 +1,18 @@
 """Puts the Equipment page into the window and its verdict into the window's status line."""
 
-from PySide6.QtCore import QObject, QTime, Slot
+from collections.abc import Mapping
+from functools import partial
 
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Slot
+
+from app import language
+from app.equipment.before_start import BeforeStart
 from app.equipment.check import EquipmentCheck
+from app.readiness.arrangements import neutral_texts
+from app.readiness.plan_b import card
 from app.readiness.verdict import Verdict
+from app.settings import LANGUAGE
+from app.ui.arranged import Arranged
 from app.ui.device_lists import DeviceLists
 from app.ui.equipment.page import EquipmentPage
 from app.ui.equipment.status import sentence
@@ -18,21 +27,31 @@ class EquipmentPlace(QObject):
     """Owns the running check for as long as the window lives."""
 
     def __init__(
-        self, window: Window, preferences: Preferences, lists: DeviceLists, check: EquipmentCheck
+        self,
+        window: Window,
+        preferences: Preferences,
+        lists: DeviceLists,
+        arranged: Arranged,
+        check: EquipmentCheck,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences = preferences
+        self._arranged = arranged
         self.check = check
         check.setParent(self)
         self._verdict: Verdict | None = None
         self._looked_at: QTime | None = None
-        self.page = EquipmentPage(check, preferences, lists)
-        self.page.let_go.connect(self._on_left)
-        self.page.retranslated.connect(self._show)
-        check.changed.connect(self._on_changed)
+        self._neutral: Mapping[str, str] | None = None
+        self._told: list[str] = []
+        self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
+        self.before = BeforeStart(check, arranged.consultation, arranged.now.plan, parent=self)
+        self._connect()
+        self._use_arranged()
 
     def let_go(self) -> None:
         """Free every device, and wait until they are free: for the end of the program."""
+        self.before.stop()
         self.check.end_and_wait()
 
     def recheck(self) -> bool:
@@ -40,6 +59,27 @@ class EquipmentPlace(QObject):
         if self.check.running:
             self.check.begin()
         return self.check.running
+
+    def _connect(self) -> None:
+        self.page.let_go.connect(self._on_left)
+        self.page.retranslated.connect(self._show)
+        self.page.retranslated.connect(self._show_plan_b)
+        self.page.report.connect(self._on_report)
+        self.check.changed.connect(self._on_changed)
+        self.before.checked.connect(self._on_left)
+        self.before.plan_b_changed.connect(self._show_plan_b)
+        self._arranged.changed.connect(self._use_arranged)
+
+    @Slot()
+    def _use_arranged(self) -> None:
+        now = self._arranged.now
+        self.before.plan = now.plan
+        self.check.use(now.limits)
+        for key in self._told:
+            self._window.notices.remove(key)
+        self._told = [f"{problem.code}:{number}" for number, problem in enumerate(now.problems)]
+        for key, problem in zip(self._told, now.problems, strict=True):
+            self._window.notify(key, partial(problem.words, QCoreApplication.translate))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -49,8 +89,15 @@ class EquipmentPlace(QObject):
 
     @Slot()
     def _on_left(self) -> None:
+        self._verdict = self.check.verdict
         self._looked_at = QTime.currentTime()
         self._show()
+
+    @Slot()
+    def _on_report(self) -> None:
+        from app.ui.equipment.reporting import open_report
+
+        open_report(self.check, self._arranged.now, self._spoken(), self._window)
 
     @Slot()
     def _show(self) -> None:
@@ -59,3 +106,26 @@ class EquipmentPlace(QObject):
         # The line on top tells the time of an old verdict; the rail has no room for it.
         fresh = self._verdict if self._looked_at is None else None
         self._window.set_place_state(NAME, fresh, verdict_word(fresh) if fresh else "")
+
+    @Slot()
+    def _show_plan_b(self) -> None:
+        if not self.before.plan_b:
+            self.page.plan_b.show_card(None)
+            self._window.notices.remove("plan_b")
+            return
+        if self._neutral is None:
+            self._neutral = neutral_texts()
+        now = self._arranged.now
+        spoken = self._arranged.consultation.language or self._spoken()
+        self.page.plan_b.show_card(card(now.plan, now.desk, self._neutral, spoken))
+        self._window.notify("plan_b", _plan_b_words)
+
+    def _spoken(self) -> str:
+        return language.choose(self._preferences.get(LANGUAGE), QLocale.system().uiLanguages())
+
+
+def _plan_b_words() -> str:
+    return QCoreApplication.translate(
+        "EquipmentPage",
+        "The conversation starts soon and something must be fixed: see plan B on Equipment.",
+    )

@@ -1,0 +1,44 @@
+"""What the organisation arranged, read when first asked for and again when another is chosen."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.baseline_store import BaselineStore
+from app.consultation import Consultation
+from app.readiness.arrangements import Arrangements, load
+from app.settings import ORGANISATION
+from app.ui.preferences import Preferences
+
+
+class Arranged(QObject):
+    """Shared by the pages; nothing is read before a page wants it.
+
+    Attributes:
+        consultation: the next meeting, as far as anybody said.
+        baseline: the numbers of the last good check.
+
+    Signals:
+        changed: another guideline holds.
+    """
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.consultation = Consultation(self)
+        self.baseline = BaselineStore()
+        self._preferences = preferences
+        self._now: Arrangements | None = None
+        preferences.changed.connect(self._on_preference)
+
+    @property
+    def now(self) -> Arrangements:
+        """What holds now."""
+        if self._now is None:
+            self._now = load(self._preferences.get(ORGANISATION))
+        return self._now
+
+    @Slot(str)
+    def _on_preference(self, key: str) -> None:
+        if key == ORGANISATION.key and self._now is not None:
+            self._now = None
+            self.changed.emit()
