@@ -1,45 +1,81 @@
 """The loudspeaker check: it plays when asked to, and a person says whether it was heard."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.capture.audio import Audio
-from app.capture.devices import Device
+from app.capture.devices import Device, in_use
 from app.capture.supervisor import Loss
 from app.equipment.running import RunningCheck
 from app.readiness.checks import loudspeaker as check
 from app.readiness.limits import Limits
 from app.readiness.readings import LoudspeakerReading
+from app.settings import DeviceChoice
+
+LEFT, RIGHT = "left", "right"
 
 _COMES_BACK = tuple(f"{check.CHECK}.{why.value}" for why in Loss)
 """Losses of the sound process that are mended by themselves."""
 
 
+@dataclass
+class _Answers:
+    """What the person said about one loudspeaker."""
+
+    heard: bool | None = None
+    left: str = ""
+    right: str = ""
+
+    @property
+    def nothing(self) -> bool:
+        return self.heard is False or (self.left, self.right) == ("none", "none")
+
+
 class LoudspeakerCheck(RunningCheck):
     """Knows whether there is a loudspeaker and what the person said about it.
 
+    ``side`` is the side that the sound is played on alone: ``left``, ``right``, or empty for both.
+    It says which question to ask: whether it was heard, or where.
+
     Signals:
-        asked: ``playing`` or ``asking`` changed.
+        asked: ``playing``, ``asking`` or ``side`` changed.
+        proposed(DeviceChoice): the sound was not heard, and this loudspeaker could be tried next.
     """
 
     name: ClassVar[str] = check.CHECK
 
     asked = Signal()
+    proposed = Signal(object)
 
     def __init__(self, audio: Audio, limits: Limits, parent: QObject | None = None) -> None:
         """Check the loudspeaker that ``audio`` plays on."""
         super().__init__(parent)
+        self.reading: LoudspeakerReading = LoudspeakerReading()
         self.playing = False
         self.asking = False
+        self.side = ""
         self._audio = audio
-        self._limits = limits
+        self._limits = limits.loudspeaker
         self._outputs: tuple[Device, ...] | None = None
-        self._heard: dict[str, bool] = {}
+        self._answers: dict[str, _Answers] = {}
+        self._right_follows = False
         audio.outputs.connect(self._on_outputs)
+        audio.channels.connect(self._on_channels)
         audio.playing.connect(self._on_playing)
         audio.played.connect(self._on_played)
         audio.play_failed.connect(self._on_failed)
+
+    @property
+    def next_device(self) -> DeviceChoice | None:
+        """The loudspeaker to try when nothing was heard on this one; None if there is no other."""
+        real = [device for device in self._outputs or () if not device.virtual]
+        now = self._in_use()
+        if now is None or len(real) < 2 or now not in real:
+            return None
+        other = real[(real.index(now) + 1) % len(real)]
+        return DeviceChoice(other.id, other.name)
 
     def begin(self) -> None:
         self._audio.start()
@@ -56,7 +92,7 @@ class LoudspeakerCheck(RunningCheck):
         if self.playing:
             self._audio.stop_playing()
         self._ask(playing=False, asking=False)
-        self._heard.clear()
+        self._answers.clear()
         super().forget()
 
     def give_up(self) -> None:
@@ -65,40 +101,74 @@ class LoudspeakerCheck(RunningCheck):
 
     def play(self) -> None:
         """Play the test sound; the question whether it was heard comes when it sounds."""
-        self._ask(playing=True, asking=False)
-        self._audio.play(self.device.id)
+        self._play("")
+
+    def play_sides(self) -> None:
+        """Play on the left and, when that is answered, on the right; ask where each was heard.
+
+        A loudspeaker with one channel has no sides: it is asked about as after ``play``.
+        """
+        self._play(LEFT)
+        self._right_follows = True
+
+    def play_side(self, side: str) -> None:
+        """Play on ``left`` or ``right`` alone; the question where it was heard comes then."""
+        self._play(side)
 
     def answer(self, heard: bool) -> None:
         """Take the person's word for whether the test sound was heard."""
+        self._stop()
+        self._note(_Answers(heard=heard))
+
+    def answer_side(self, where: str) -> None:
+        """Take the person's word for where it sounded: ``left``, ``right``, ``both``, ``none``."""
+        side, follows = self.side, self._right_follows
+        self._stop()
+        device = self._in_use()
+        before = self._answers.get(device.id, _Answers()) if device else _Answers()
+        if side == RIGHT:
+            self._note(_Answers(left=before.left, right=where))
+        else:
+            self._note(_Answers(left=where))
+        if follows and side == LEFT:
+            self._play(RIGHT)
+
+    def _play(self, side: str) -> None:
+        self._right_follows = False
+        self._ask(playing=True, asking=False, side=side)
+        self._audio.play(self.device.id, side)
+
+    def _stop(self) -> None:
+        self._right_follows = False
         self._ask(playing=False, asking=False)
         self._audio.stop_playing()
+
+    def _note(self, answers: _Answers) -> None:
         device = self._in_use()
         if device is not None:
-            self._heard[device.id] = heard
-        self._judge(LoudspeakerReading(device=device.name if device else "", heard=heard))
+            self._answers[device.id] = answers
+        self._judge(_reading(device, answers))
+        other = self.next_device
+        if answers.nothing and other is not None:
+            self.proposed.emit(other)
 
     def _in_use(self) -> Device | None:
         """The loudspeaker that is chosen, or else the one that the system would take."""
-        outputs = self._outputs or ()
-        if self.device.id:
-            return next((device for device in outputs if device.id == self.device.id), None)
-        real = [device for device in outputs if not device.virtual]
-        return next((device for device in real if device.default), real[0] if real else None)
+        return in_use(self._outputs or (), self.device.id)
 
     def _look(self) -> None:
         device = self._in_use()
         if device is not None:
-            heard = self._heard.get(device.id)
-            self._judge(LoudspeakerReading(device=device.name, heard=heard))
+            self._judge(_reading(device, self._answers.get(device.id, _Answers())))
         else:
             error = (
                 "loudspeaker.vanished" if self.device.id and self._outputs else "loudspeaker.none"
             )
             self._judge(LoudspeakerReading(error=error, device=self.device.name))
 
-    def _ask(self, playing: bool, asking: bool) -> None:
-        if (playing, asking) != (self.playing, self.asking):
-            self.playing, self.asking = playing, asking
+    def _ask(self, playing: bool, asking: bool, side: str = "") -> None:
+        if (playing, asking, side) != (self.playing, self.asking, self.side):
+            self.playing, self.asking, self.side = playing, asking, side
             self.asked.emit()
 
     def _judge(self, reading: LoudspeakerReading) -> None:
@@ -112,21 +182,41 @@ class LoudspeakerCheck(RunningCheck):
         if not unchanged:
             self._look()
 
+    @Slot(int)
+    def _on_channels(self, channels: int) -> None:
+        if channels == 1 and self.side:
+            self._right_follows = False
+            self._ask(self.playing, self.asking)
+
     @Slot()
     def _on_playing(self) -> None:
         if self.playing:
-            self._ask(playing=True, asking=True)
+            self._ask(playing=True, asking=True, side=self.side)
 
     @Slot()
     def _on_played(self) -> None:
-        self._ask(playing=False, asking=self.asking)
+        self._ask(playing=False, asking=self.asking, side=self.side if self.asking else "")
 
     @Slot(str)
     def _on_failed(self, code: str) -> None:
         waited = self.playing
+        self._right_follows = False
         self._ask(playing=False, asking=False)
         if code in _COMES_BACK and self.finding is not None and not waited:
             # The microphone's row says it; what is known of the loudspeaker is still true.
             return
         self._outputs = None
         self._judge(LoudspeakerReading(error=code, device=self.device.name))
+
+
+def _reading(device: Device | None, answers: _Answers) -> LoudspeakerReading:
+    if device is None:
+        return LoudspeakerReading(heard=answers.heard, left=answers.left, right=answers.right)
+    return LoudspeakerReading(
+        device=device.name,
+        heard=answers.heard,
+        left=answers.left,
+        right=answers.right,
+        muted=device.facts.muted,
+        volume=device.facts.volume,
+    )

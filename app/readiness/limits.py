@@ -96,6 +96,13 @@ class PowerLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class LoudspeakerLimits:
+    """Volume from 0 (off) to 1 (100 %)."""
+
+    low_volume: float = bounded(0.2, 0, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
 class LeakLimits:
     """Echo loss and clearness in dB, levels in dBFS, times in ms, shares from 0 to 1.
 
@@ -242,6 +249,7 @@ class Limits:
 
     camera: CameraLimits = field(default_factory=CameraLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
+    loudspeaker: LoudspeakerLimits = field(default_factory=LoudspeakerLimits)
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
     power: PowerLimits = field(default_factory=PowerLimits)

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.readiness.checks.loudspeaker import OUTCOMES, judge
-from app.readiness.limits import Limits
+from app.readiness.limits import LoudspeakerLimits
 from app.readiness.readings import LoudspeakerReading
 from app.readiness.verdict import Verdict
 
-LIMITS = Limits()
+LIMITS = LoudspeakerLimits()
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,45 @@ def test_the_answer_of_the_person_counts(heard, code, verdict):
     finding = judge(LoudspeakerReading(device="Headset", heard=heard), LIMITS)
     assert finding.reason_code == code
     assert finding.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "code"),
+    [
+        ("left", "right", "both_sides"),
+        ("left", "both", "both_sides"),
+        ("both", "both", "mixed"),
+        ("right", "left", "swapped"),
+        ("right", "both", "swapped"),
+        ("left", "left", "one_side"),
+        ("right", "right", "one_side"),
+        ("left", "none", "one_side"),
+        ("none", "both", "one_side"),
+        ("none", "none", "not_heard"),
+        ("left", "", "ready"),
+        ("", "none", "ready"),
+    ],
+)
+def test_two_sides_become_one_answer(left, right, code):
+    finding = judge(LoudspeakerReading(left=left, right=right), LIMITS)
+    assert finding.reason_code == f"loudspeaker.{code}"
+
+
+@pytest.mark.parametrize(
+    ("muted", "volume", "heard", "code"),
+    [
+        (True, 0.8, None, "muted"),
+        (True, 0.8, True, "muted"),
+        (False, 0.1, None, "soft"),
+        (False, 0.1, True, "heard"),
+        (False, 0.1, False, "not_heard"),
+        (None, None, None, "ready"),
+        (False, 0.2, None, "ready"),
+    ],
+)
+def test_a_loudspeaker_that_is_off_or_low_is_said(muted, volume, heard, code):
+    reading = LoudspeakerReading(muted=muted, volume=volume, heard=heard)
+    assert judge(reading, LIMITS).reason_code == f"loudspeaker.{code}"
 
 
 @pytest.mark.parametrize(

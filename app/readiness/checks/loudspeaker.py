@@ -1,7 +1,7 @@
 """The loudspeaker: only a person can say whether a sound was heard."""
 
 from app.readiness.finding import Action, Finding, Reason, table_of
-from app.readiness.limits import Limits
+from app.readiness.limits import LoudspeakerLimits
 from app.readiness.readings import LoudspeakerReading
 from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
@@ -31,15 +31,61 @@ OUTCOMES = table_of(
         Action.PLAY_TEST_SOUND,
     ),
     Reason(
+        "loudspeaker.muted",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP("findings", "The loudspeaker is muted on this computer."),
+        QT_TRANSLATE_NOOP("findings", "Unmute it, then play the test sound."),
+        Action.UNMUTE_LOUDSPEAKER,
+    ),
+    Reason(
+        "loudspeaker.soft",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "The volume of the loudspeaker is at {percent} %."),
+        QT_TRANSLATE_NOOP("findings", "Turn it up, or play the test sound to see if it will do."),
+        Action.RAISE_LOUDSPEAKER,
+    ),
+    Reason(
         "loudspeaker.heard",
         Verdict.OK,
         QT_TRANSLATE_NOOP("findings", "You heard the test sound."),
     ),
     Reason(
+        "loudspeaker.both_sides",
+        Verdict.OK,
+        QT_TRANSLATE_NOOP("findings", "You heard left and right, each on its own side."),
+    ),
+    Reason(
+        "loudspeaker.mixed",
+        Verdict.OK,
+        QT_TRANSLATE_NOOP("findings", "You heard the test sound; both sides sound alike."),
+    ),
+    Reason(
+        "loudspeaker.swapped",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "Left and right are swapped."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Turn the headset around: L belongs on the left ear, R on the right."
+        ),
+        Action.PLAY_TEST_SOUND,
+    ),
+    Reason(
+        "loudspeaker.one_side",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "You hear the sound on one side only."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Push the plug all the way in and look at the balance in the sound settings. If you "
+            "hear with one ear, or through a hearing aid, switch mono sound on there.",
+        ),
+        Action.OPEN_SOUND_SETTINGS,
+    ),
+    Reason(
         "loudspeaker.not_heard",
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "You did not hear the test sound."),
-        QT_TRANSLATE_NOOP("findings", "Choose another loudspeaker and play it again."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Turn the volume up, or choose another loudspeaker, and play it again."
+        ),
         Action.CHOOSE_LOUDSPEAKER,
     ),
     Reason(
@@ -94,10 +140,47 @@ OUTCOMES = table_of(
 )
 
 
-def judge(reading: LoudspeakerReading, limits: Limits) -> Finding:
+def judge(reading: LoudspeakerReading, limits: LoudspeakerLimits) -> Finding:
     """Say what is known of the loudspeaker; the person's own answer counts most."""
-    name = _known(reading.error) if reading.error else _answer(reading.heard)
-    return Finding(CHECK, OUTCOMES[f"{CHECK}.{name}"], {"device": reading.device})
+    if reading.error:
+        return _finding(reading, _known(reading.error))
+    if reading.muted:
+        return _finding(reading, "muted")
+    name = _sides(reading.left, reading.right) or _answer(reading.heard)
+    volume = reading.volume
+    if name == "ready" and volume is not None and volume < limits.low_volume:
+        return _finding(reading, "soft", volume, limits.low_volume)
+    return _finding(reading, name)
+
+
+def _finding(
+    reading: LoudspeakerReading,
+    name: str,
+    measured: float | None = None,
+    threshold: float | None = None,
+) -> Finding:
+    values: dict[str, str | int | float] = {
+        "device": reading.device,
+        "percent": round(100 * (reading.volume or 0)),
+    }
+    reason = OUTCOMES[f"{CHECK}.{name}"]
+    return Finding(CHECK, reason, values, measured, threshold=threshold)
+
+
+def _sides(left: str, right: str) -> str:
+    """Say what two answers come to; empty as long as one is missing.
+
+    A sound that is heard on both sides is right where it was to be heard, and where it was not.
+    """
+    if not left or not right:
+        return ""
+    if (left, right) == ("none", "none"):
+        return "not_heard"
+    if "none" in (left, right) or left == right != "both":
+        return "one_side"
+    if left == right:
+        return "mixed"
+    return "swapped" if left == "right" or right == "left" else "both_sides"
 
 
 def _known(error: str) -> str:
