@@ -28,6 +28,7 @@ class Action(Enum):
     LOWER_MICROPHONE = "lower_microphone"
     UNMUTE_LOUDSPEAKER = "unmute_loudspeaker"
     RAISE_LOUDSPEAKER = "raise_loudspeaker"
+    SAY_WHAT_IT_IS = "say_what_it_is"
     OPEN_POWER_SETTINGS = "open_power_settings"
     OPEN_UPDATE_SETTINGS = "open_update_settings"
     OPEN_BROWSER_SETTINGS = "open_browser_settings"

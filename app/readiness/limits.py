@@ -75,6 +75,22 @@ class MicrophoneLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundSettingsLimits:
+    """Volumes from 0 to 1 as the system shows them, amplification in dB.
+
+    ``low_volume`` and ``high_volume`` follow the project's equipment research, section 3a. The
+    last three are what a press on a button sets.
+    """
+
+    low_volume: float = bounded(0.2, 0.05, 0.5)
+    high_volume: float = bounded(0.9, 0.5, 1)
+    boost_db: float = bounded(10.0, 3, 40)
+    microphone_to: float = bounded(0.8, 0.4, 1)
+    loudspeaker_to: float = bounded(0.5, 0.3, 1)
+    microphone_down_to: float = bounded(0.7, 0.3, 0.9)
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkLimits:
     """Link speed in Mbit/s, strength of a Wi-Fi in dBm.
 
@@ -249,6 +265,7 @@ class Limits:
 
     camera: CameraLimits = field(default_factory=CameraLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
+    sound_settings: SoundSettingsLimits = field(default_factory=SoundSettingsLimits)
     loudspeaker: LoudspeakerLimits = field(default_factory=LoudspeakerLimits)
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
