@@ -1,5 +1,6 @@
 """The audio child: one microphone heard, one loudspeaker played on, and the list of both."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QTimer, Slot
@@ -13,10 +14,14 @@ from app.capture.child import Child
 from app.capture.endpoint_setting import LevelWish, level_set
 from app.capture.leak_measuring import LeakMeasuring
 from app.capture.protocol import Message
+from app.capture.rehearsing import Rehearsing
 
 
 class AudioChild(Child):
-    """Carries out ``listen``, ``play``, ``measure_leak``, the ends of these, and ``set_level``."""
+    """Carries out ``listen``, ``play``, ``measure_leak``, ``rehearse``, their ends, ``set_level``.
+
+    Of what plays a sound only one thing goes on at a time: the newest wish ends the others.
+    """
 
     kind = "audio"
 
@@ -27,11 +32,12 @@ class AudioChild(Child):
         self._playing = Playing(self, self._portaudio, self._system)
         self._listening = Listening(self, self._portaudio, self._system, chiming=self._audible)
         self._leak = LeakMeasuring(self, self._portaudio, self._system, self._listening)
+        self._rehearsing = Rehearsing(self, self._portaudio, self._system, self._listening)
         self._devices: DeviceList | None = None
         self._failure: SoundError | None = None
         self._system.stirred.connect(self._on_stirred)
         self._system.levels_stirred.connect(self._on_levels)
-        for player in (self._playing, self._leak):
+        for player in (self._playing, self._leak, self._rehearsing):
             player.over.connect(self._on_silence)
         self._put_off = False
         self._wish: Message = {}
@@ -50,39 +56,50 @@ class AudioChild(Child):
 
         Opening a microphone may take seconds, so of several wishes only the last is carried out.
         """
-        match do:
-            case "listen":
-                self._wish = message
-                self._soon.start()
-            case "stop":
-                self._soon.stop()
-                self._listening.stop()
-                self.send("stopped")
-            case "play":
-                self._look_if_unsure()
-                self._leak.release()
-                self._playing.play(_device_of(message), _run_of(message), _side_of(message))
-            case "stop_playing":
-                self._playing.stop()
-            case "set_level":
-                self._set_level(LevelWish.from_message(message))
-            case "measure_leak":
-                self._measure_leak(message)
-            case "stop_measuring":
-                self._leak.stop()
+        acts: dict[str, Callable[[Message], None]] = {
+            "listen": self._want,
+            "stop": self._stop,
+            "play": self._play,
+            "stop_playing": lambda _: self._playing.stop(),
+            "set_level": lambda wish: self._set_level(LevelWish.from_message(wish)),
+            "measure_leak": self._measure_leak,
+            "stop_measuring": lambda _: self._leak.stop(),
+            "rehearse": self._rehearse,
+            "stop_rehearsing": lambda _: self._rehearsing.cancel(),
+        }
+        if do in acts:
+            acts[do](message)
 
     def close(self) -> None:
         """Let go of microphone and loudspeaker."""
         self._soon.stop()
         self._playing.release()
         self._leak.release()
+        self._rehearsing.cancel()
         self._listening.stop()
         self._system.close()
+
+    def _want(self, message: Message) -> None:
+        self._rehearsing.cancel()
+        self._wish = message
+        self._soon.start()
+
+    def _stop(self, _message: Message) -> None:
+        self._rehearsing.cancel()
+        self._soon.stop()
+        self._listening.stop()
+        self.send("stopped")
 
     @Slot()
     def _listen(self) -> None:
         self._look_if_unsure()
         self._listening.listen(_device_of(self._wish), _run_of(self._wish))
+
+    def _play(self, message: Message) -> None:
+        self._look_if_unsure()
+        self._leak.release()
+        self._rehearsing.cancel()
+        self._playing.play(_device_of(message), _run_of(message), _side_of(message))
 
     def _measure_leak(self, message: Message) -> None:
         if self._soon.isActive():  # what is wanted now is to be measured
@@ -90,14 +107,30 @@ class AudioChild(Child):
             self._listen()
         self._look_if_unsure()
         self._playing.release()
+        self._rehearsing.cancel()
         self._leak.measure(_device_of(message), _run_of(message))
 
+    def _rehearse(self, message: Message) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self._listen()
+        self._look_if_unsure()
+        self._playing.release()
+        self._leak.release()
+        microphone = _device_of(message)
+        if not self._listening.listens_to(microphone):
+            self._listening.listen(microphone)
+        loudspeaker = message.get("loudspeaker")
+        wanted = loudspeaker if isinstance(loudspeaker, str) and loudspeaker else None
+        self._rehearsing.rehearse(wanted, _run_of(message))
+
     def _audible(self) -> bool:
-        return self._playing.audible() or self._leak.audible()
+        return any(p.audible() for p in (self._playing, self._leak, self._rehearsing))
 
     @Slot()
     def _on_stirred(self) -> None:
-        if (self._playing.active or self._leak.active) and self._system.must_restart:
+        playing = self._playing.active or self._leak.active or self._rehearsing.engaged
+        if playing and self._system.must_restart:
             self._put_off = True  # what plays is short; a look now would cut it off
         else:
             self._look()
@@ -144,6 +177,7 @@ class AudioChild(Child):
         self._tell(devices)
         self._playing.devices_are(devices)
         self._leak.devices_are(devices)
+        self._rehearsing.devices_are(devices)
         self._listening.devices_are(devices)
 
     def _no_sound(self, error: SoundError) -> None:
@@ -154,6 +188,7 @@ class AudioChild(Child):
             self.send("error", code=error.code, detail=error.detail)
         self._playing.fail(error)
         self._leak.fail(error)
+        self._rehearsing.fail(error)
         self._listening.fail(error)
 
     def _tell(self, devices: DeviceList) -> None:

@@ -78,6 +78,16 @@ class Listening(QObject):
         """The microphone that is open now."""
         return self._open
 
+    @property
+    def trouble(self) -> str:
+        """Reason code of why the wanted microphone is not open; empty if nothing is wrong."""
+        return self._said.partition(" ")[0]
+
+    def listens_to(self, wanted: str | None) -> bool:
+        """Tell whether this is the microphone that is wanted already."""
+        held = [self._held.id] if self._held else []
+        return self._wanted and wanted in (self._wanted_id, *held)
+
     def listen(self, wanted: str | None, run: int = 0) -> None:
         """Listen to the device with the id ``wanted``, with None to the one of the system.
 

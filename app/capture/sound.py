@@ -139,10 +139,11 @@ class Listener:
             **asdict(spoken),
         )
 
-    def pause_s(self) -> float | None:
-        """Return for how long nobody has spoken, s; None if nobody did in the last seconds."""
+    def talk(self) -> tuple[float, float]:
+        """Return how much was spoken in the last 10 s, and how long ago the last of it was, s."""
         talking = np.flatnonzero(speech(self._frames, noise_power(self._frames)))
-        return (len(self._frames) - 1 - int(talking[-1])) * FRAME_S if len(talking) else None
+        last = int(talking[-1]) if len(talking) else -1
+        return len(talking) * FRAME_S, (len(self._frames) - 1 - last) * FRAME_S
 
     def _speech(self, frames: Frames, talking: Flags) -> Spoken:
         """Return what was said last, however long ago: silence must not mend a quiet voice."""
