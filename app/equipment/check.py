@@ -12,6 +12,7 @@ from app.capture.supervisor import Patience
 from app.computer.computer import Computer
 from app.equipment.camera_check import CameraCheck
 from app.equipment.fact_check import FactCheck
+from app.equipment.leak_check import LeakCheck
 from app.equipment.loudspeaker_check import LoudspeakerCheck
 from app.equipment.microphone_check import MicrophoneCheck
 from app.equipment.network_check import NetworkCheck
@@ -44,11 +45,13 @@ class EquipmentCheck(QObject):
     Signals:
         changed: a finding, or whether all are done.
         begun: everything is looked at anew.
+        ended: nobody looks any more; the findings stand as they are.
         released: after ``end``, when every device is free.
     """
 
     changed = Signal()
     begun = Signal()
+    ended = Signal()
     released = Signal()
 
     def __init__(
@@ -68,9 +71,11 @@ class EquipmentCheck(QObject):
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
+        self.leak_check = LeakCheck(self.audio, limits.leak, self)
         self.network_check = NetworkCheck(self.computer, limits.network, self)
         named = (
-            self.camera_check, self.microphone_check, self.loudspeaker_check, self.network_check
+            self.camera_check, self.microphone_check, self.loudspeaker_check, self.leak_check,
+            self.network_check,
         )  # fmt: skip
         facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
         every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
@@ -100,6 +105,11 @@ class EquipmentCheck(QObject):
         """The one verdict, or None while checks are still running."""
         return None if self.waiting_for else one_verdict(self.findings)
 
+    @property
+    def uses_headset(self) -> bool:
+        """Whether microphone and loudspeaker are taken for a headset."""
+        return any(f.check == "headset" and f.reason.verdict is Verdict.OK for f in self.findings)
+
     def use(self, limits: Limits) -> None:
         """Judge by these limits; a check that runs begins anew."""
         self.limits = limits
@@ -115,6 +125,8 @@ class EquipmentCheck(QObject):
         self.camera_check.choose(camera)
         self.microphone_check.choose(microphone)
         self.loudspeaker_check.choose(loudspeaker)
+        self.leak_check.choose(loudspeaker)
+        self.leak_check.choose_microphone(microphone)
 
     def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
         """Start all checks at once; those without an answer within ``within_s`` give up."""
@@ -143,6 +155,7 @@ class EquipmentCheck(QObject):
         for check in self.checks:
             if not (self.on_guard and check.of_computer):
                 check.end()
+        self.ended.emit()
         if self._explained and not self.on_guard:
             self.computer.release()
 
