@@ -20,6 +20,9 @@ NAME_WITHIN_S = 4.0
 SECURE_WITHIN_S = 5.0
 TELL_DIGITS = 3
 
+_LEAST_FOR_PACKETS_S = volley.LAST_WAIT_S + 0.5
+"""With less time left nothing is tried rather than little concluded, s."""
+
 
 @dataclass(frozen=True, slots=True)
 class Effort:
@@ -167,7 +170,7 @@ class Try:
 
     def _packets(self) -> None:
         target = self._target
-        if not target.stun_host:
+        if not target.stun_host or self._until - perf_counter() < _LEAST_FOR_PACKETS_S:
             return
         found = look_up(
             target.stun_host, target.stun_port, self._within(NAME_WITHIN_S) - perf_counter(),

@@ -87,7 +87,7 @@ def _exchange(opened: socket.socket, volley: Volley, seconds: float, until: floa
             due += EVERY_S
             continue
         is_sending = due < last and not _is_hopeless(volley, now - start)
-        wake = due if is_sending else _end(volley, last, start)
+        wake = due if is_sending else min(_end(volley, last, start), until)
         if now >= wake and not is_sending:
             break
         select.select([opened], [], [], max(wake - now, 0))
@@ -206,6 +206,8 @@ def _without_own(trips: Sequence[float], delays: Sequence[float]) -> tuple[float
 def _word_for_nothing(volley: Volley) -> str:
     if volley.errors or volley.odd:
         return "odd"
+    if not volley.sent and not volley.refusals:
+        return "unreachable"
     return "refused" if volley.refusals else "silent"
 
 

@@ -32,7 +32,8 @@ class ConnectionReading(Reading):
         issuer: organisation that issued the certificate.
         issuer_kind: expected, public, inspector, unexpected, unknown.
         clock_offset_s: how far this computer's clock is ahead of the server's, s.
-        udp: ok, silent, refused, odd (something answers, but not STUN), unknown (name).
+        udp: ok, silent, refused, unreachable, odd (something answers, but not STUN), unknown
+            (name).
         sent, lost: packets sent, and how many of them were not answered in time.
         loss, loss_low, loss_high: share lost, and its bounds with 95 % confidence each.
         rtt_ms: median round trip of a packet, ms.

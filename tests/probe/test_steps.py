@@ -1,0 +1,493 @@
+"""The whole try against servers on this machine that behave well, badly or with malice."""
+
+import socket
+import ssl
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+
+from app.probe import reach, steps, volley
+from app.probe.proxy import Proxy
+from app.probe.steps import QUICK, THOROUGH, Effort, Try
+from app.readiness.readings_probe import ConnectionReading
+from app.readiness.target import NO_TARGET, Target
+from tests.probe.servers import (
+    HOST,
+    Connecting,
+    Dripping,
+    Resetting,
+    Stun,
+    Tarpit,
+    Tls,
+    closed_port,
+    delayed,
+    means,
+    resolve,
+    stun_answer,
+)
+
+SHORT = Effort(False, 5, 0.5, 8.0)
+IMPATIENT = Effort(False, 5, 0.3, 1.2)
+
+
+def tried(target, effort=SHORT, **more):
+    told = []
+    reading = Try(target, effort, told.append, means(**more)).run()
+    assert told[-1] == reading
+    assert reading.finished
+    return reading
+
+
+# --- nobody is asked without leave ---------------------------------------------------------------
+
+
+def test_without_a_target_no_socket_is_made_and_no_name_looked_up(monkeypatch):
+    made = []
+    monkeypatch.setattr(socket, "socket", lambda *words, **more: made.append(words))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *words, **more: made.append(words))
+    reading = Try(NO_TARGET, THOROUGH, lambda reading: None, steps.Means()).run()
+    assert made == []
+    assert reading == replace(
+        ConnectionReading(), finished=True, thorough=True, stage="end", seconds=reading.seconds
+    )
+
+
+def test_nobody_but_the_target_is_connected_to(monkeypatch):
+    seen = set()
+    connect = socket.socket.connect
+
+    def watched(self, address):
+        seen.add(address[:2])
+        connect(self, address)
+
+    with Tls() as tls, Stun() as stun:
+        monkeypatch.setattr(socket.socket, "connect", watched)
+        tried(Target(HOST, tls.port, HOST, stun.port))
+        assert seen == {("127.0.0.1", tls.port), ("127.0.0.1", stun.port)}
+
+
+# --- all is well ---------------------------------------------------------------------------------
+
+
+def test_a_good_way():
+    with Tls() as tls, Stun(delayed(0.005)) as stun:
+        target = Target(HOST, tls.port, HOST, stun.port, issuer="samrad test")
+        reading = tried(target)
+    assert (reading.name, reading.tcp, reading.ipv4, reading.ipv6) == ("ok", "ok", "ok", "")
+    assert (reading.connects, reading.connected) == (5, 5)
+    assert 0 < reading.connect_ms <= reading.slowest_connect_ms < 500
+    assert (reading.tls, reading.tls_version) == ("ok", "TLSv1.3")
+    assert reading.valid_days > 30_000
+    assert (reading.issuer, reading.issuer_kind) == ("Samrad Test Authority", "expected")
+    assert abs(reading.clock_offset_s) < 3
+    assert (reading.udp, reading.lost, reading.duplicates, reading.reordered) == ("ok", 0, 0, 0)
+    assert 20 <= reading.sent <= 26
+    assert reading.rtt_ms >= 5
+    assert reading.loss_high > 0.05
+
+
+def test_each_step_tells_its_own_result():
+    told = []
+    with Tls(body=300_000) as tls, Stun() as stun:
+        url = f"https://{HOST}:{tls.port}/speed"
+        effort = replace(SHORT, thorough=True)
+        Try(Target(HOST, tls.port, HOST, stun.port, url), effort, told.append, means()).run()
+    stages = [reading.stage for reading in told]
+    assert stages == ["name", "reach", "secure", "clock", "packets", "bandwidth", "end"]
+    assert [reading.finished for reading in told] == [False] * 6 + [True]
+
+
+def test_the_short_try_measures_no_bandwidth():
+    with Tls(body=300_000) as tls:
+        reading = tried(Target(HOST, tls.port, bandwidth_url=f"https://{HOST}:{tls.port}/"))
+    assert (reading.bandwidth, reading.down_mbps, reading.udp) == ("", None, "")
+
+
+def test_the_efforts_keep_their_promises():
+    assert QUICK.within_s <= 8
+    assert THOROUGH.packets_s / volley.EVERY_S >= 300
+    assert (QUICK.connects, THOROUGH.connects) == (5, 10)
+
+
+# --- the name ------------------------------------------------------------------------------------
+
+
+def no_such_name(host, port):
+    raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+
+def no_name_at_all(host, port):
+    raise UnicodeError("label too long")
+
+
+@pytest.mark.parametrize("lookup", [no_such_name, no_name_at_all, lambda host, port: []])
+def test_a_name_that_nobody_knows(lookup):
+    reading = tried(Target("meet.example.org"), resolve=lookup)
+    assert (reading.name, reading.tcp, reading.tls, reading.udp) == ("unknown", "", "", "")
+
+
+def test_a_look_up_that_never_ends(monkeypatch):
+    monkeypatch.setattr(steps, "NAME_WITHIN_S", 0.2)
+    free = threading.Event()
+
+    def slow(host, port):
+        free.wait(20)
+        return resolve(host, port)
+
+    start = time.perf_counter()
+    reading = tried(Target("meet.example.org"), resolve=slow)
+    assert (reading.name, reading.name_ms) == ("silent", None)
+    assert time.perf_counter() - start < 5
+    free.set()
+
+
+def test_a_slow_look_up_is_timed():
+    def slow(host, port):
+        time.sleep(0.15)
+        return resolve(host, port)
+
+    with Tls() as tls:
+        assert tried(Target(HOST, tls.port), resolve=slow).name_ms >= 150
+
+
+def test_an_address_needs_no_look_up():
+    with Tls() as tls:
+        reading = tried(Target("127.0.0.1", tls.port), resolve=no_such_name)
+    assert (reading.name, reading.name_ms, reading.tls) == ("ok", None, "ok")
+
+
+# --- TCP -----------------------------------------------------------------------------------------
+
+
+def test_nobody_listens():
+    reading = tried(Target(HOST, closed_port()))
+    assert (reading.tcp, reading.connected, reading.connect_ms) == ("refused", 0, None)
+    assert reading.tls == ""
+
+
+def test_of_two_families_the_one_that_works_is_used():
+    def both(host, port):
+        return [(socket.AF_INET6, ("::1", closed_port(), 0, 0)), *resolve(host, port)]
+
+    with Tls() as tls:
+        reading = tried(Target(HOST, tls.port), resolve=both)
+    assert reading.ipv6 in ("refused", "unreachable")
+    assert (reading.ipv4, reading.tcp, reading.tls) == ("ok", "ok", "ok")
+
+
+def test_a_connection_that_never_comes_about(monkeypatch):
+    monkeypatch.setattr(reach, "CONNECT_WITHIN_S", 0.2)
+
+    def never(self, address):
+        raise TimeoutError
+
+    monkeypatch.setattr(socket.socket, "connect", never)
+    assert tried(Target(HOST, 443)).tcp == "silent"
+
+
+def test_a_network_that_is_not_there(monkeypatch):
+    def unreachable(self, address):
+        raise OSError(101, "Network is unreachable")
+
+    monkeypatch.setattr(socket.socket, "connect", unreachable)
+    reading = tried(Target(HOST, 443, HOST, 3478))
+    assert (reading.tcp, reading.udp) == ("unreachable", "unreachable")
+
+
+# --- TLS -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("certificate", "word"),
+    [
+        ("good", "ok"), ("expired", "expired"), ("not_yet_valid", "not_yet_valid"),
+        ("wrong_name", "wrong_name"), ("self_signed", "untrusted"),
+    ],
+)  # fmt: skip
+def test_certificates(certificate, word):
+    with Tls(certificate=certificate) as tls:
+        reading = tried(Target(HOST, tls.port))
+    assert reading.tls == word
+    assert bool(reading.issuer) is (word == "ok")
+
+
+def test_an_authority_that_this_system_does_not_know():
+    with Tls() as tls:
+        assert tried(Target(HOST, tls.port), trust=steps.secure.system_trust).tls == "untrusted"
+
+
+def test_a_system_without_any_authority_blames_nobody(monkeypatch):
+    monkeypatch.setattr(steps.secure, "has_authorities", lambda context: False)
+    with Tls() as tls:
+        reading = tried(
+            Target(HOST, tls.port), trust=lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        )
+    assert reading.tls == "no_roots"
+
+
+def test_authorities_that_cannot_be_read():
+    def broken():
+        raise ssl.SSLError("store")
+
+    with Tls() as tls:
+        assert tried(Target(HOST, tls.port), trust=broken).tls == "no_roots"
+
+
+def test_another_issuer_than_the_expected_one():
+    with Tls() as tls:
+        reading = tried(Target(HOST, tls.port, issuer="GEANT"))
+    assert (reading.tls, reading.issuer_kind) == ("ok", "unexpected")
+
+
+@pytest.mark.parametrize("server", [Tarpit, Dripping])
+def test_a_server_that_keeps_one_waiting(server, monkeypatch):
+    monkeypatch.setattr(steps, "SECURE_WITHIN_S", 0.4)
+    with server() as held:
+        start = time.perf_counter()
+        reading = tried(Target(HOST, held.port))
+        assert reading.tls in ("silent", "failed")
+        assert time.perf_counter() - start < 4
+
+
+def test_a_server_that_throws_everybody_out():
+    with Resetting() as server:
+        assert tried(Target(HOST, server.port)).tls in ("failed", "silent")
+
+
+@pytest.mark.parametrize("off", [-600.0, 600.0])
+def test_the_clock_is_compared_with_the_servers(off):
+    with Tls(clock_off_s=off) as tls:
+        assert tried(Target(HOST, tls.port)).clock_offset_s == pytest.approx(-off, abs=3)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"", b"\0" * 5000, b"SSH-2.0-OpenSSH\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nDate: yesterday\r\n\r\n",
+        b"HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:1/\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 100_000,
+    ],
+)  # fmt: skip
+def test_no_head_can_do_harm(head):
+    with Tls(head=head) as tls:
+        reading = tried(Target(HOST, tls.port))
+        assert (reading.tls, reading.clock_offset_s) == ("ok", None)
+        assert [words.split(b" ")[0] for words in tls.heard] == [b"HEAD"]
+
+
+# --- proxies -------------------------------------------------------------------------------------
+
+
+def known(port):
+    return lambda host: Proxy("known", "127.0.0.1", port)
+
+
+def only(*ports):
+    """A network where only these ports of this machine can be reached."""
+
+    def look(host, port):
+        return resolve(host, port) if port in ports else no_such_name(host, port)
+
+    return look
+
+
+def test_a_server_behind_a_proxy_is_reached_through_it():
+    with Tls() as tls, Connecting(tls.port) as proxy:
+        reading = tried(Target(HOST, tls.port), resolve=no_such_name, proxy=known(proxy.port))
+        assert proxy.heard[0].startswith(f"CONNECT {HOST}:{tls.port} HTTP/1.1\r\n".encode())
+    assert (reading.name, reading.tcp, reading.proxy) == ("unknown", "", "known")
+    assert (reading.through_proxy, reading.proxy_answer, reading.tls) == (True, "ok", "ok")
+
+
+def test_a_proxy_is_left_alone_where_the_server_is_reached_directly():
+    with Tls() as tls, Connecting(tls.port) as proxy:
+        reading = tried(Target(HOST, tls.port), proxy=known(proxy.port))
+        assert not proxy.heard
+    assert (reading.proxy, reading.through_proxy, reading.tls) == ("known", False, "ok")
+
+
+@pytest.mark.parametrize(
+    ("head", "word"),
+    [
+        (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "password"),
+        (b"HTTP/1.1 403 Forbidden\r\n\r\n", "refused"),
+        (b"HTTP/1.1 200 OK\r\n\r\nand more", "refused"),
+        (b"\xff\xfe garbage\r\n\r\n", "silent"),
+        (b"", "silent"),
+    ],
+)
+def test_a_proxy_that_does_not_let_through(head, word, monkeypatch):
+    monkeypatch.setattr(steps, "SECURE_WITHIN_S", 1.0)
+    with Connecting(head=head) as proxy:
+        reading = tried(Target(HOST, 443), resolve=no_such_name, proxy=known(proxy.port))
+    assert (reading.proxy_answer, reading.through_proxy, reading.tls) == (word, False, "")
+
+
+def test_a_proxy_that_is_not_there():
+    reading = tried(Target(HOST, 443), resolve=no_such_name, proxy=known(closed_port()))
+    assert reading.proxy_answer == "refused"
+
+
+def test_a_script_that_names_the_proxy_is_told_and_not_run():
+    reading = tried(Target(HOST, 443), resolve=no_such_name, proxy=lambda h: Proxy("automatic"))
+    assert (reading.proxy, reading.proxy_answer) == ("automatic", "")
+
+
+# --- packets -------------------------------------------------------------------------------------
+
+
+def packets(plan=None, seconds=1.0):
+    with Stun(plan) if plan else Stun() as stun:
+        effort = replace(SHORT, packets_s=seconds)
+        return tried(Target(HOST, closed_port(), HOST, stun.port), effort)
+
+
+def test_loss_is_counted_with_its_bounds():
+    reading = packets(delayed(0.01, lost=frozenset(range(10, 15))))
+    assert reading.lost == 5
+    assert reading.loss == pytest.approx(5 / reading.sent, abs=1e-4)
+    assert 0 < reading.loss_low < reading.loss < reading.loss_high < 1
+
+
+def test_jitter_of_the_way_is_seen():
+    steady = packets(delayed(0.02))
+    shaky = packets(delayed(0.02, jitter=0.06))
+    assert shaky.jitter_ms > steady.jitter_ms + 5
+    assert shaky.spread_ms > 30
+    assert shaky.lost == 0
+
+
+def test_answers_that_are_overtaken_are_counted_and_not_lost():
+    reading = packets(lambda n, asked: [(0.07 if n % 5 == 0 else 0.0, stun_answer(asked))])
+    assert reading.sent // 5 - 1 <= reading.reordered <= reading.sent // 5 + 1
+    assert reading.lost == 0
+
+
+def test_a_way_that_is_slow_for_all_overtakes_nobody():
+    assert packets(delayed(0.05)).reordered == 0
+
+
+def test_answers_that_come_twice_count_once():
+    reading = packets(lambda number, asked: [(0.0, stun_answer(asked))] * 2)
+    assert (reading.lost, reading.loss) == (0, 0.0)
+    assert reading.duplicates >= reading.sent - 1
+
+
+def test_answers_to_other_questions_do_not_count():
+    def plan(number, asked):
+        forged = asked[:8] + bytes(12)
+        return [(0.0, stun_answer(forged)), (0.002, stun_answer(asked))]
+
+    reading = packets(plan)
+    assert (reading.udp, reading.lost) == ("ok", 0)
+    assert reading.odd >= reading.sent - 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        lambda asked: b"",
+        lambda asked: asked,
+        lambda asked: b"\xff" * 1400,
+        lambda asked: b"\x01\x01\xff\xff" + bytes(2000),
+        lambda asked: stun_answer(asked, attributes=b""),
+        lambda asked: stun_answer(asked, 0x0111, bytes.fromhex("0009000400000401")),
+    ],
+)
+def test_a_server_that_speaks_something_else_is_odd_and_not_blocked(answer, monkeypatch):
+    monkeypatch.setattr(volley, "BLOCKED_AFTER_S", 0.3)
+    reading = packets(lambda number, asked: [(0.0, answer(asked))], 0.5)
+    assert (reading.udp, reading.loss, reading.rtt_ms) == ("odd", None, None)
+
+
+def test_a_flood_ends_the_try(monkeypatch):
+    monkeypatch.setattr(volley, "MOST_ODD", 50)
+    start = time.perf_counter()
+    reading = packets(lambda number, asked: [(0.0, b"x")] * 40, 5.0)
+    assert reading.udp == "odd"
+    assert time.perf_counter() - start < 4
+
+
+def test_silence_is_no_loss_but_a_way_that_is_closed(monkeypatch):
+    monkeypatch.setattr(volley, "BLOCKED_AFTER_S", 0.4)
+    with Stun(lambda number, asked: []) as stun:
+        reading = tried(Target(HOST, closed_port(), HOST, stun.port), replace(SHORT, packets_s=5.0))
+        assert stun.asked < 40
+    assert (reading.udp, reading.loss, reading.rtt_ms) == ("silent", None, None)
+
+
+def test_nobody_at_the_port_is_noticed_at_once():
+    start = time.perf_counter()
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:
+        opened.bind(("127.0.0.1", 0))
+        port = opened.getsockname()[1]
+    reading = tried(Target(HOST, closed_port(), HOST, port), replace(SHORT, packets_s=5.0))
+    assert reading.udp in ("refused", "silent")
+    assert time.perf_counter() - start < 4
+
+
+def test_the_stun_servers_name_is_not_known():
+    with Tls() as tls:
+        reading = tried(Target("127.0.0.1", tls.port, "stun.example.org"), resolve=no_such_name)
+    assert (reading.tls, reading.udp) == ("ok", "unknown")
+
+
+def test_packets_are_sent_though_tcp_is_closed():
+    reading = packets()
+    assert (reading.tcp, reading.udp) == ("refused", "ok")
+
+
+# --- bandwidth -----------------------------------------------------------------------------------
+
+
+def through(**behaviour):
+    with Tls(**behaviour) as tls:
+        url = f"https://{HOST}:{tls.port}/speed?size=1"
+        return tried(Target(HOST, tls.port, bandwidth_url=url), replace(SHORT, thorough=True))
+
+
+def test_a_wide_way_is_measured_both_ways():
+    reading = through(body=8_000_000)
+    assert reading.bandwidth == "ok"
+    assert reading.down_mbps > 20
+    assert reading.up_mbps > 20
+
+
+def test_a_narrow_way_is_measured_too(monkeypatch):
+    monkeypatch.setattr(steps.bandwidth, "FOR_S", 1.5)
+    reading = through(body=3_000_000, slow_s=0.1)
+    assert 0.5 < reading.down_mbps < 2.5
+
+
+def test_a_server_that_takes_nothing_tells_the_way_down_only():
+    reading = through(body=2_000_000, takes=False)
+    assert (reading.bandwidth, reading.up_mbps) == ("ok", None)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "word"),
+    [
+        ({"body": 1000}, "too_small"),
+        ({"head": b"HTTP/1.1 404 No\r\n\r\n"}, "refused"),
+        ({"head": b"HTTP/1.1 302 Found\r\nLocation: https://example.org/\r\n\r\n"}, "refused"),
+        ({"head": b"garbage"}, "failed"),
+    ],
+)
+def test_a_bandwidth_that_cannot_be_measured(behaviour, word):
+    reading = through(**behaviour)
+    assert (reading.bandwidth, reading.down_mbps, reading.up_mbps) == (word, None, None)
+
+
+# --- an end to everything ------------------------------------------------------------------------
+
+
+def test_everything_ends_in_time_however_slow_everybody_is():
+    with Tarpit() as server, Stun(lambda number, asked: []) as stun:
+        start = time.perf_counter()
+        reading = tried(Target(HOST, server.port, HOST, stun.port), IMPATIENT)
+        assert time.perf_counter() - start < 2.5
+    # What there was no time for is not called blocked.
+    assert (reading.tls, reading.udp) == ("silent", "")
