@@ -54,9 +54,14 @@ class Problems:
         self.table = table
         self.found: list[FileProblem] = []
 
+    @property
+    def is_full(self) -> bool:
+        """Whether enough was found; looking for the line of one more is a waste of time."""
+        return len(self.found) >= MOST_PROBLEMS
+
     def add(self, code: str, text: str, line: int, **values: str) -> None:
         """Note one fault; ``values`` are plain already."""
-        if len(self.found) < MOST_PROBLEMS:
+        if not self.is_full:
             fields = MappingProxyType(values)
             self.found.append(FileProblem(code, text, self.table.file, line, fields))
 
@@ -161,7 +166,9 @@ class Section:
 
     def refuse(self, code: str, text: str, key: str, **values: str) -> None:
         """Note that the value of ``key`` cannot be used."""
-        self._problems.add(code, text, self.line_of(key), key=self.full_name(key), **values)
+        if not self._problems.is_full:
+            line = self.line_of(key)
+            self._problems.add(code, text, line, key=self.full_name(key), **values)
 
     def full_name(self, key: str) -> str:
         """Return the key with its section, made plain."""
