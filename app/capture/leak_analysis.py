@@ -47,13 +47,17 @@ class Leak:
 def analyse(sound: NDArray[np.float32], rate: int, began: float) -> Leak:
     """Measure the leak in ``sound`` (samples x channels, full scale 1).
 
+    A broken driver's nonsense is made harmless in place: no copy of the sound is made.
+
     Args:
         rate: samples a second of the microphone.
         began: sample at which the first of the probe was handed out; it need not be whole.
     """
     first = max(0, round(began))
     heard = sound[first:]
-    mono = _loudest_channel(np.nan_to_num(sound))
+    np.nan_to_num(sound, copy=False, posinf=1.0, neginf=-1.0)
+    np.clip(sound, -1.0, 1.0, out=sound)
+    mono = _loudest_channel(sound)
     echoes = [echo(mono, began + start_s(play) * rate, rate) for play in range(PLAYS)]
     quiet, loud = _levels(mono[first:], rate)
     gain = float(np.mean([one.gain for one in echoes]))

@@ -22,13 +22,13 @@ class LeakRecording:
     """
 
     def __init__(
-        self, microphone: OpenMicrophone, clock: Callable[[], float] = perf_counter
+        self, microphone: OpenMicrophone, clock: Callable[[], float] | None = None
     ) -> None:
-        """Record what ``microphone`` hears from now on; ``clock`` is in seconds."""
+        """Record what ``microphone`` hears from now on; ``clock`` tells seconds."""
         self.microphone = microphone
         self.rate = microphone.rate
-        self._clock = clock
-        self._began_at = clock()
+        self._clock = clock or perf_counter
+        self._began_at = self._clock()
         self._ahead = -np.inf
         self._filled = 0
         self._overflows: int | None = None
