@@ -46,12 +46,24 @@ def read_last_used(platform: str = sys.platform) -> LastUsedReading:
     raise NotImplementedError
 
 
+WEAK_TRACES = ("version",)
+"""Dates that only the greatest updates move: new ones tell something, old ones do not."""
+
+WEAK_DAYS = 14.0
+"""How long such a date tells something, days."""
+
+
 def newest(traces: Mapping[str, float], now: float) -> LastUsedReading:
     """Return the age of the newest of the traces, given in seconds since 1970 by their clues.
 
     A date in the future is somebody's mistake and is passed over.
     """
-    known = {clue: days for clue, at in traces.items() if (days := days_since(at, now)) is not None}
+    ages = {clue: days_since(at, now) for clue, at in traces.items()}
+    known = {
+        clue: days
+        for clue, days in ages.items()
+        if days is not None and (clue not in WEAK_TRACES or days <= WEAK_DAYS)
+    }
     clue = min(known, key=lambda clue: (known[clue], clue), default="")
     return LastUsedReading(updated_days=known.get(clue), clue=clue)
 

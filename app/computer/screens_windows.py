@@ -10,8 +10,8 @@ import sys
 
 from app.readiness.readings_computer import Known, ScreensReading
 
-PATH = struct.Struct("<8sIII 8sII 40x")
-"""Source adapter, source, mode and state; target adapter, target, mode; the rest is not read."""
+PATH = struct.Struct("<8sIII 8sI 40x")
+"""Source adapter, source, mode and state; target adapter, target; the rest is not read."""
 
 _DPI_OF_100_PERCENT = 96
 

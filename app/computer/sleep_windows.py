@@ -72,8 +72,10 @@ if sys.platform == "win32":
 
     def _plan(source: str) -> dict[tuple[str, str], int | None]:
         library = ctypes.WinDLL("powrprof")
-        names = ("PowerReadDCValueIndex", "PowerReadACValueIndex")
-        read = getattr(library, names[source != Source.BATTERY])
+        side = "DC" if source == Source.BATTERY else "AC"
+        read = getattr(library, f"PowerRead{side}ValueIndex", None)
+        if read is None:
+            return {}
         read.argtypes = (ctypes.c_void_p,) * 5
         library.PowerGetActiveScheme.argtypes = (ctypes.c_void_p, ctypes.c_void_p)
         scheme = ctypes.c_void_p()
