@@ -41,7 +41,7 @@ class StandingCheck(EquipmentCheck):
     def __init__(self, *codes: str) -> None:
         super().__init__(command=lambda kind: ["/no/such/child", kind])
         self._given = {code.split(".")[0]: finding(code) for code in codes}
-        self.began = self.ended = 0
+        self.began = self.was_ended = 0
         self.within_s = 0.0
         self.hold = False
 
@@ -57,7 +57,8 @@ class StandingCheck(EquipmentCheck):
 
     def end(self) -> None:
         self.running = False
-        self.ended += 1
+        self.was_ended += 1
+        self.ended.emit()
         self.released.emit()
 
     def end_and_wait(self) -> None:

@@ -108,7 +108,7 @@ def test_the_end_lets_go_of_every_device(program):
     assert check.running
     program.end()
     assert not check.running
-    assert check.began == check.ended == 1
+    assert check.began == check.was_ended == 1
 
 
 @pytest.mark.parametrize(

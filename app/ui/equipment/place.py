@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Slot
 from app import language
 from app.equipment.before_start import BeforeStart
 from app.equipment.check import EquipmentCheck
+from app.equipment.guard import Guard
 from app.readiness.arrangements import neutral_texts
+from app.readiness.changes import Change, Turn
 from app.readiness.plan_b import card
 from app.readiness.verdict import Verdict
 from app.settings import LANGUAGE
@@ -21,6 +23,7 @@ from app.ui.window import Window
 from app.ui.words import verdict_word
 
 NAME = "equipment"
+_GUARD = "guard:"
 
 
 class EquipmentPlace(QObject):
@@ -46,12 +49,14 @@ class EquipmentPlace(QObject):
         self._told: list[str] = []
         self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
         self.before = BeforeStart(check, arranged.consultation, arranged.now.plan, parent=self)
+        self.guard = Guard(check, parent=self)
         self._connect()
         self._use_arranged()
 
     def let_go(self) -> None:
         """Free every device, and wait until they are free: for the end of the program."""
         self.before.stop()
+        self.guard.stop()
         self.check.end_and_wait()
 
     def recheck(self) -> bool:
@@ -66,6 +71,8 @@ class EquipmentPlace(QObject):
         self.page.retranslated.connect(self._show_plan_b)
         self.page.report.connect(self._on_report)
         self.check.changed.connect(self._on_changed)
+        self.check.begun.connect(self._forget_changes)
+        self.guard.news.connect(self._on_news)
         self.before.checked.connect(self._on_left)
         self.before.plan_b_changed.connect(self._show_plan_b)
         self._arranged.changed.connect(self._use_arranged)
@@ -93,6 +100,21 @@ class EquipmentPlace(QObject):
         self._looked_at = QTime.currentTime()
         self._show()
 
+    @Slot(object)
+    def _on_news(self, news: tuple[Change, ...]) -> None:
+        """Warn of what is worse; whatever changed, the line on top says that it is to be seen."""
+        for change in news:
+            self._window.notices.remove(_GUARD + change.code)
+            if change.turn is Turn.WORSE:
+                self._window.notify(_GUARD + change.code, partial(_warning, change))
+        self._show()
+
+    @Slot()
+    def _forget_changes(self) -> None:
+        for key in self._window.notices.keys:
+            if key.startswith(_GUARD):
+                self._window.notices.remove(key)
+
     @Slot()
     def _on_report(self) -> None:
         from app.ui.equipment.reporting import open_report
@@ -101,8 +123,9 @@ class EquipmentPlace(QObject):
 
     @Slot()
     def _show(self) -> None:
-        words = sentence(self._verdict, self.check.findings, self._looked_at)
-        self._window.set_status(self._verdict, words)
+        changes = self.guard.validity.changes
+        words = sentence(self._verdict, self.check.findings, self._looked_at, changes)
+        self._window.set_status(Verdict.COULD_NOT_BE_TESTED if changes else self._verdict, words)
         # The line on top tells the time of an old verdict; the rail has no room for it.
         fresh = self._verdict if self._looked_at is None else None
         self._window.set_place_state(NAME, fresh, verdict_word(fresh) if fresh else "")
@@ -129,3 +152,7 @@ def _plan_b_words() -> str:
         "EquipmentPage",
         "The conversation starts soon and something must be fixed: see plan B on Equipment.",
     )
+
+
+def _warning(change: Change) -> str:
+    return QCoreApplication.translate("changes", change.text)

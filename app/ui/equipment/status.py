@@ -1,17 +1,30 @@
 """How the equipment stands, in the one line that is always there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
+from app.readiness.changes import Change
 from app.readiness.finding import Finding
 from app.readiness.verdict import Verdict
 
 
-def sentence(verdict: Verdict | None, findings: list[Finding], looked_at: QTime | None) -> str:
+def sentence(
+    verdict: Verdict | None,
+    findings: list[Finding],
+    looked_at: QTime | None,
+    changes: Sequence[Change] = (),
+) -> str:
     """Say the verdict with the number of things behind it.
 
     ``looked_at`` is the time of day of a check that does not run any more: then the line says so,
-    for an answer of an hour ago must not look like one of now.
+    for an answer of an hour ago must not look like one of now. ``changes`` are what it does not
+    hold for any more.
     """
+    if changes:
+        frame = QCoreApplication.translate("status", "{change} Check again.")
+        change = QCoreApplication.translate("changes", changes[-1].text)
+        return frame.format(change=change)
     words = _words(verdict, findings)
     if looked_at is None:
         return words
@@ -25,7 +38,7 @@ def sentence(verdict: Verdict | None, findings: list[Finding], looked_at: QTime 
 def _words(verdict: Verdict | None, findings: list[Finding]) -> str:
     if verdict is None:
         return QCoreApplication.translate("status", "Checking camera, sound and network…")
-    count = sum(finding.verdict is verdict for finding in findings)
+    count = sum(finding.verdict is verdict and finding.counts for finding in findings)
     if verdict is Verdict.OK:
         return _ready(findings)
     return Counted().words(verdict, count)
