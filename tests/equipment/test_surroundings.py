@@ -1,0 +1,68 @@
+"""Findings are told by their cause as soon as that is known."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.computer.computer import Computer
+from app.equipment.check import EquipmentCheck
+from app.equipment.surroundings import Surroundings
+from app.readiness.checks.camera import OUTCOMES
+from app.readiness.finding import Finding
+from app.readiness.readings_privacy import Lid, LidReading, PrivacyReading, UseReading
+
+SCRIPT = str(Path(__file__).with_name("scripted_child.py"))
+BLACK = Finding("camera", OUTCOMES["camera.black"], {"device": "Integrated Camera"})
+BUSY = Finding("camera", OUTCOMES["camera.busy"], {"device": "Integrated Camera"})
+
+
+@pytest.fixture
+def computer(qapp):
+    made = Computer([sys.executable, SCRIPT, "computer", "good"])
+    yield made
+    made.deleteLater()
+
+
+def test_each_fact_is_kept_beside_the_others(qtbot, computer):
+    known = Surroundings(computer)
+    for kind, reading in (
+        ("lid", LidReading(lid=Lid.CLOSED)),
+        ("privacy", PrivacyReading(camera="on")),
+        ("camera_use", UseReading(camera=("Zoom",))),
+    ):
+        with qtbot.waitSignal(known.changed):
+            computer.fact.emit(kind, reading)
+    assert known.explain(BLACK).reason_code == "camera.lid_closed"
+    assert known.explain(BUSY).reason_code == "camera.held"
+    known.deleteLater()
+
+
+def test_the_same_again_and_other_facts_are_no_news(qtbot, computer):
+    known = Surroundings(computer)
+    with qtbot.assertNotEmitted(known.changed):
+        computer.fact.emit("lid", LidReading())
+        computer.fact.emit("power", BLACK)
+    known.deleteLater()
+
+
+def test_a_finding_on_the_page_gets_its_cause_later(qtbot):
+    check = EquipmentCheck(("camera",), command=lambda kind: [sys.executable, SCRIPT, kind, "good"])
+    check.camera_check._settle(BLACK, done=True)
+    assert [finding.reason_code for finding in check.findings] == ["camera.black"]
+    with qtbot.waitSignal(check.changed):
+        check.computer.fact.emit("lid", LidReading(lid=Lid.CLOSED))
+    assert [finding.reason_code for finding in check.findings] == ["camera.lid_closed"]
+    check.computer.fact.emit("lid", LidReading(lid=Lid.OPEN))
+    assert [finding.reason_code for finding in check.findings] == ["camera.black"]
+    check.end_and_wait()
+    check.deleteLater()
+
+
+def test_a_check_of_the_camera_alone_leaves_nothing_running(qtbot):
+    check = EquipmentCheck(("camera",), command=lambda kind: [sys.executable, SCRIPT, kind, "good"])
+    check.begin()
+    qtbot.waitUntil(lambda: check.verdict is not None, timeout=10_000)
+    with qtbot.waitSignal(check.released, timeout=10_000):
+        check.end()
+    check.deleteLater()
