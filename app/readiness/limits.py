@@ -103,6 +103,30 @@ class NetworkLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionLimits:
+    """Round trip and jitter in ms, loss in %, what goes through in Mbit/s.
+
+    Below (bandwidth: from) *good* nothing is noticed, below *fair* little, beyond *bad* a
+    conversation surely suffers. The numbers stand between what meeting services publish for their
+    own tests (round trip 100 to 400 ms, jitter 20 to 50 ms, loss 1 to 8 %); 2.5 and 1.3 Mbit/s are
+    what a 720p and a usual picture take.
+    """
+
+    good_rtt_ms: float = bounded(100.0, 20, 400)
+    fair_rtt_ms: float = bounded(200.0, 50, 600)
+    bad_rtt_ms: float = bounded(400.0, 100, 2000)
+    good_jitter_ms: float = bounded(20.0, 2, 60)
+    fair_jitter_ms: float = bounded(30.0, 5, 100)
+    bad_jitter_ms: float = bounded(50.0, 10, 300)
+    good_loss_percent: float = bounded(1.0, 0.1, 5)
+    fair_loss_percent: float = bounded(3.0, 0.5, 10)
+    bad_loss_percent: float = bounded(8.0, 1, 30)
+    good_mbps: float = bounded(2.5, 0.5, 50)
+    fair_mbps: float = bounded(1.3, 0.3, 20)
+    bad_mbps: float = bounded(0.5, 0.1, 10)
+
+
+@dataclass(frozen=True, slots=True)
 class PowerLimits:
     """Shares of the battery in %, and the usual length of a meeting in minutes."""
 
@@ -269,6 +293,7 @@ class Limits:
     loudspeaker: LoudspeakerLimits = field(default_factory=LoudspeakerLimits)
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
+    connection: ConnectionLimits = field(default_factory=ConnectionLimits)
     power: PowerLimits = field(default_factory=PowerLimits)
     load: LoadLimits = field(default_factory=LoadLimits)
     restart: RestartLimits = field(default_factory=RestartLimits)
@@ -292,11 +317,25 @@ ASCENDING: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
         "microphone": (
             ("bad_low_dbfs", "good_low_dbfs", "good_high_dbfs", "bad_high_dbfs"),
             ("good_noise_dbfs", "noisy_dbfs"),
+            ("bad_snr_db", "good_snr_db"),
             ("muted_zero_run_s", "gate_zero_run_s"),
+        ),
+        "sound_settings": (
+            ("low_volume", "microphone_down_to", "high_volume"),
+            ("low_volume", "microphone_to"),
+            ("low_volume", "loudspeaker_to"),
         ),
         "leak": (("bad_db", "good_db"),),
         "network": (("bad_signal_dbm", "good_signal_dbm"),),
+        "connection": (
+            ("good_rtt_ms", "fair_rtt_ms", "bad_rtt_ms"),
+            ("good_jitter_ms", "fair_jitter_ms", "bad_jitter_ms"),
+            ("good_loss_percent", "fair_loss_percent", "bad_loss_percent"),
+            ("bad_mbps", "fair_mbps", "good_mbps"),
+        ),
         "power": (("low_percent", "good_percent"),),
+        "load": (("busy_percent", "overloaded_percent"),),
+        "clock": (("off_s", "wrong_s"),),
     }
 )  # fmt: skip
 """Limits of one section that may not pass one another, the lowest first."""

@@ -1,0 +1,183 @@
+"""Everything an organisation can arrange, out of its file and its guideline."""
+
+import logging
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import paths
+from app.readiness.arrangements import FILE, Arrangements, load
+from app.readiness.limits import DEFAULT_LIMITS
+from app.readiness.target import NO_TARGET, Target
+
+
+def say(context, text):
+    return text
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path
+
+
+def arranged(folder, source, chosen=""):
+    (folder / FILE).write_text(source, encoding="utf-8")
+    return load(chosen, folder)
+
+
+def test_without_a_file_and_an_organisation_everything_is_usual(folder):
+    assert load("", folder) == Arrangements()
+    assert not load("", folder).limits.asks
+
+
+def test_the_template_arranges_nothing(folder):
+    template = (paths.resources_dir() / FILE).read_text(encoding="utf-8")
+
+    assert arranged(folder, template) == Arrangements()
+
+
+def test_a_user_chooses_the_organisation(folder):
+    found = load("region-jonkoping", folder)
+
+    assert (found.organisation, found.is_decided) == ("region-jonkoping", False)
+    assert found.guideline.name == "Region Jönköpings län"
+    assert found.limits.asks["cable"].rules == ("RJ-31",)
+
+
+def test_the_administrators_choice_goes_first(folder):
+    found = arranged(folder, "[organisation]\nid = 'regionhalsan-vgr'\n", "region-jonkoping")
+
+    assert (found.organisation, found.is_decided) == ("regionhalsan-vgr", True)
+    assert found.limits.browser.allowed == ("chrome",)
+
+
+def test_an_organisation_that_went_leaves_no_guideline(folder):
+    found = load("region-atlantis", folder)
+
+    assert (found.organisation, found.guideline) == ("", None)
+    assert found.limits == DEFAULT_LIMITS
+    assert [problem.code for problem in found.problems] == ["guideline.missing"]
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(folder, caplog):
+    with caplog.at_level(logging.INFO, logger="app"):
+        found = arranged(folder, "[camera\nsecret-in-the-file = 1", "region-jonkoping")
+
+    assert found.organisation == "region-jonkoping"
+    assert [problem.code for problem in found.problems] == ["file.not_toml"]
+    assert "secret" not in caplog.text
+
+
+def test_what_is_wrong_is_logged_without_contents(folder, caplog):
+    with caplog.at_level(logging.INFO, logger="app"):
+        arranged(folder, "[camera]\ngood_fps = 'Annas hemlighet'\n'Annas nyckel' = 1")
+
+    assert "Anna" not in caplog.text
+    assert "line 2: file.out_of_bounds" in caplog.text
+
+
+def test_everything_can_be_arranged(folder):
+    found = arranged(
+        folder,
+        """
+[probe]
+host = "video.example.org"
+port = 8443
+stun_host = "2001:db8::1"
+bandwidth_url = "https://video.example.org/test.bin"
+[service_desk]
+name = "IT-support"
+phone = "010-123 45 67"
+hours = "08-17"
+email = "it@example.org"
+[plan_b]
+phone = "010-765 43 21"
+other_device = "The tablet at the reception"
+minutes_before = 5
+[plan_b.patient_text]
+sv = "Vi ringer på {phone}."
+""",
+    )
+
+    assert found.problems == ()
+    assert found.target == Target(
+        "video.example.org", 8443, "2001:db8::1", 3478, "https://video.example.org/test.bin"
+    )
+    assert found.target.is_configured
+    assert (found.desk.name, found.desk.phone, found.desk.is_known) == (
+        "IT-support", "010-123 45 67", True,
+    )  # fmt: skip
+    assert (found.plan.minutes_before, found.plan.minutes_after) == (5, 15)
+    assert dict(found.plan.patient_texts) == {"sv": "Vi ringer på {phone}."}
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["https://video.example.org", "video.example.org:443", "a b", "-a", "a/b", "user@host", "ø.dk"],
+)
+def test_a_server_is_a_name_and_nothing_else(folder, host):
+    found = arranged(folder, f'[probe]\nhost = "{host}"\n')
+
+    assert found.target == NO_TARGET
+    assert "such as video.example.org" in found.problems[0].words(say)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://video.example.org/x",
+        "file:///etc/passwd",
+        "https://",
+        "https://u:p@host/",
+        "https://[/",
+    ],
+)
+def test_only_an_encrypted_address_is_fetched(folder, url):
+    found = arranged(folder, f'[probe]\nbandwidth_url = "{url}"\n')
+
+    assert found.target == NO_TARGET
+    assert "begins with https://" in found.problems[0].words(say)
+
+
+def test_every_key_of_the_file_is_in_the_template():
+    """So that an administrator finds all there is in one place."""
+    template = (paths.resources_dir() / FILE).read_text(encoding="utf-8")
+    for key in (
+        "[organisation]", "id", "[probe]", "host", "port", "stun_host", "stun_port",
+        "bandwidth_url", "[service_desk]", "name", "phone", "hours", "email", "[plan_b]",
+        "other_device", "minutes_before", "minutes_after", "check_minutes_before",
+        "[plan_b.patient_text]", "da", "sv", "nb", "en", "[strictness]", "must", "should", "may",
+        "not_stated", "[strictness.wants]", "cable",
+    ):  # fmt: skip
+        assert key if key.startswith("[") else f"{key} = " in template
+
+
+@given(
+    st.recursive(
+        st.booleans() | st.integers() | st.floats() | st.text(),
+        lambda inner: (
+            st.lists(inner)
+            | st.dictionaries(
+                st.sampled_from(
+                    ["id", "camera", "good_fps", "probe", "host", "plan_b", "patient_text", "sv",
+                     "wants", "strictness", "organisation", "service_desk", "phone"]
+                ),
+                inner,
+            )
+        ),
+        max_leaves=20,
+    )
+)  # fmt: skip
+def test_any_content_is_survived(content):
+    from app.readiness import arrangements as module
+    from app.toml_file import Table
+    from app.toml_values import Problems, Section
+
+    table = Table(FILE, content if isinstance(content, dict) else {"camera": content})
+    problems = Problems(table)
+
+    found = module._applied(Section(problems, "", table.content), Arrangements())
+
+    assert all(problem.words(say) for problem in problems.found)
+    assert 1 <= found.plan.minutes_before <= 30
