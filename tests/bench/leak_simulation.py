@@ -18,7 +18,7 @@ from app.readiness.readings_leak import LeakReading
 from tests.capture.sounds import babble
 
 RATE = 48_000
-RUNS = 12
+RUNS = 25
 LIMITS = DEFAULT_LIMITS.leak
 _BEGAN = 7000  # samples of silence before the probe is handed out
 
@@ -144,6 +144,81 @@ def table(name: str, **kind: object) -> None:
         print(f"{line}  {bound:8.0f}", flush=True)
 
 
+def narrow_device(sound: np.ndarray) -> np.ndarray:
+    """A Bluetooth headset in hands-free mode: 300 to 3400 Hz, and nothing else."""
+    lines = np.fft.rfft(sound)
+    frequencies = np.fft.rfftfreq(len(sound), 1 / RATE)
+    lines[(frequencies < 300) | (frequencies > 3400)] = 0
+    return np.fft.irfft(lines, len(sound))
+
+
+def distorting(sound: np.ndarray) -> np.ndarray:
+    """A small loudspeaker that is driven too hard: a third of the sound is distortion."""
+    peak = np.abs(sound).max()
+    return np.tanh(3 * sound / peak) * peak / 3
+
+
+def signals() -> None:
+    """Compare this sweep with a sequence of maximum length (MLS) of the same band and power."""
+    print(
+        "\nhow far the echo stands out, dB, median of five: sweep, MLS, MLS divided like the sweep"
+    )
+    for loss in (20, 30, 40, 46, 50, 60, None):
+        row = [_compared(loss, drift) for drift in (0.0, 100.0)]
+        print(f"{loss or 'none':>7}  same clock {row[0]}   100 ppm apart {row[1]}", flush=True)
+
+
+def _compared(loss: float | None, drift: float) -> str:
+    figures: list[list[float]] = [[], [], []]
+    for number in range(5):
+        for place, (sound, divide) in enumerate(
+            ((leak_probe.sweep(RATE), True), (_mls(), False), (_mls(), True))
+        ):
+            chance = np.random.default_rng(number)
+            played = np.pad(sound.astype(float), (RATE, RATE))
+            heard_sound = np.zeros(len(played))
+            if loss is not None:
+                late = round(0.12 * RATE)
+                echo = convolve(played, path(loss, chance))
+                heard_sound[late:] = echo[: len(played) - late]
+            places = np.arange(len(played)) * (1 + drift * 1e-6)
+            heard_sound = np.interp(places, np.arange(len(played)), heard_sound)
+            heard_sound += coloured_noise(len(played), 1.0, chance) * 10 ** (-60 / 20)
+            figures[place].append(_clear(heard_sound, sound, divide))
+    return " ".join(f"{np.median(values):4.0f}" for values in figures)
+
+
+def _clear(heard_sound: np.ndarray, sound: np.ndarray, divide: bool) -> float:
+    size = 1 << (len(heard_sound) + len(sound)).bit_length()
+    played = np.fft.rfft(sound, size)
+    frequencies = np.fft.rfftfreq(size, 1 / RATE)
+    lines = np.fft.rfft(heard_sound, size) * played.conj()
+    if divide:
+        power = np.abs(played) ** 2
+        lines /= power + 1e-3 * power.max()
+    lines[(frequencies < LOW_HZ) | (frequencies > HIGH_HZ)] = 0
+    both = np.zeros(size, complex)
+    both[: len(lines)] = lines
+    envelope = np.abs(np.fft.ifft(both)[round(0.8 * RATE) : round(1.7 * RATE)]) ** 2
+    return 10 * np.log10(envelope[round(0.2 * RATE) :].max() / np.median(envelope))
+
+
+def _mls() -> np.ndarray:
+    """A sequence of 8191 chips, brought to this band, length and level."""
+    register, chips = [1] * 13, []
+    for _ in range(2**13 - 1):
+        chips.append(1.0 - 2.0 * register[-1])
+        feedback = register[12] ^ register[11] ^ register[10] ^ register[7]
+        register = [feedback, *register[:-1]]
+    lines = np.zeros(RATE // 2 + 1, complex)
+    spectrum = np.fft.rfft(chips)
+    lines[: len(spectrum)] = spectrum
+    frequencies = np.arange(len(lines))
+    lines[(frequencies < LOW_HZ) | (frequencies > HIGH_HZ)] = 0
+    sound = np.fft.irfft(lines, RATE)
+    return sound * 10 ** (leak_probe.LEVEL_DBFS / 20) / np.sqrt(np.mean(sound**2))
+
+
 def false_alarms(runs: int = 200) -> None:
     """Print how clearly an echo seems to be heard where there is none."""
     for name, kind in (
@@ -173,6 +248,9 @@ def main() -> None:
     table("speech at -45 dBFS (another room)", speech=-45.0)
     table("automatic gain, up to +20 dB", treat=automatic_gain)
     table("noise suppressor", treat=noise_suppressor)
+    table("hands-free band, 300 to 3400 Hz", treat=narrow_device)
+    table("loudspeaker that distorts", treat=distorting, noise=-75.0)
+    signals()
     print()
     false_alarms()
 

@@ -33,7 +33,6 @@ _PACKAGES = {
     "parec": "pulseaudio-utils",
     "espeak-ng": "espeak-ng",
 }
-_FORMAT = ("--raw", "--format=float32le", f"--rate={RATE}", "--channels=1")
 _ALSA_PLUGIN = "libasound_module_pcm_pulse.so"
 
 
@@ -155,7 +154,7 @@ class SoundLab:
                 file.write(data)
             file.seek(0)
             with subprocess.Popen(
-                ["pacat", "--playback", "--device=voice", "--latency-msec=30", *_FORMAT],
+                ["pacat", "--playback", "--device=voice", "--latency-msec=30", *_format(1)],
                 env=self.environment,
                 stdin=file,
                 stderr=subprocess.DEVNULL,
@@ -166,13 +165,16 @@ class SoundLab:
                     player.terminate()
 
     @contextmanager
-    def recording(self, source: str) -> Iterator[list[np.ndarray]]:
-        """Record ``source``, at RATE, mono; the sound is in the list afterwards."""
+    def recording(self, source: str, channels: int = 1) -> Iterator[list[np.ndarray]]:
+        """Record ``source``, at RATE; the sound is in the list afterwards.
+
+        It is mono, or with more channels samples x channels.
+        """
         sound: list[np.ndarray] = []
         with (
             tempfile.TemporaryFile() as file,
             subprocess.Popen(
-                ["parec", f"--device={source}", "--latency-msec=20", *_FORMAT],
+                ["parec", f"--device={source}", "--latency-msec=20", *_format(channels)],
                 env=self.environment,
                 stdout=file,
                 stderr=subprocess.DEVNULL,
@@ -184,7 +186,9 @@ class SoundLab:
             recorder.wait(10)
             file.seek(0)
             data = file.read()
-            sound.append(np.frombuffer(data[: len(data) // 4 * 4], "<f4"))
+            frame = 4 * channels
+            samples = np.frombuffer(data[: len(data) // frame * frame], "<f4")
+            sound.append(samples if channels == 1 else samples.reshape(-1, channels))
 
     def speech(self, dbfs: float) -> np.ndarray:
         """A Swedish sentence whose active level is ``dbfs``; a loud one is squeezed, not cut."""
@@ -204,6 +208,10 @@ class SoundLab:
             places = np.arange(int(len(samples) * RATE / rate)) * rate / RATE
             self._speech = np.interp(places, np.arange(len(samples)), samples)
         return self._speech
+
+
+def _format(channels: int) -> tuple[str, ...]:
+    return ("--raw", "--format=float32le", f"--rate={RATE}", f"--channels={channels}")
 
 
 def _named(kind: str, name: str) -> str:
