@@ -8,13 +8,15 @@ written costs the memory of the choice, never the start of the program.
 
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from app import paths, stored
 from app.plain_text import plain
+from app.readiness.headset_kinds import ANSWERS
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 logger = logging.getLogger(__name__)
@@ -120,6 +122,24 @@ class Device(Setting[DeviceChoice]):
         return {"id": value.id, "name": value.name}
 
 
+@dataclass(frozen=True)
+class Answers(Setting[Mapping[str, str]]):
+    """What a person answered, each answer one of ``words``, under what it was asked about."""
+
+    words: tuple[str, ...] = ()
+    most: int = 50
+
+    def read(self, stored_value: object) -> Mapping[str, str] | None:
+        if not isinstance(stored_value, Mapping) or len(stored_value) > self.most:
+            return None
+        keys = all(isinstance(key, str) and len(key) <= 200 for key in stored_value)
+        fits = keys and all(word in self.words for word in stored_value.values())
+        return MappingProxyType(dict(stored_value)) if fits else None
+
+    def write(self, value: Mapping[str, str]) -> object:
+        return dict(value)
+
+
 LANGUAGE = Choice(
     "language", "auto", QT_TRANSLATE_NOOP("settings", "Language"), ("auto", "da", "sv", "nb", "en")
 )
@@ -137,8 +157,15 @@ BASELINE = Switch(
     "baseline", True, QT_TRANSLATE_NOOP("settings", "Compare with my last good check")
 )
 """Whether numbers of a good check are kept for comparison (``app/baseline_store.py``)."""
+HEADSETS = Answers(
+    "headsets",
+    MappingProxyType({}),
+    QT_TRANSLATE_NOOP("settings", "What my sound devices are"),
+    tuple(ANSWERS),
+)
+"""By model: what a person said it is where it cannot be seen."""
 
-ALL: tuple[Choice | Whole | Device | Identity | Switch, ...] = (
+ALL: tuple[Choice | Whole | Device | Identity | Switch | Answers, ...] = (
     LANGUAGE,
     TEXT_SIZE,
     THEME,
@@ -147,6 +174,7 @@ ALL: tuple[Choice | Whole | Device | Identity | Switch, ...] = (
     LOUDSPEAKER,
     ORGANISATION,
     BASELINE,
+    HEADSETS,
 )
 
 Migration = Callable[[dict[str, object]], None]

@@ -153,9 +153,9 @@ class AudioChild(Child):
         with suppress(SoundError):
             self._system.set_level(wish.direction, wish.device, wish.volume, wish.muted)
             after = self._system.levels()
-        self.send("level_set", **level_set(wish, before, after))
         if self._devices is not None:
             self._tell(after)
+        self.send("level_set", **level_set(wish, before, after))
 
     def _look_if_unsure(self) -> None:
         if self._devices is None:

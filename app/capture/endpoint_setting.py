@@ -10,6 +10,9 @@ from app.capture.endpoint import INPUT, OUTPUT
 from app.capture.protocol import Message
 from app.readiness.endpoint import NOTHING_KNOWN, EndpointFacts
 
+_LOUDEST = 1.5
+"""As far as the sliders of a sound server go."""
+
 
 @dataclass(frozen=True, slots=True)
 class LevelWish:
@@ -18,7 +21,7 @@ class LevelWish:
     Args:
         direction: ``input`` or ``output``.
         device: id of the device.
-        volume: 0 to 1. More is never set: it would distort.
+        volume: 0 to 1; above only to put back what stood above.
         muted: whether the device is to be silent.
         run: the window's number of this wish.
     """
@@ -74,4 +77,4 @@ def _share(value: object) -> float | None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not number or not isinstance(value, int | float) or not math.isfinite(value):
         return None
-    return min(max(0.0, float(value)), 1.0)
+    return min(max(0.0, float(value)), _LOUDEST)

@@ -6,12 +6,13 @@ and a person is asked.
 """
 
 from collections.abc import Callable
+from hashlib import blake2s
 from typing import TypeAlias
 
 from app.readiness import headset_names as names
 from app.readiness.endpoint import Bus, EndpointFacts, Form, Profile
 from app.readiness.headset_kinds import ANSWERS, Bluetooth, Confidence, HeadsetSight, Kind
-from app.readiness.headset_pair import ALOUD, ON_EARS, Pair
+from app.readiness.headset_pair import ALOUD, ON_EARS, Pair, is_inside
 
 _Said: TypeAlias = tuple[Kind, Confidence, str]
 
@@ -41,12 +42,27 @@ def classify(
 def model_key(
     input_facts: EndpointFacts, output_facts: EndpointFacts, device_names: tuple[str, str]
 ) -> str:
-    """Return what an answer is remembered under: the model, the same for every copy of it."""
-    keys = (
-        facts.model or f"name:{names.product(name)}"
-        for facts, name in zip((input_facts, output_facts), device_names, strict=True)
-    )
-    return "+".join(dict.fromkeys(keys))
+    """Return what an answer is remembered under: the model, the same for every copy of it.
+
+    A name stands there as a fingerprint, for many a device bears its owner's. What hangs on a
+    socket of the computer's own is remembered with the kind of plug that the computer senses.
+    """
+    pairs = zip((input_facts, output_facts), device_names, strict=True)
+    return "+".join(dict.fromkeys(_key(facts, name) for facts, name in pairs))
+
+
+def may_be_remembered(output_facts: EndpointFacts, name: str) -> bool:
+    """Tell whether a remembered answer will be known to be out of date.
+
+    A socket that does not tell what is plugged in would keep the answer when the plug is pulled.
+    """
+    return not is_inside(output_facts, name) or output_facts.form in ON_EARS
+
+
+def _key(facts: EndpointFacts, name: str) -> str:
+    product = names.product(name).encode("utf-8", "replace")
+    key = facts.model or f"name:{blake2s(product, digest_size=6).hexdigest()}"
+    return f"{key}:{facts.form}" if is_inside(facts, name) else key
 
 
 def _bluetooth(pair: Pair) -> Bluetooth:

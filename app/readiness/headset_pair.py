@@ -29,8 +29,8 @@ class Pair:
     def inside(self) -> tuple[bool, bool]:
         """Whether microphone and loudspeaker are part of the computer."""
         return (
-            _is_inside(self.heard_by, self.microphone),
-            _is_inside(self.played_by, self.loudspeaker),
+            is_inside(self.heard_by, self.microphone),
+            is_inside(self.played_by, self.loudspeaker),
         )
 
     @property
@@ -76,7 +76,8 @@ class Pair:
         return self.played_by.form is Form.UNKNOWN and bool(said)
 
 
-def _is_inside(facts: EndpointFacts, name: str) -> bool:
+def is_inside(facts: EndpointFacts, name: str) -> bool:
+    """Whether a device is part of the computer, its sockets included."""
     if facts.bus is not Bus.UNKNOWN:
         return facts.bus.inside
     return bool(names.INSIDE.search(name))
