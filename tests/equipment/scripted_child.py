@@ -36,7 +36,16 @@ SOUND = {
     "channels": 1,
 }
 ROUTE = {"medium": "cable", "carrier": "cable", "interface": "eth0", "speed_mbps": 1000.0}
-FACTS = {"power": {"battery": True, "source": "mains", "percent": 80.0}}
+FACTS = {
+    "power": {"battery": True, "source": "mains", "percent": 80.0},
+    "load": {"cpu_percent": 10.0, "seconds": 3.0, "processors": 8, "free_gb": 6.0},
+    "session": {"remote": "none", "virtual": "no"},
+    "screens": {"desktops": 2, "screens": 2, "mirrored": "no"},
+    "restart": {"pending": "no", "uptime_h": 5.0},
+    "last_used": {"updated_days": 2.0},
+    "sleep": {"sleep_min": 0.0, "display_min": 0.0, "lock_min": 0.0},
+    "clock": {"synchronised": "yes"},
+}
 LOCK = threading.Lock()
 
 
