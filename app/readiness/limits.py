@@ -48,6 +48,33 @@ class CameraLimits:
     frozen_frames: int = bounded(5, 2, 100)
     min_frames: int = bounded(10, 1, 100)
     min_height_px: int = bounded(480, 120, 2160)
+    grey_spread: float = bounded(0.7, 0.1, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLimits:
+    """How a face is seen: grey levels from 0 to 255, shares from 0 to 1, seconds.
+
+    Heights are shares of the picture's height, ``off_centre`` of its width. ``halves`` is a part of
+    the face's own brightness; ``sharpness`` is in the unit of decision 6, which says where the
+    numbers come from. Heights and eyes leave some room around what is recommended: a head of a
+    quarter to a half of the picture, with the eyes 30 to 45 % below its upper edge.
+    """
+
+    min_looks: int = bounded(3, 1, 20)
+    no_face_s: float = bounded(4.0, 1, 15)
+    dark_bright: float = bounded(90.0, 30, 160)
+    back_lit_bright: float = bounded(105.0, 30, 180)
+    back_lit_by: float = bounded(50.0, 20, 150)
+    burnt_share: float = bounded(0.05, 0.01, 0.5)
+    halves: float = bounded(0.65, 0.2, 1.5)
+    sharpness: float = bounded(5.0, 1, 12)
+    small_height: float = bounded(0.2, 0.05, 0.4)
+    large_height: float = bounded(0.6, 0.4, 1)
+    off_centre: float = bounded(0.2, 0.05, 0.4)
+    eyes_high: float = bounded(0.22, 0, 0.4)
+    eyes_low: float = bounded(0.55, 0.4, 0.9)
+    cast_levels: float = bounded(6.0, 2, 40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +315,7 @@ class Limits:
     """
 
     camera: CameraLimits = field(default_factory=CameraLimits)
+    picture: PictureLimits = field(default_factory=PictureLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
     sound_settings: SoundSettingsLimits = field(default_factory=SoundSettingsLimits)
     loudspeaker: LoudspeakerLimits = field(default_factory=LoudspeakerLimits)
@@ -313,6 +341,11 @@ ASCENDING: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
     {
         "camera": (
             ("bad_fps", "good_fps"), ("slow_start_s", "no_picture_s"), ("black_luma", "dim_luma"),
+        ),
+        "picture": (
+            ("dark_bright", "back_lit_bright"),
+            ("small_height", "large_height"),
+            ("eyes_high", "eyes_low"),
         ),
         "microphone": (
             ("bad_low_dbfs", "good_low_dbfs", "good_high_dbfs", "bad_high_dbfs"),
