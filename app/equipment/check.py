@@ -11,17 +11,22 @@ from app.capture.client import Client
 from app.capture.supervisor import Patience
 from app.computer.computer import Computer
 from app.equipment.camera_check import CameraCheck
+from app.equipment.connection_check import ConnectionCheck
 from app.equipment.fact_check import FactCheck
+from app.equipment.headset_check import HeadsetCheck
 from app.equipment.leak_check import LeakCheck
 from app.equipment.loudspeaker_check import LoudspeakerCheck
 from app.equipment.microphone_check import MicrophoneCheck
 from app.equipment.network_check import NetworkCheck
 from app.equipment.running import RunningCheck
+from app.equipment.sound_settings_check import SoundSettingsCheck
 from app.equipment.surroundings import Surroundings
 from app.paths import program_command
+from app.probe.probe import Probe
 from app.readiness.catalogue import CHECKS, FACTS
 from app.readiness.finding import Finding, one_verdict, worst_first
 from app.readiness.limits import DEFAULT_LIMITS, Limits
+from app.readiness.target import Target
 from app.readiness.verdict import Verdict
 from app.readiness.weighing import weigh
 from app.settings import DeviceChoice
@@ -67,15 +72,19 @@ class EquipmentCheck(QObject):
         self.camera = Camera(command("camera"), patience, self)
         self.audio = Audio(command("audio"), patience, self)
         self.computer = Computer(command("computer"), patience, self)
+        self.probe = Probe(command("probe"), patience, self)
         self.surroundings = Surroundings(self.computer, self)
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
         self.leak_check = LeakCheck(self.audio, limits.leak, self)
+        self.headset_check = HeadsetCheck(self.audio, parent=self)
+        self.sound_settings_check = SoundSettingsCheck(self.audio, limits.sound_settings, self)
         self.network_check = NetworkCheck(self.computer, limits.network, self)
+        self.connection_check = ConnectionCheck(self.probe, limits.connection, self)
         named = (
             self.camera_check, self.microphone_check, self.loudspeaker_check, self.leak_check,
-            self.network_check,
+            self.network_check, self.connection_check,
         )  # fmt: skip
         facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
         every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
@@ -127,6 +136,12 @@ class EquipmentCheck(QObject):
         self.loudspeaker_check.choose(loudspeaker)
         self.leak_check.choose(loudspeaker)
         self.leak_check.choose_microphone(microphone)
+        self.headset_check.choose_devices(microphone, loudspeaker)
+        self.sound_settings_check.choose_devices(microphone, loudspeaker)
+
+    def aim(self, target: Target) -> None:
+        """Say against whom the connection is tried from the next beginning on."""
+        self.connection_check.aim(target)
 
     def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
         """Start all checks at once; those without an answer within ``within_s`` give up."""
@@ -168,7 +183,7 @@ class EquipmentCheck(QObject):
 
     @property
     def _sources(self) -> tuple[Client, ...]:
-        return (self.camera, self.audio, self.computer)
+        return (self.camera, self.audio, self.computer, self.probe)
 
     @property
     def _explained(self) -> list[RunningCheck]:
@@ -207,6 +222,6 @@ class EquipmentCheck(QObject):
 
     @Slot()
     def _on_released(self) -> None:
-        held = (self.camera, self.audio) if self.on_guard else self._sources
+        held = (self.camera, self.audio, self.probe) if self.on_guard else self._sources
         if not self.running and all(source.process.gone for source in held):
             self.released.emit()

@@ -11,6 +11,7 @@ from app.readiness.checks import (
     client,
     clock,
     connection,
+    headset,
     last_used,
     leak,
     lid,
@@ -26,6 +27,7 @@ from app.readiness.checks import (
     session,
     sleep,
     smart_card,
+    sound_settings,
 )
 from app.readiness.finding import Reason
 
@@ -43,6 +45,8 @@ _CATALOGUE: tuple[tuple[Group, ModuleType], ...] = (
     (Group.CAMERA, camera),
     (Group.SOUND, microphone),
     (Group.SOUND, loudspeaker),
+    (Group.SOUND, headset),
+    (Group.SOUND, sound_settings),
     (Group.SOUND, leak),
     (Group.NETWORK, network),
     (Group.NETWORK, connection),
