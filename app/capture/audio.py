@@ -10,6 +10,7 @@ from app.capture.supervisor import Loss, Patience
 from app.plain_text import plain
 from app.readiness.readings import LONGEST_NAME, MicrophoneReading
 from app.readiness.readings_leak import LeakReading
+from app.readiness.readings_sound import RehearsalReading, RehearsalStage
 
 
 class Audio(Client):
@@ -26,6 +27,8 @@ class Audio(Client):
         measuring(float): the probe began; it lasts so many seconds.
         leak(LeakReading): what the probe told, or why there is nothing to tell.
         level_set(LevelChange): what became of the last ``set_level``.
+        rehearsal(RehearsalReading): how far the guided test has come.
+        rehearsed(MicrophoneReading): the figures of the sentence that was read.
     """
 
     inputs = Signal(object)
@@ -39,6 +42,8 @@ class Audio(Client):
     measuring = Signal(float)
     leak = Signal(object)
     level_set = Signal(object)
+    rehearsal = Signal(object)
+    rehearsed = Signal(object)
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
@@ -53,6 +58,9 @@ class Audio(Client):
         self._level_run = 0
         self._leak_run = 0
         self._measuring = False
+        self._rehearse_run = 0
+        self._rehearsal_wish: dict[str, str] | None = None
+        self._rehearsing = False
 
     def start(self) -> None:
         """Start the process, which lists the devices."""
@@ -103,6 +111,23 @@ class Audio(Client):
         self._measuring = False
         self._tell("stop_measuring")
 
+    def rehearse(self, device: str = "", loudspeaker: str = "") -> None:
+        """Begin the guided test; ``rehearsal`` follows, and ``rehearsed`` when a sentence was read.
+
+        A process that is not up yet is started, and told as soon as it is.
+        """
+        self._rehearse_run += 1
+        self._rehearsal_wish = {"device": device, "loudspeaker": loudspeaker}
+        self._rehearsing = True
+        self._loudspeaker = None
+        self._process.start()
+        self._send_rehearse()
+
+    def stop_rehearsing(self) -> None:
+        """End the guided test; ``rehearsal`` says when the recording is overwritten."""
+        self._rehearsal_wish = None
+        self._tell("stop_rehearsing")
+
     def set_level(self, direction: str, device: str, level: Level) -> None:
         """Set volume and muting of the ``input`` or ``output`` with this id; ``level_set`` follows.
 
@@ -115,12 +140,14 @@ class Audio(Client):
     def release(self) -> None:
         """Let go of microphone and loudspeaker; ``released`` follows."""
         self._microphone = self._loudspeaker = None
-        self._measuring = False
+        self._measuring = self._rehearsing = False
+        self._rehearsal_wish = None
         super().release()
 
     def _on_ready(self) -> None:
         self._send_listen()
         self._send_play()
+        self._send_rehearse()
 
     def _send_listen(self) -> None:
         if self._microphone is not None:
@@ -129,6 +156,10 @@ class Audio(Client):
     def _send_play(self) -> None:
         if self._loudspeaker is not None:
             self._tell("play", device=self._loudspeaker, side=self._side, run=self._play_run)
+
+    def _send_rehearse(self) -> None:
+        if self._rehearsal_wish is not None:
+            self._tell("rehearse", **self._rehearsal_wish, run=self._rehearse_run)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
@@ -146,6 +177,8 @@ class Audio(Client):
             self._on_played(message)
         elif kind in ("measuring", "leak") and is_of(self._leak_run, message):
             self._on_measured(message)
+        elif kind == "rehearsal" and is_of(self._rehearse_run, message):
+            self._on_rehearsal(message)
 
     def _on_sound(self, message: Message) -> None:
         if message.get("type") == "sound":
@@ -178,6 +211,22 @@ class Audio(Client):
             self._measuring = False
             self.leak.emit(reading or LeakReading(error="leak.failed", tried=True))
 
+    def _on_rehearsal(self, message: Message) -> None:
+        self._rehearsal_wish = None
+        reading = RehearsalReading.from_message(message)
+        if reading is None:
+            return
+        figures = MicrophoneReading.from_message(message)
+        if reading.stage == RehearsalStage.RECORDED and figures is not None:
+            self.rehearsed.emit(figures)
+        self._tell_rehearsal(reading)
+
+    def _tell_rehearsal(self, reading: RehearsalReading) -> None:
+        """Pass on how far it has come; a process that is gone took the recording with it."""
+        if self._rehearsing:
+            self._rehearsing = reading.stage not in (RehearsalStage.DELETED, RehearsalStage.FAILED)
+            self.rehearsal.emit(reading)
+
     def _on_trouble(self, message: Message) -> None:
         """Pass a trouble on to whom it concerns; one of all sound concerns both."""
         code = str(message.get("code"))
@@ -193,7 +242,9 @@ class Audio(Client):
             self.reading.emit(reading)
 
     def _on_lost(self, why: Loss, again: bool) -> None:
-        self._loudspeaker = None
+        self._loudspeaker = self._rehearsal_wish = None
         self._tell_leak(LeakReading(error=f"leak.{why.value}", tried=True))
+        lost = loss_code("microphone", why, again)
+        self._tell_rehearsal(RehearsalReading(lost, stage=RehearsalStage.FAILED, empty=True))
         self.play_failed.emit(loss_code("loudspeaker", why, again))
-        self.reading.emit(MicrophoneReading(error=loss_code("microphone", why, again)))
+        self.reading.emit(MicrophoneReading(error=lost))

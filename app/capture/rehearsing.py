@@ -76,13 +76,13 @@ class Rehearsing(Playing):
         held = self._open.device if self._open else None
         gone = held is not None and choose(devices.outputs, held.id) is None
         if gone:
-            self._over("failed", code="loudspeaker.vanished")
+            self._over("failed", error="loudspeaker.vanished")
         super().devices_are(devices)
 
     def fail(self, error: SoundError) -> None:
         """Take note that there is no sound at all."""
         if self._engaged:
-            self._over("failed", code=error.code)
+            self._over("failed", error=error.code)
         super().fail(error)
 
     def _take(self, microphone: OpenMicrophone, block: NDArray[np.float32]) -> None:
@@ -91,7 +91,7 @@ class Rehearsing(Playing):
         if self._sentence is None:
             self._begin(microphone)
         if self._sentence is None or microphone is not self._microphone:
-            self._over("failed", code="microphone.vanished")
+            self._over("failed", error="microphone.vanished")
             return
         before = self._sentence.stage
         self._sentence.take(block)
@@ -115,7 +115,7 @@ class Rehearsing(Playing):
         elif sentence.stage is Stage.WHOLE and self._recording is not None:
             self._play_back(sentence, self._recording)
         elif sentence.stage is Stage.NOBODY:
-            self._over("failed", code="microphone.no_speech")
+            self._over("failed", error="microphone.no_speech")
 
     def _play_back(self, sentence: Sentence, recording: Recording) -> None:
         """Stop recording, tell the figures, and only then open the loudspeaker."""
@@ -142,14 +142,14 @@ class Rehearsing(Playing):
         """Notice a microphone that cannot be opened, dies or is taken away."""
         waited_s = monotonic() - self._latest_at
         if self._open is None and self._listening.trouble:
-            self._over("failed", code=self._listening.trouble)
+            self._over("failed", error=self._listening.trouble)
         elif self._sentence is None:
             if waited_s > FIRST_SOUND_S:
-                self._over("failed", code="microphone.no_samples")
+                self._over("failed", error="microphone.no_samples")
         elif self._listening.microphone is not self._microphone:
-            self._over("failed", code=self._listening.trouble or "microphone.vanished")
+            self._over("failed", error=self._listening.trouble or "microphone.vanished")
         elif self._listening.tap == self._take and waited_s > STALLED_S:
-            self._over("failed", code="microphone.no_samples")
+            self._over("failed", error="microphone.no_samples")
 
     def _over(self, stage: str, **values: object) -> None:
         """Let go, overwrite the recording, and say so: only what is true by then."""
@@ -178,7 +178,7 @@ class Rehearsing(Playing):
         self._over("deleted", why="played")
 
     def _complain(self, code: str, detail: str = "", device: str = "") -> None:
-        self._over("failed", code=code, device=device)
+        self._over("failed", error=code, device=device)
 
     def _say(self, stage: str, **values: object) -> None:
         self._child.send("rehearsal", stage=stage, run=self._run, **values)

@@ -8,6 +8,7 @@ import math
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.capture.sound_bandwidth import UNKNOWN_HZ, bandwidth_hz
 from app.capture.sound_frames import (
@@ -122,10 +123,12 @@ class Listener:
     def heard(self) -> Heard:
         """Return the figures over the last seconds."""
         frames = self._frames
-        others = frames[~frames["own"]]
+        foreign = np.flatnonzero(~frames["own"])
+        others = frames[foreign]
         noise = noise_power(others)
+        talking = speech(others, noise)
         lately = frames[-_LATELY:]
-        spoken = self._speech(others, speech(others, noise))
+        spoken = self._speech(others, talking, self._time_of(foreign[talking]))
         return Heard(
             seconds=self.seconds,
             zero_share=float(lately["zeros"].mean()) if len(lately) else 0.0,
@@ -145,12 +148,18 @@ class Listener:
         last = int(talking[-1]) if len(talking) else -1
         return len(talking) * FRAME_S, (len(self._frames) - 1 - last) * FRAME_S
 
-    def _speech(self, frames: Frames, talking: Flags) -> Spoken:
+    def _time_of(self, places: NDArray[np.intp]) -> float:
+        """Return when the last of these frames was heard, s since the beginning; 0 for none."""
+        if not len(places):
+            return 0.0
+        return round(self.seconds - (len(self._frames) - 1 - int(places[-1])) * FRAME_S, 2)
+
+    def _speech(self, frames: Frames, talking: Flags, spoken_at_s: float) -> Spoken:
         """Return what was said last, however long ago: silence must not mend a quiet voice."""
         now = _spoken(frames, talking)
         if now.speech_s >= _WORTH_KEEPING_S and talking[-_LATELY:].any():
             known = now.bandwidth_hz or (self._spoken.bandwidth_hz if self._spoken else UNKNOWN_HZ)
-            now = replace(now, bandwidth_hz=known, spoken_at_s=round(self.seconds, 2))
+            now = replace(now, bandwidth_hz=known, spoken_at_s=spoken_at_s)
             self._spoken = now
         if self._spoken is None or self._spoken is now:
             return now

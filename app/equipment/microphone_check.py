@@ -9,11 +9,19 @@ from app.equipment.running import RunningCheck
 from app.readiness.checks import microphone as check
 from app.readiness.limits import MicrophoneLimits
 from app.readiness.readings import MicrophoneReading
+from app.readiness.readings_sound import RehearsalReading, RehearsalStage
 from app.readiness.verdict import Verdict
+
+_LATER_S = 0.5
+"""Speech must be so much newer than the sentence that was read to count instead of it."""
 
 
 class MicrophoneCheck(RunningCheck):
-    """Judges what the chosen microphone hears."""
+    """Judges what the chosen microphone hears.
+
+    After the guided test the finding rests on the sentence that was read, until the microphone has
+    a trouble that the sentence knew nothing of, or somebody speaks again.
+    """
 
     name: ClassVar[str] = check.CHECK
 
@@ -25,11 +33,17 @@ class MicrophoneCheck(RunningCheck):
         self.reading: MicrophoneReading = MicrophoneReading()
         self._audio = audio
         self._limits = limits
+        self._live = MicrophoneReading()
+        self._sentence: MicrophoneReading | None = None
+        self._read_at_s = 0.0
         audio.reading.connect(self._on_reading)
+        audio.rehearsed.connect(self._on_rehearsed)
+        audio.rehearsal.connect(self._on_rehearsal)
 
     def forget(self) -> None:
         """Forget the reading too: what is shown of it belongs to what was found."""
-        self.reading = MicrophoneReading()
+        self.reading = self._live = MicrophoneReading()
+        self._sentence = None
         super().forget()
 
     def begin(self) -> None:
@@ -44,7 +58,31 @@ class MicrophoneCheck(RunningCheck):
 
     @Slot(object)
     def _on_reading(self, reading: MicrophoneReading) -> None:
-        broken = bool(reading.error or self.reading.error)
-        self.reading = reading
-        finding = check.judge(reading, self._limits)
+        broken = bool(reading.error or self._live.error)
+        self._live = reading
+        if self._outdated(reading):
+            self._sentence = None
+        self.reading = self._sentence or reading
+        if check.troubled(reading, self._limits):
+            self.reading = reading
+        finding = check.judge(self.reading, self._limits)
         self._settle(finding, check.settled(reading), at_once=broken)
+
+    def _outdated(self, reading: MicrophoneReading) -> bool:
+        """Whether this reading knows something newer than the sentence."""
+        if reading.seconds < self._read_at_s:
+            self._read_at_s = 0.0  # the stream has begun anew
+        return bool(reading.error) or reading.spoken_at_s > self._read_at_s + _LATER_S
+
+    @Slot(object)
+    def _on_rehearsed(self, sentence: MicrophoneReading) -> None:
+        self._sentence, self._read_at_s = sentence, self._live.seconds
+        self.reading = sentence
+        self._settle(check.judge(sentence, self._limits), done=True, at_once=True)
+
+    @Slot(object)
+    def _on_rehearsal(self, rehearsal: RehearsalReading) -> None:
+        """Nobody was heard though somebody was asked to speak: that is an answer, too."""
+        if rehearsal.stage == RehearsalStage.FAILED and rehearsal.error == check.NO_SPEECH:
+            device = self._live.device
+            self._on_rehearsed(MicrophoneReading(error=check.NO_SPEECH, device=device))

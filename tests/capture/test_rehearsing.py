@@ -156,7 +156,7 @@ def test_a_headset_pulled_out_ends_it(begin, parent, sound, stage, monkeypatch):
         sound.open[1].take(400_000)
         parent.wait_for("rehearsal", stage="deleted")
     else:
-        parent.wait_for("rehearsal", stage="failed", code="microphone.no_samples")
+        parent.wait_for("rehearsal", stage="failed", error="microphone.no_samples")
     test.assert_gone()
     assert parent.wait_for("error")["code"] == "microphone.vanished"
 
@@ -164,20 +164,20 @@ def test_a_headset_pulled_out_ends_it(begin, parent, sound, stage, monkeypatch):
 def test_a_microphone_that_falls_silent_ends_it(begin, parent, monkeypatch):
     monkeypatch.setattr(rehearsing, "STALLED_S", 0.1)
     test = begin().until("recording")
-    parent.wait_for("rehearsal", stage="failed", code="microphone.no_samples")
+    parent.wait_for("rehearsal", stage="failed", error="microphone.no_samples")
     test.assert_gone()
 
 
 def test_a_microphone_that_never_delivers_is_not_waited_for_for_ever(begin, parent, monkeypatch):
     monkeypatch.setattr(rehearsing, "FIRST_SOUND_S", 0.1)
     begin()
-    parent.wait_for("rehearsal", stage="failed", code="microphone.no_samples", empty=True)
+    parent.wait_for("rehearsal", stage="failed", error="microphone.no_samples", empty=True)
 
 
 def test_a_microphone_that_cannot_be_opened_is_named(parent, sound):
     sound.refuse = lambda options: PortAudioError("busy", -9985)
     Test(parent, sound)
-    parent.wait_for("rehearsal", stage="failed", code="microphone.busy")
+    parent.wait_for("rehearsal", stage="failed", error="microphone.busy")
 
 
 def test_it_opens_the_microphone_it_is_asked_for(parent, sound):
@@ -194,7 +194,7 @@ def test_it_opens_the_microphone_it_is_asked_for(parent, sound):
 def test_without_a_loudspeaker_the_figures_are_there_all_the_same(begin, parent):
     test = begin(loudspeaker="gone")
     test.hear(ROOM, ROOM, VOICE, ROOM, ROOM)
-    parent.wait_for("rehearsal", stage="failed", code="loudspeaker.vanished")
+    parent.wait_for("rehearsal", stage="failed", error="loudspeaker.vanished")
     assert "recorded" in test.stages()
     test.assert_gone()
 
@@ -203,7 +203,7 @@ def test_a_loudspeaker_that_vanishes_while_it_plays_ends_it(begin, parent, monke
     test = begin().until("playing")
     child = parent.child
     child._rehearsing.devices_are(type(child._devices)(child._devices.inputs, ()))
-    parent.wait_for("rehearsal", stage="failed", code="loudspeaker.vanished")
+    parent.wait_for("rehearsal", stage="failed", error="loudspeaker.vanished")
     test.assert_gone()
 
 
@@ -214,7 +214,7 @@ def test_no_sound_at_all_ends_it(begin, parent, monkeypatch):
     test = begin().until("recording")
     monkeypatch.setattr(parent.child._system, "look", no_library)
     parent.child._look()
-    parent.wait_for("rehearsal", stage="failed", code="audio.no_library")
+    parent.wait_for("rehearsal", stage="failed", error="audio.no_library")
     test.assert_gone()
 
 
@@ -222,7 +222,7 @@ def test_nobody_who_speaks_is_prompted_and_then_given_up(begin, parent):
     test = begin()
     test.hear(*[noise(-65, 5 * RATE, seed=seed) for seed in range(5)])
     assert test.stages() == ["opening", "quiet", "speak", "nothing_heard", "failed"]
-    assert parent.of("rehearsal")[-1]["code"] == "microphone.no_speech"
+    assert parent.of("rehearsal")[-1]["error"] == "microphone.no_speech"
     test.assert_gone()
 
 

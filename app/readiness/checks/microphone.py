@@ -13,6 +13,9 @@ from app.readiness.wording import QT_TRANSLATE_NOOP
 CHECK = "microphone"
 WORD = QT_TRANSLATE_NOOP("checks", "Microphone")
 
+NO_SPEECH = f"{CHECK}.no_speech"
+"""The error of a reading whose speaker was asked to speak, and was not heard."""
+
 _FIRST_WORD_S = 0.5
 _LAST_WORD_S = 2.5
 _FIRST_SOUND_S = 1.5  # Bluetooth and sound servers begin a stream with zeros
@@ -33,6 +36,12 @@ def judge(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | Non
         if finding := rule(reading, limits):
             return finding
     return None if _only_zeros(reading) else _hears_room(reading)
+
+
+def troubled(reading: MicrophoneReading, limits: MicrophoneLimits) -> bool:
+    """Tell whether the microphone gives nothing now, whatever it gave a while ago."""
+    rules = (_no_sound, _muted, _silent)
+    return bool(reading.error) or any(rule(reading, limits) for rule in rules)
 
 
 def settled(reading: MicrophoneReading) -> bool:
