@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.computer.clocks import moment
 from app.equipment.check import EquipmentCheck
-from app.equipment.moments import moment
 from app.readiness.readings import Reading, RouteReading
 from app.readiness.readings_computer import (
     AttachedReading,

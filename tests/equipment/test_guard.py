@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.computer.clocks import moment
 from app.equipment.guard import Guard
-from app.equipment.moments import moment
 from app.readiness.readings import RouteReading
 from app.readiness.readings_computer import AttachedReading, PowerReading
 from app.readiness.validity import Moment
