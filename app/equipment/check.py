@@ -25,6 +25,7 @@ from app.paths import program_command
 from app.probe.probe import Probe
 from app.readiness.catalogue import CHECKS, FACTS
 from app.readiness.finding import Finding, one_verdict, worst_first
+from app.readiness.headset_kinds import Kind
 from app.readiness.limits import DEFAULT_LIMITS, Limits
 from app.readiness.target import Target
 from app.readiness.verdict import Verdict
@@ -84,7 +85,8 @@ class EquipmentCheck(QObject):
         self.connection_check = ConnectionCheck(self.probe, limits.connection, self)
         named = (
             self.camera_check, self.microphone_check, self.loudspeaker_check, self.leak_check,
-            self.network_check, self.connection_check,
+            self.headset_check, self.sound_settings_check, self.network_check,
+            self.connection_check,
         )  # fmt: skip
         facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
         every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
@@ -117,7 +119,7 @@ class EquipmentCheck(QObject):
     @property
     def uses_headset(self) -> bool:
         """Whether microphone and loudspeaker are taken for a headset."""
-        return any(f.check == "headset" and f.reason.verdict is Verdict.OK for f in self.findings)
+        return self.headset_check.reading.kind in (Kind.HEADSET, Kind.PHONE_EARPHONES)
 
     def use(self, limits: Limits) -> None:
         """Judge by these limits; a check that runs begins anew."""
