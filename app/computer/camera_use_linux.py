@@ -8,12 +8,17 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from typing import NamedTuple
 
 from app.computer.linux_files import text_of
 from app.computer.program_names import known_as
 
 PROC = Path("/proc")
+
+FRESH_S = 1.0
+"""What was found is told again without another walk for so long, s."""
+
 _CAMERA = re.compile(r"/dev/video\d+")
 _MICROPHONE = re.compile(r"/dev/snd/pcmC\d+D\d+c")
 _SERVERS = frozenset(
@@ -49,8 +54,31 @@ def cameras_open(proc: Path = PROC) -> tuple[Path, ...]:
     return tuple(Path(name) for name in sorted(names))
 
 
-def devices_open(proc: Path = PROC) -> Iterator[Opened]:
-    """Yield each camera and recording device that a process other than a sound server has open."""
+class _Walk:
+    """The last walk through all processes, for it costs more than anything else here."""
+
+    def __init__(self) -> None:
+        self._at = -FRESH_S
+        self._proc = Path()
+        self._found: tuple[Opened, ...] = ()
+
+    def through(self, proc: Path) -> tuple[Opened, ...]:
+        """Return what was found a moment ago, or walk again."""
+        now = monotonic()
+        if proc != self._proc or now - self._at >= FRESH_S:
+            self._at, self._proc, self._found = now, proc, tuple(_walk(proc))
+        return self._found
+
+
+_last = _Walk()
+
+
+def devices_open(proc: Path = PROC) -> tuple[Opened, ...]:
+    """Return each camera and recording device that a process other than a sound server has open."""
+    return _last.through(proc)
+
+
+def _walk(proc: Path) -> Iterator[Opened]:
     for process in _numbers(proc):
         devices = _devices_of(proc / str(process))
         program = _program(proc / str(process)) if devices else ""

@@ -24,6 +24,9 @@ _NOT_FOR_CARDS = re.compile(
 )
 """Readers that hold no card of plastic: parts of the system, security keys, the modem's SIM."""
 
+_TRIES = 2
+"""A reader may be pulled out between two questions; the next time it is not on the list."""
+
 _BY_CODE = {
     NO_SERVICE: Card.NO_SERVICE,
     SERVICE_STOPPED: Card.NO_SERVICE,
@@ -53,8 +56,17 @@ def read_smart_card(connect: Connect | None = None) -> SmartCardReading:
     Raises:
         NotImplementedError: this system has no interface to smart cards.
     """
+    reading = SmartCardReading()
+    for _ in range(_TRIES):
+        reading = _read(connect or _connect)
+        if not reading.error:
+            break
+    return reading
+
+
+def _read(connect: Connect) -> SmartCardReading:
     try:
-        with (connect or _connect)() as service:
+        with connect() as service:
             return _look(service)
     except CardError as error:
         return _refused(error)

@@ -81,8 +81,9 @@ def test_a_reader_that_is_pulled_out_between_two_questions():
         def states(self, readers):
             raise CardError(0x80100009)
 
-    reading = read_smart_card(lambda: Pulled({OMNIKEY: IN}))
-    assert reading.error == "smart_card.failed"
+    assert read_smart_card(lambda: Pulled({OMNIKEY: IN})).error == "smart_card.failed"
+    then = iter([Pulled({OMNIKEY: IN}), Service()])
+    assert read_smart_card(lambda: next(then)).card == Card.NO_READER
 
 
 def test_a_system_without_the_interface(monkeypatch):
