@@ -11,6 +11,7 @@ from app.capture.client import Client
 from app.capture.supervisor import Patience
 from app.computer.computer import Computer
 from app.equipment.camera_check import CameraCheck
+from app.equipment.clock_offset import ClockOffset
 from app.equipment.connection_check import ConnectionCheck
 from app.equipment.fact_check import FactCheck
 from app.equipment.headset_check import HeadsetCheck
@@ -90,6 +91,8 @@ class EquipmentCheck(QObject):
         )  # fmt: skip
         facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
         every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
+        if isinstance(clock := every["clock"], FactCheck):
+            ClockOffset(self.connection_check, clock, self)
         self.checks: tuple[RunningCheck, ...] = tuple(every[n] for n in CHECKS if n in only)
         self.limits = limits
         self.running = False
