@@ -23,6 +23,11 @@ class Preferences(QObject):
         self._settings = settings
         settings.watch(self.changed.emit)
 
+    @property
+    def settings(self) -> Settings:
+        """The settings themselves, for what is no part of the window."""
+        return self._settings
+
     def get(self, setting: Setting[T]) -> T:
         """The user's choice, or the default."""
         return self._settings.get(setting)

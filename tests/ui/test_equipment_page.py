@@ -36,6 +36,7 @@ def open_page(qapp, qtbot, monkeypatch, catalogues, tmp_path):
             "camera": [sys.executable, CAMERA_CHILD, how, str(lock)],
             "audio": [sys.executable, SCRIPT, "audio", audio],
             "computer": [sys.executable, SCRIPT, "computer", computer],
+            "probe": [sys.executable, SCRIPT, "probe", "never started"],
         }
         check = EquipmentCheck(command=commands.__getitem__, patience=QUICK)
         program = Program(qapp, Settings.load(), check)
@@ -202,7 +203,7 @@ def test_the_person_answers_whether_the_test_sound_was_heard(qtbot, open_page):
     line = row(page, "loudspeaker")
     line.press_action()
     qtbot.waitUntil(lambda: "Did you hear" in line.sentence(), timeout=PATIENT_MS)
-    line.heard.emit(True)
+    line.answered.emit("heard")
     assert check.loudspeaker_check.finding.reason_code == "loudspeaker.heard"
     assert "Did you hear" not in line.sentence()
 

@@ -52,7 +52,7 @@ def tell(card, checks, **verdicts):
     for check in checks:
         if check.name in verdicts:
             check.finding, check.done = verdicts[check.name], True
-    card.show_checks(checks, asking=False)
+    card.show_checks(checks)
 
 
 def test_at_the_start_one_line_says_how_many_run(card, checks):
@@ -111,5 +111,5 @@ def test_closing_a_fold_takes_the_keyboard_to_its_button(qtbot, card, checks):
 def test_one_check_that_runs_again_keeps_its_row(card, checks):
     tell(card, checks, **{name: finding(name, Verdict.CAN_BE_BETTER) for name in NAMES})
     checks[0].finding, checks[0].done = None, False
-    card.show_checks(checks, asking=False)
+    card.show_checks(checks)
     assert card.by_check["camera"].isVisible()

@@ -25,6 +25,13 @@ def label(action: Action) -> str:
             "actions", "Choose another loudspeaker"
         ),
         Action.PLAY_TEST_SOUND: QCoreApplication.translate("actions", "Play test sound"),
+        Action.MEASURE_LEAK: QCoreApplication.translate("actions", "Measure it"),
+        Action.REHEARSE: QCoreApplication.translate("actions", "Try your voice"),
+        Action.UNMUTE_MICROPHONE: QCoreApplication.translate("actions", "Unmute the microphone"),
+        Action.RAISE_MICROPHONE: QCoreApplication.translate("actions", "Turn the microphone up"),
+        Action.LOWER_MICROPHONE: QCoreApplication.translate("actions", "Turn the microphone down"),
+        Action.UNMUTE_LOUDSPEAKER: QCoreApplication.translate("actions", "Unmute the loudspeaker"),
+        Action.RAISE_LOUDSPEAKER: QCoreApplication.translate("actions", "Turn the loudspeaker up"),
         Action.OPEN_CAMERA_PRIVACY: QCoreApplication.translate("actions", "Open privacy settings"),
         Action.OPEN_MICROPHONE_PRIVACY: QCoreApplication.translate(
             "actions", "Open privacy settings"

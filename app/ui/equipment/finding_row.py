@@ -10,13 +10,17 @@ from app.readiness.report import filled
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.equipment import actions
+from app.ui.equipment.questions import Question
 from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button, IconButton
 from app.ui.widgets.marks import VerdictMark
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 from app.ui.words import verdict_word
+
+_MOST_ANSWERS = 6
 
 
 class FindingRow(QGroupBox):
@@ -25,18 +29,21 @@ class FindingRow(QGroupBox):
     Signals:
         act(Action): the person wants the finding's action.
         again: the person wants this check repeated.
-        heard(bool): the person's answer to whether the test sound was heard.
+        answered(str): the key of the person's answer to the question that the row asks.
+        more: the person wants the second thing that can be done: to undo, or to correct.
     """
 
     act = Signal(object)
     again = Signal()
-    heard = Signal(bool)
+    answered = Signal(str)
+    more = Signal()
 
     def __init__(self, check: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.check = check
         self._finding: Finding | None = None
-        self._asking = False
+        self._question: Question | None = None
+        self._more_words = ""
         self.setFlat(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -47,12 +54,15 @@ class FindingRow(QGroupBox):
         self._text = Text()
         self._advice = Text()
         self._act = Button()
-        self._yes, self._no = Button(), Button()
+        self._more = Button("", "undo")
+        self._more.setFlat(True)
+        self._answers = [Button() for _ in range(_MOST_ANSWERS)]
         self._again = IconButton("recheck")
         self._act.clicked.connect(self._on_act)
         self._again.clicked.connect(self.again)
-        self._yes.clicked.connect(self._on_yes)
-        self._no.clicked.connect(self._on_no)
+        self._more.clicked.connect(self.more)
+        for number, button in enumerate(self._answers):
+            button.clicked.connect(lambda _=False, number=number: self._on_answer(number))
         self._lay_out()
         self.retranslate()
 
@@ -61,11 +71,20 @@ class FindingRow(QGroupBox):
         """What is shown now; None while the check runs."""
         return self._finding
 
-    def show_finding(self, finding: Finding | None, asking: bool = False) -> None:
-        """Show a finding; ``asking`` adds the question whether the test sound was heard."""
-        news = _shown(finding) != _shown(self._finding) or asking != self._asking
-        asked = asking and not self._asking
-        self._finding, self._asking = finding, asking
+    def show_finding(
+        self, finding: Finding | None, question: Question | None = None, more: str = ""
+    ) -> None:
+        """Show a finding.
+
+        Args:
+            finding: what was found; None while the check runs.
+            question: what the person is asked, in place of the advice.
+            more: words of the second thing that can be done, translated; empty if there is none.
+        """
+        asked = question is not None and question != self._question
+        now = (_shown(finding), question, more)
+        news = now != (_shown(self._finding), self._question, self._more_words)
+        self._finding, self._question, self._more_words = finding, question, more
         if news:
             self._not_opened = False
             self.retranslate()
@@ -117,11 +136,11 @@ class FindingRow(QGroupBox):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops in this row, in order."""
-        return [self, self._again, self._act, self._yes, self._no]
+        return [self, self._again, self._act, *self._answers, self._more]
 
     def _advice_text(self) -> str:
-        if self._asking:
-            return self.tr("Did you hear the test sound?")
+        if self._question is not None:
+            return self._question.text
         finding = self._finding
         if finding and self._not_opened:
             return actions.by_hand(finding.reason.action)
@@ -130,12 +149,14 @@ class FindingRow(QGroupBox):
     def _retranslate_buttons(self) -> None:
         action = self._action()
         self._act.setText(actions.label(action))
-        self._yes.setText(self.tr("Yes, I heard it"))
-        self._no.setText(self.tr("No"))
+        self._more.setText(self._more_words)
+        answers = self._question.answers if self._question else ()
+        for number, button in enumerate(self._answers):
+            button.setText(answers[number][1] if number < len(answers) else "")
         name = self.tr("Check again: {check}").format(check=self._name.text())
         self._again.set_name(name)
         description = self._text.text()
-        for button in (self._act, self._yes, self._no):
+        for button in (self._act, self._more, *self._answers):
             button.setAccessibleDescription(description)
         self._show_buttons()
         troubled = self._finding is not None and self._finding.verdict is not Verdict.OK
@@ -143,14 +164,14 @@ class FindingRow(QGroupBox):
 
     def _show_buttons(self) -> None:
         """Swap question and action without letting the keyboard fall to another row."""
-        act = bool(self._act.text()) and not self._asking
-        leaving = (self._yes, self._no) if not self._asking else (self._act,)
-        held = any(button.hasFocus() for button in leaving)
-        self._yes.setVisible(self._asking)
-        self._no.setVisible(self._asking)
-        if held:
-            (self._yes if self._asking else self).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._act.setVisible(act)
+        asking = self._question is not None
+        held = any(button.hasFocus() for button in (self._act, self._more, *self._answers))
+        for button in (*self._answers, self._more):
+            button.setVisible(bool(button.text()))
+        self._act.setVisible(bool(self._act.text()) and not asking)
+        stays = any(b.hasFocus() and not b.isHidden() for b in self.stops())
+        if held and not stays:
+            (self._answers[0] if asking else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _action(self) -> Action:
         action = self._finding.reason.action if self._finding else Action.NONE
@@ -167,17 +188,13 @@ class FindingRow(QGroupBox):
         head.setSpacing(Space.SMALL)
         head.addWidget(title, 1)
         head.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for button in (self._act, self._yes, self._no):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = ButtonRow([self._act, *self._answers, self._more])
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addLayout(head)
         words.addWidget(self._text)
         words.addWidget(self._advice)
-        words.addLayout(buttons)
+        words.addWidget(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
@@ -188,11 +205,9 @@ class FindingRow(QGroupBox):
         if self._finding is not None:
             self.act.emit(self._finding.reason.action)
 
-    def _on_yes(self) -> None:
-        self.heard.emit(True)
-
-    def _on_no(self) -> None:
-        self.heard.emit(False)
+    def _on_answer(self, number: int) -> None:
+        if self._question is not None and number < len(self._question.answers):
+            self.answered.emit(self._question.answers[number][0])
 
 
 def _shown(finding: Finding | None) -> object:

@@ -1,7 +1,8 @@
 """The list of findings, worst first; what is well stands below, folded away."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from app.readiness.finding import Action, Finding
 from app.readiness.verdict import Verdict
 from app.ui.equipment.finding_row import FindingRow
 from app.ui.equipment.fold import Fold
+from app.ui.equipment.questions import Question
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
@@ -28,12 +30,14 @@ class FindingsCard(Card):
     Signals:
         act(str, Action): the person wants this check's action.
         again(str): the person wants this check repeated.
-        heard(bool): the person's answer about the test sound.
+        answered(str, str): the key of the person's answer to this check's question.
+        more(str): the person wants the second thing that can be done about this check.
     """
 
     act = Signal(str, object)
     again = Signal(str)
-    heard = Signal(bool)
+    answered = Signal(str, str)
+    more = Signal(str)
 
     def __init__(self, checks: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
@@ -50,19 +54,29 @@ class FindingsCard(Card):
         for check, row in self.by_check.items():
             row.act.connect(lambda action, check=check: self._on_act(check, action))
             row.again.connect(lambda check=check: self.again.emit(check))
-            row.heard.connect(self.heard)
+            row.answered.connect(lambda key, check=check: self.answered.emit(check, key))
+            row.more.connect(lambda check=check: self.more.emit(check))
         self._lay_out()
 
-    def show_checks(self, checks: Sequence[RunningCheck], asking: bool) -> None:
-        """Show what the checks say now; ``asking`` while the test sound waits for an answer."""
+    def show_checks(
+        self,
+        checks: Sequence[RunningCheck],
+        questions: Mapping[str, Question] = MappingProxyType({}),
+        more: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Show what the checks say now.
+
+        Args:
+            checks: all of them.
+            questions: those that wait for an answer, by the name of the check that asks.
+            more: words of the second thing that can be done, by the name of the check.
+        """
         self._checks = checks
         for check in checks:
-            row = self.by_check[check.name]
-            row.show_finding(check.finding, asking and check.name == "loudspeaker")
+            row, name = self.by_check[check.name], check.name
+            row.show_finding(check.finding, questions.get(name), more.get(name, ""))
         ordered = sorted(checks, key=_urgency)
-        shelves = {
-            c.name: self._shelf_of(c.finding, asking and c.name == "loudspeaker") for c in ordered
-        }
+        shelves = {c.name: self._shelf_of(c.finding, c.name in questions) for c in ordered}
         self._place([check.name for check in ordered], shelves)
         self._hide_running(checks)
         for row in self.by_check.values():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.capture.devices import Device
 from app.consultation import Consultation
 from app.equipment.check import EquipmentCheck
+from app.equipment.sound_settings_check import FIXES
 from app.readiness.finding import Action
 from app.readiness.report import filled
 from app.readiness.verdict import Verdict
@@ -15,6 +16,7 @@ from app.ui.equipment import actions
 from app.ui.equipment.camera_panel import CameraPanel
 from app.ui.equipment.findings_card import FindingsCard
 from app.ui.equipment.plan_b_card import PlanBCard
+from app.ui.equipment.questions import open_questions, take_answer, what_is_it
 from app.ui.equipment.sound_panel import SoundPanel
 from app.ui.equipment.start_field import StartField
 from app.ui.page import Page
@@ -59,6 +61,7 @@ class EquipmentPage(Page):
         self.write_report = Button("", "copy")
         self.write_report.clicked.connect(self.report)
         self.findings = FindingsCard([running.name for running in check.checks])
+        self._correcting = False
         self._lay_out()
         self._connect_check()
         preferences.changed.connect(self._on_preference)
@@ -125,7 +128,9 @@ class EquipmentPage(Page):
         self.sound.play.connect(check.loudspeaker_check.play)
         self.findings.act.connect(self._on_act)
         self.findings.again.connect(check.again)
-        self.findings.heard.connect(check.loudspeaker_check.answer)
+        self.findings.answered.connect(self._on_answer)
+        self.findings.more.connect(self._on_more)
+        check.sound_settings_check.fixed.connect(self._on_fixed)
 
     @Slot()
     def _on_frame(self) -> None:
@@ -136,10 +141,41 @@ class EquipmentPage(Page):
     @Slot()
     def _show_findings(self) -> None:
         loudspeaker = self._check.loudspeaker_check
-        self.findings.show_checks(self._check.checks, loudspeaker.asking)
+        questions = open_questions(self._check)
+        if self._correcting:
+            questions[self._check.headset_check.name] = what_is_it()
+        self.findings.show_checks(self._check.checks, questions, self._more_words())
         self.sound.show_finding(self._check.microphone_check.finding)
         self.sound.show_playing(loudspeaker.playing)
         self._show_camera()
+
+    def _more_words(self) -> dict[str, str]:
+        """The second thing that can be done about a finding, by the name of its check."""
+        settings, headset = self._check.sound_settings_check, self._check.headset_check
+        words = {settings.name: self.tr("Undo")} if settings.can_undo else {}
+        if headset.correctable and not self._correcting:
+            words[headset.name] = self.tr("That is not right")
+        return words
+
+    @Slot(str)
+    def _on_more(self, check: str) -> None:
+        if check == self._check.headset_check.name:
+            self._correcting = True
+            self._show_findings()
+        else:
+            self._check.sound_settings_check.undo()
+
+    @Slot(str, str)
+    def _on_answer(self, check: str, key: str) -> None:
+        self._correcting = False
+        take_answer(self._check, check, key)
+        self._show_findings()
+
+    @Slot(bool)
+    def _on_fixed(self, done: bool) -> None:
+        self._show_findings()
+        if not done:
+            self.findings.by_check[self._check.sound_settings_check.name].show_not_opened()
 
     @Slot()
     def _show_camera(self) -> None:
@@ -161,6 +197,10 @@ class EquipmentPage(Page):
             pickers[action].open()
         elif action is Action.PLAY_TEST_SOUND:
             self._check.loudspeaker_check.play()
+        elif action is Action.MEASURE_LEAK:
+            self._check.leak_check.measure()
+        elif action in FIXES:
+            self._check.sound_settings_check.fix(action)
         elif actions.opens_settings(action):
             self._open_settings(check, action)
         else:

@@ -50,6 +50,7 @@ class EquipmentPlace(QObject):
         self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
         self.before = BeforeStart(check, arranged.consultation, arranged.now.plan, parent=self)
         self.guard = Guard(check, parent=self)
+        check.headset_check.use_settings(preferences.settings)
         self._connect()
         self._use_arranged()
 
