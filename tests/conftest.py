@@ -38,6 +38,7 @@ FOLDER_VARIABLES = (
     "XDG_RUNTIME_DIR",
     "SAMRAD_CONFIG_DIR",
     "SAMRAD_LOG_DIR",
+    "SAMRAD_MACHINE_CONFIG_DIR",
 )
 # The sound server and session bus of whoever runs the tests, and the language they happen to speak.
 STRIPPED_VARIABLES = (

@@ -50,3 +50,36 @@ def test_the_program_starts_itself_again(flags: list[str]) -> None:
     told = subprocess.check_output([sys.executable, *flags, "-c", ask, str(root)], text=True)
 
     assert told.strip() == str([sys.executable, *flags, "-m", "app"])
+
+
+def test_the_administrators_folder_can_be_put_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SAMRAD_MACHINE_CONFIG_DIR", str(tmp_path))
+
+    assert paths.machine_config_dir() == tmp_path
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_the_administrators_folder_is_the_systems_own(
+    monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    monkeypatch.delenv("SAMRAD_MACHINE_CONFIG_DIR")
+    monkeypatch.setattr(paths, "_SYSTEM", system)
+
+    assert paths.machine_config_dir().name == "Samrad"
+
+
+def test_on_linux_the_first_folder_that_exists_is_the_administrators(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("SAMRAD_MACHINE_CONFIG_DIR")
+    monkeypatch.setattr(paths, "_SYSTEM", "linux")
+    monkeypatch.setenv("XDG_CONFIG_DIRS", f"relative:{tmp_path}/none:{tmp_path}")
+    assert paths.machine_config_dir() == Path("/etc/samrad")
+
+    (tmp_path / "samrad").mkdir()
+    assert paths.machine_config_dir() == tmp_path / "samrad"
+
+    monkeypatch.delenv("XDG_CONFIG_DIRS")
+    assert paths.machine_config_dir() == Path("/etc/samrad")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.readiness.baseline import LastGood, Measure, Snapshot
-from app.readiness.limits import BaselineLimits
+from app.readiness.limits_over_time import BaselineLimits
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 OLDEST_DAYS = 90

@@ -8,29 +8,11 @@ published thresholds of public pre-call tests.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeVar
 
 from app.guidelines.equipment import Ask
-from app.readiness.verdict import Verdict
-
-N = TypeVar("N", int, float)
-
-
-def bounded(default: N, lowest: N, highest: N, asked: tuple[str, str] | None = None) -> N:
-    """A limit's usual value, and how far an administrator may move it (both ends included).
-
-    A whole number stays one: its bounds and its replacements are whole numbers too. ``asked``
-    names a want and the parameter of it by which a guideline sets this limit.
-    """
-    return field(default=default, metadata={"bounds": (lowest, highest), "asked": asked})
-
-
-def asked(want: str, parameter: str) -> tuple[str, ...]:
-    """A list of names that a guideline gives: the ``parameter`` of what it asks for ``want``.
-
-    Empty where it gives none; an administrator may give others.
-    """
-    return field(default=(), metadata={"asked": (want, parameter)})
+from app.readiness.bounds import asked, bounded
+from app.readiness.limits_over_time import BaselineLimits, ValidityLimits
+from app.readiness.strictness import Strictness
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,57 +183,6 @@ class ClientLimits:
     """Meeting programs that the organisation asks for; empty: none."""
 
     names: tuple[str, ...] = asked("client", "clients")
-
-
-@dataclass(frozen=True, slots=True)
-class BaselineLimits:
-    """How far a number may be from this user's last good check before it is worth a word.
-
-    Levels in dB, grey levels, pictures a second; ``share`` is of bandwidth and link speed, from 0
-    to 1. Proposals of our own: above what the same person reaches from day to day.
-    """
-
-    level_db: float = bounded(8.0, 3, 30)
-    noise_db: float = bounded(10.0, 3, 40)
-    snr_db: float = bounded(8.0, 3, 30)
-    echo_db: float = bounded(10.0, 3, 40)
-    signal_db: float = bounded(10.0, 3, 40)
-    luma: float = bounded(40.0, 10, 200)
-    fps: float = bounded(7.0, 2, 30)
-    share: float = bounded(0.5, 0.1, 0.9)
-
-
-@dataclass(frozen=True, slots=True)
-class ValidityLimits:
-    """Seconds. ``worse_s`` and ``better_s``: how long a change must last before it is told.
-
-    ``asleep_s``: sleep of this length, and ``unwatched_s``: a gap between two looks, after which
-    nothing found before is believed any longer.
-    """
-
-    worse_s: float = bounded(1.5, 0.5, 10)
-    better_s: float = bounded(3.0, 0.5, 30)
-    asleep_s: float = bounded(5.0, 1, 600)
-    unwatched_s: float = bounded(120.0, 30, 3600)
-
-
-@dataclass(frozen=True, slots=True)
-class Strictness:
-    """What it means to fall short of what the guideline says; None leaves the check's own verdict.
-
-    *Must* is no more than *can be better*: a missing headset or another browser breaks a rule, but
-    does not spoil the meeting, and a program that stops people for it is soon not believed.
-
-    Args:
-        must, should, may, not_stated: the verdict by the strength of the guideline's wording.
-        wants: the verdict for single wants, whatever the guideline says; keys of ``WANTS``.
-    """
-
-    must: Verdict | None = Verdict.CAN_BE_BETTER
-    should: Verdict | None = Verdict.CAN_BE_BETTER
-    may: Verdict | None = Verdict.OK
-    not_stated: Verdict | None = Verdict.OK
-    wants: Mapping[str, Verdict | None] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)

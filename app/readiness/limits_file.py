@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 from app.guidelines.equipment import WANTS, Ask
-from app.readiness.limits import ASCENDING, Limits, Strictness
+from app.readiness.limits import ASCENDING, Limits
+from app.readiness.strictness import Strictness
 from app.readiness.verdict import Verdict
 from app.toml_values import Section
 from app.wording import QT_TRANSLATE_NOOP

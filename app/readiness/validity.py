@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 
 from app.readiness.catalogue import GROUPS, Group
 from app.readiness.changes import SLEPT, Change, Turn, changes
-from app.readiness.limits import ValidityLimits
+from app.readiness.limits_over_time import ValidityLimits
 from app.readiness.surroundings import Surroundings
 
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from app.guidelines.equipment import TECHNICAL, Ask, Strength
 from app.readiness.finding import Finding
-from app.readiness.limits import Limits, Strictness
+from app.readiness.limits import Limits
+from app.readiness.strictness import Strictness
 from app.readiness.verdict import Verdict
 
 _WEIGHABLE = (Verdict.OK, Verdict.CAN_BE_BETTER)

@@ -86,6 +86,7 @@ host = "video.example.org"
 port = 8443
 stun_host = "2001:db8::1"
 bandwidth_url = "https://video.example.org/test.bin"
+issuer = "Example CA"
 [service_desk]
 name = "IT-support"
 phone = "010-123 45 67"
@@ -102,7 +103,12 @@ sv = "Vi ringer på {phone}."
 
     assert found.problems == ()
     assert found.target == Target(
-        "video.example.org", 8443, "2001:db8::1", 3478, "https://video.example.org/test.bin"
+        "video.example.org",
+        8443,
+        "2001:db8::1",
+        3478,
+        "https://video.example.org/test.bin",
+        "Example CA",
     )
     assert found.target.is_configured
     assert (found.desk.name, found.desk.phone, found.desk.is_known) == (
@@ -145,7 +151,7 @@ def test_every_key_of_the_file_is_in_the_template():
     template = (paths.resources_dir() / FILE).read_text(encoding="utf-8")
     for key in (
         "[organisation]", "id", "[probe]", "host", "port", "stun_host", "stun_port",
-        "bandwidth_url", "[service_desk]", "name", "phone", "hours", "email", "[plan_b]",
+        "bandwidth_url", "issuer", "[service_desk]", "name", "phone", "hours", "email", "[plan_b]",
         "other_device", "minutes_before", "minutes_after", "check_minutes_before",
         "[plan_b.patient_text]", "da", "sv", "nb", "en", "[strictness]", "must", "should", "may",
         "not_stated", "[strictness.wants]", "cable",

@@ -11,7 +11,7 @@ from app.readiness.baseline import Kept, Kind, LastGood, Measure, Snapshot, snap
 from app.readiness.baseline_remarks import OLDEST_DAYS, compare
 from app.readiness.checks import camera, microphone, network
 from app.readiness.finding import Finding
-from app.readiness.limits import BaselineLimits
+from app.readiness.limits_over_time import BaselineLimits
 from app.readiness.readings import (
     CameraReading,
     LoudspeakerReading,

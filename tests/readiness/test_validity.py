@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.readiness.catalogue import CHECKS
-from app.readiness.limits import ValidityLimits
+from app.readiness.limits_over_time import ValidityLimits
 from app.readiness.surroundings import Surroundings
 from app.readiness.validity import Moment, Validity
 

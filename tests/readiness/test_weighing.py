@@ -8,8 +8,9 @@ from app.guidelines.equipment import WANTS, asks_in
 from app.guidelines.loading import load
 from app.readiness.catalogue import OUTCOMES
 from app.readiness.finding import Finding, Reason
-from app.readiness.limits import DEFAULT_LIMITS, Strictness
+from app.readiness.limits import DEFAULT_LIMITS
 from app.readiness.limits_file import with_asks
+from app.readiness.strictness import Strictness
 from app.readiness.verdict import Verdict
 from app.readiness.weighing import weigh
 
