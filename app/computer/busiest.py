@@ -3,6 +3,7 @@
 Only names of programs are read: no command lines, window titles or users.
 """
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -47,10 +48,10 @@ class Busiest:
     def __init__(
         self,
         look: Callable[[], Iterator[Process]] = processes,
-        own: Callable[[], int] = lambda: psutil.Process().ppid(),
+        own: Callable[[], int] = os.getpid,
         now: Callable[[], float] = monotonic,
     ) -> None:
-        """Begin; ``own`` tells the process whose whole family is Samråd."""
+        """Begin; ``own`` tells which process this is: its whole family is Samråd."""
         self._look = look
         self._own = own
         self._now = now
@@ -69,7 +70,7 @@ class Busiest:
         if at - before > FORGET_S:
             self._before = {}
         now = {process.pid: process for process in self._look()}
-        family = _family(self._own(), now)
+        family = _family(_head(self._own(), now), now)
         used: defaultdict[str, float] = defaultdict(float)
         for pid, process in now.items():
             if pid in self._before and pid not in family and process.name not in _NOBODY:
@@ -82,6 +83,24 @@ class Busiest:
         if used.get(self._named, 0.0) < used[busiest] / 2:
             self._named = busiest
         return plain(_without_ending(self._named), LONGEST_NAME)
+
+
+def _head(own: int, known: Mapping[int, Process]) -> int:
+    """Return the process that everything of Samråd's comes from.
+
+    This one is a child of the window's, or of a small starter in between that has the same name,
+    as Python's own starter has on Windows.
+    """
+    this = known.get(own)
+    if this is None:
+        return own
+    head = this.parent
+    while (process := known.get(head)) is not None:
+        above = known.get(process.parent)
+        if above is None or above.pid == head or above.name != this.name:
+            break
+        head = above.pid
+    return head
 
 
 def _family(head: int, known: Mapping[int, Process]) -> set[int]:

@@ -10,7 +10,8 @@ import pytest
 from app.capture.protocol import Decoder
 from app.computer.child import LONGEST_S, SHORTEST_S, USUAL_S, ComputerChild, interval
 from app.computer.computer import Computer
-from app.readiness.readings import Medium, RouteReading
+from app.computer.facts import READERS, Rounds
+from app.readiness.readings import Medium, Reading, RouteReading
 
 WIFI = RouteReading(device="Wi-Fi", medium="wifi", carrier="wifi", others=("bluetooth",))
 CABLE = replace(WIFI, device="I219-LM", medium="cable", carrier="cable", others=())
@@ -33,7 +34,7 @@ class Ears:
         self._decoder = Decoder()
         self.reading = WIFI
         self.looks = 0
-        self.child = ComputerChild(mouth, self._read)
+        self.child = ComputerChild(mouth, self._read, Rounds([]))
 
     def _read(self):
         self.looks += 1
@@ -116,12 +117,16 @@ def test_it_announces_a_call_that_may_block(ears):
 
 
 def test_the_real_child_answers_and_holds_no_socket(qtbot):
-    computer = Computer(COMMAND)
+    computer, facts = Computer(COMMAND), set()
+    computer.fact.connect(lambda kind, reading: facts.add(kind))
     with qtbot.waitSignal(computer.route, timeout=30_000) as route:
         computer.watch()
+        for fact in READERS:
+            computer.watch_fact(fact.kind, Reading)
     reading = route.args[0]
     assert not reading.error
     assert Medium(reading.medium)
+    qtbot.waitUntil(lambda: facts == {fact.kind for fact in READERS}, timeout=30_000)
     if sys.platform == "linux":
         assert not _network_sockets(computer.process.pid)
     with qtbot.waitSignal(computer.released, timeout=10_000):

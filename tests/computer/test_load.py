@@ -76,14 +76,17 @@ def test_whatever_the_system_says_the_share_stays_a_share(steps):
         assert answer is None or 0 <= answer.cpu_percent <= 100
 
 
-OWN, CHILD, GRANDCHILD = 100, 101, 102
+WINDOW, STARTER, OWN, CAMERA, HELPER = 100, 101, 102, 103, 104
 
 
-def family(seconds):
+def family(seconds, starter="samrad.exe"):
     return [
-        Process(OWN, 1, "samrad.exe", seconds * 5),
-        Process(CHILD, OWN, "samrad.exe", seconds * 9),
-        Process(GRANDCHILD, CHILD, "helper.exe", seconds * 20),
+        Process(1, 0, "explorer.exe", 0.0),
+        Process(WINDOW, 1, "samrad.exe", seconds * 5),
+        Process(STARTER, WINDOW, starter, 0.0),
+        Process(OWN, STARTER, "samrad.exe", seconds),
+        Process(CAMERA, WINDOW, "samrad.exe", seconds * 9),
+        Process(HELPER, CAMERA, "helper.exe", seconds * 20),
     ]
 
 
@@ -103,6 +106,14 @@ def test_the_busiest_is_named_and_own_processes_never_are():
         [*family(2), Process(7, 1, "Excel.EXE", 52.0), Process(8, 1, "other", 900.5)],
     )
     assert [looks.name(), looks.name()] == ["", "Excel"]
+
+
+def test_a_process_that_is_its_own_parent_ends_the_search():
+    looks = Looks(
+        [Process(OWN, 0, "a", 0.0), Process(0, 0, "a", 0.0), Process(9, 7, "b", 0.0)],
+        [Process(OWN, 0, "a", 5.0), Process(0, 0, "a", 5.0), Process(9, 7, "b", 1.0)],
+    )
+    assert [looks.name(), looks.name()] == ["", "b"]
 
 
 def test_processes_of_one_program_count_together():
