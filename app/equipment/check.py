@@ -14,6 +14,7 @@ from app.equipment.camera_check import CameraCheck
 from app.equipment.clock_offset import ClockOffset
 from app.equipment.connection_check import ConnectionCheck
 from app.equipment.fact_check import FactCheck
+from app.equipment.guided_test import GuidedTest
 from app.equipment.headset_check import HeadsetCheck
 from app.equipment.leak_check import LeakCheck
 from app.equipment.loudspeaker_check import LoudspeakerCheck
@@ -71,11 +72,28 @@ class EquipmentCheck(QObject):
     ) -> None:
         """Prepare the checks named in ``only``; ``command`` tells how a child is started."""
         super().__init__(parent)
+        self.limits = limits
+        self.running = self.on_guard = False
+        self.seconds = self._begun_at = 0.0
+        self._make_sources(command, patience)
+        every = {check.name: check for check in self._make_checks(limits)}
+        if isinstance(clock := every["clock"], FactCheck):
+            ClockOffset(self.connection_check, clock, self)
+        self.checks: tuple[RunningCheck, ...] = tuple(every[n] for n in CHECKS if n in only)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._on_deadline)
+        self._connect()
+        self.use(limits)
+
+    def _make_sources(self, command: Callable[[str], list[str]], patience: Patience | None) -> None:
         self.camera = Camera(command("camera"), patience, self)
         self.audio = Audio(command("audio"), patience, self)
         self.computer = Computer(command("computer"), patience, self)
         self.probe = Probe(command("probe"), patience, self)
         self.surroundings = Surroundings(self.computer, self)
+
+    def _make_checks(self, limits: Limits) -> tuple[RunningCheck, ...]:
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
@@ -84,25 +102,15 @@ class EquipmentCheck(QObject):
         self.sound_settings_check = SoundSettingsCheck(self.audio, limits.sound_settings, self)
         self.network_check = NetworkCheck(self.computer, limits.network, self)
         self.connection_check = ConnectionCheck(self.probe, limits.connection, self)
-        named = (
+        self.guided_test = GuidedTest(
+            self.audio, self.microphone_check, self.loudspeaker_check, self
+        )
+        return (
             self.camera_check, self.microphone_check, self.loudspeaker_check, self.leak_check,
             self.headset_check, self.sound_settings_check, self.network_check,
             self.connection_check,
+            *(FactCheck(self.computer, module, limits, self) for module in FACTS),
         )  # fmt: skip
-        facts = (FactCheck(self.computer, module, limits, self) for module in FACTS)
-        every: dict[str, RunningCheck] = {check.name: check for check in (*named, *facts)}
-        if isinstance(clock := every["clock"], FactCheck):
-            ClockOffset(self.connection_check, clock, self)
-        self.checks: tuple[RunningCheck, ...] = tuple(every[n] for n in CHECKS if n in only)
-        self.limits = limits
-        self.running = False
-        self.on_guard = False
-        self.seconds = self._begun_at = 0.0
-        self._deadline = QTimer(self)
-        self._deadline.setSingleShot(True)
-        self._deadline.timeout.connect(self._on_deadline)
-        self._connect()
-        self.use(limits)
 
     @property
     def findings(self) -> list[Finding]:

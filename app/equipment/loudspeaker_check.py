@@ -117,13 +117,13 @@ class LoudspeakerCheck(RunningCheck):
 
     def answer(self, heard: bool) -> None:
         """Take the person's word for whether the test sound was heard."""
-        self._stop()
+        self.stop()
         self._note(_Answers(heard=heard))
 
     def answer_side(self, where: str) -> None:
         """Take the person's word for where it sounded: ``left``, ``right``, ``both``, ``none``."""
         side, follows = self.side, self._right_follows
-        self._stop()
+        self.stop()
         device = self._in_use()
         before = self._answers.get(device.id, _Answers()) if device else _Answers()
         if side == RIGHT:
@@ -138,7 +138,8 @@ class LoudspeakerCheck(RunningCheck):
         self._ask(playing=True, asking=False, side=side)
         self._audio.play(self.device.id, side)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """End the sound and take the question back."""
         self._right_follows = False
         self._ask(playing=False, asking=False)
         self._audio.stop_playing()
