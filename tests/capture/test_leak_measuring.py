@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from app.capture import audio_output, leak_recording
+from app.capture import audio_output, audio_playing, leak_recording
 from app.capture.leak_probe import PLAYED_S
 from app.capture.leak_recording import LeakRecording
 from tests.capture.audio_parent import HEADSET, plugged
@@ -62,7 +62,7 @@ def test_what_the_loudspeaker_plays_is_found_in_the_microphone(parent, sound, cl
     assert leak["delay_ms"] == pytest.approx(50, abs=12)
     assert leak["tried"] is True
     assert (leak["microphone"], "error" in leak) == (HEADSET, False)
-    assert len(sound.open) == 1, "the loudspeaker is let go of, the microphone stays open"
+    assert sound.streams[1].closed, "the loudspeaker is let go of"
 
 
 def test_the_sound_is_overwritten_as_soon_as_it_was_measured(parent, sound, clock):
@@ -162,6 +162,15 @@ def test_one_channel_has_no_sides(parent, sound):
     parent.tell("play", device=None, side="right")
     assert parent.wait_for("playing")["channels"] == 1
     assert sound.open[-1].take(RATE // 2).any()
+
+
+def test_a_driver_that_never_ends_is_cut_off(parent, sound, monkeypatch):
+    monkeypatch.setattr(audio_playing, "LONGEST_EXTRA_S", -1.0)
+    parent.tell("play", device=None)
+    parent.wait_for("playing")
+    stream = sound.open[-1]  # it says that it plays, and asks for nothing
+    assert parent.wait_for("played")["seconds"] == 0
+    assert stream.closed
 
 
 def test_nonsense_sides_play_on_all():

@@ -98,3 +98,14 @@ def test_the_probe_is_soft_and_ends_by_itself(lab, shared_child):
     assert abs(sound).max() < 10 ** ((LEVEL_DBFS + 4) / 20)
     assert loud.any()
     assert len(sound) / 44_100 > PLAYED_S
+
+
+def test_a_probe_that_is_stopped_falls_silent_and_tells_nothing(lab, shared_child):
+    with lab.playing(noise(-70)):
+        shared_child.send("listen", device=MICROPHONE)
+        shared_child.wait_for("level")
+        shared_child.supervisor.send("measure_leak", device="speaker", run=8)
+        shared_child.wait_for("measuring")
+        shared_child.supervisor.send("stop_measuring")
+        shared_child.wait(lambda: lab.users("sink-inputs") == 1)
+    assert not shared_child.of("leak")

@@ -12,7 +12,7 @@ from app.readiness.readings_leak import LeakReading
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
 CHECK = "leak"
-WORD = QT_TRANSLATE_NOOP("checks", "Leak from loudspeaker to microphone")
+WORD = QT_TRANSLATE_NOOP("checks", "Sound leak")
 
 SPREAD_DB = 6.0
 """An echo's energy is spread by the room: its peak lies up to so far below it (simulation)."""

@@ -23,11 +23,12 @@ OUTCOMES = table_of(
     _untested(
         "not_tried",
         QT_TRANSLATE_NOOP(
-            "findings", "Nobody has measured whether the patient's voice reaches your microphone."
+            "findings",
+            "It has not been measured whether the patient's voice reaches your microphone.",
         ),
         QT_TRANSLATE_NOOP(
             "findings",
-            "A sound is played for four seconds; it is heard in the room. Be quiet meanwhile.",
+            "A sound is played for four seconds and is heard in the room. Be quiet meanwhile.",
         ),
     ),
     Reason(
