@@ -1,10 +1,11 @@
 """Windows: the lid, by the power notifications, which need no window.
 
 Windows calls back with the present state as soon as one registers, from a thread of its own, and
-again at each change. Registered once, it stays so until the process ends: a callback that is taken
-back may still be on its way.
+again at each change. Registered once, it stays so until the interpreter ends: a call that came
+after that would find nothing to call.
 """
 
+import atexit
 import ctypes
 import sys
 from threading import Event
@@ -74,7 +75,8 @@ if sys.platform == "win32":
             self._guid = (ctypes.c_uint8 * 16)(*LID_CHANGED.bytes_le)
             self._subscription = _Subscription(_Callback(self._on_setting), None)
             self._handle = ctypes.c_void_p()
-            call = ctypes.WinDLL("powrprof").PowerSettingRegisterNotification
+            self._library = ctypes.WinDLL("powrprof")
+            call = self._library.PowerSettingRegisterNotification
             call.argtypes = (ctypes.c_void_p, ctypes.c_uint32, ctypes.c_void_p, ctypes.c_void_p)
             call.restype = ctypes.c_uint32
             code = call(
@@ -85,6 +87,10 @@ if sys.platform == "win32":
             )
             if code:
                 raise ctypes.WinError(code)
+            atexit.register(self._take_back)
+
+        def _take_back(self) -> None:
+            self._library.PowerSettingUnregisterNotification(self._handle)
 
         def _on_setting(self, context: int, kind: int, setting: int) -> int:
             if setting:
