@@ -76,6 +76,11 @@ BANS = (
         "no network unless a meeting service is set up, and then in its own module",
     ),
     Ban(
+        r"^\s*(import|from) (socket|ssl|socketserver|asyncio|http|ftplib|smtplib)\b",
+        r"app/(?!probe/).*\.py",
+        "sockets are opened in app/probe alone, and only where a server was configured",
+    ),
+    Ban(
         r"shell=[T]rue|\bos\.system\(|\bos\.popen\(",
         r"(app|tests|packaging)/.*\.py|dev\.py",
         "a name from outside would become a command",

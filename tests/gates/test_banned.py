@@ -15,6 +15,8 @@ BAD = [
     ("app/ui/x.py", "time.sleep(1)"),
     ("app/computer/x.py", "from PySide6.QtWidgets import QLabel"),
     ("app/x.py", "import urllib.request"),
+    ("app/computer/x.py", "    import socket"),
+    ("app/ui/x.py", "from ssl import SSLContext"),
     ("tests/x.py", "subprocess.run(name, shell=" + "True)"),
     ("README.md", "from https://py" + "pi.org/simple"),
     ("docs/x.md", "see /wor" + "k/main"),
@@ -31,6 +33,8 @@ GOOD = [
     ("docs/x.md", "https://example.org/wor" + "k/x"),
     ("tests/x.py", "/home/olle/film.mp4"),
     ("app/x.py", "import urllib.request  # allowed: the reason"),
+    ("app/probe/x.py", "import socket"),
+    ("app/x.py", "from app.socket_words import word"),
 ]
 
 
