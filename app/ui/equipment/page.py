@@ -15,8 +15,10 @@ from app.ui.device_lists import DeviceLists
 from app.ui.equipment import actions
 from app.ui.equipment.camera_panel import CameraPanel
 from app.ui.equipment.findings_card import FindingsCard
+from app.ui.equipment.guided.card import GuidedCard
 from app.ui.equipment.plan_b_card import PlanBCard
 from app.ui.equipment.questions import open_questions, take_answer, what_is_it
+from app.ui.equipment.remarks import RemarksCard
 from app.ui.equipment.sound_panel import SoundPanel
 from app.ui.equipment.start_field import StartField
 from app.ui.page import Page
@@ -58,6 +60,8 @@ class EquipmentPage(Page):
         self.sound = SoundPanel(preferences, lists)
         self.start = StartField(consultation)
         self.plan_b = PlanBCard()
+        self.guided = GuidedCard(check)
+        self.remarks = RemarksCard()
         self.write_report = Button("", "copy")
         self.write_report.clicked.connect(self.report)
         self.findings = FindingsCard([running.name for running in check.checks])
@@ -78,6 +82,7 @@ class EquipmentPage(Page):
         self._show_findings()
 
     def left(self) -> None:
+        self.guided.stop()
         self._check.end()
         self._lists.went_stale()
         self.camera.show_nothing()
@@ -85,7 +90,10 @@ class EquipmentPage(Page):
         self.let_go.emit()
 
     def retranslate(self) -> None:
-        for part in (self.start, self.plan_b, self.camera, self.sound, self.findings):
+        for part in (
+            self.start, self.plan_b, self.guided, self.camera, self.sound, self.findings,
+            self.remarks,
+        ):  # fmt: skip
             part.retranslate()
         self.write_report.setText(self.tr("&Report for the service desk…"))
         self._show_findings()
@@ -94,6 +102,7 @@ class EquipmentPage(Page):
     def _lay_out(self) -> None:
         self.body.addWidget(self.start)
         self.body.addWidget(self.plan_b)
+        self.body.addWidget(self.guided)
         live = QVBoxLayout()
         live.setSpacing(Space.LARGE)
         live.addWidget(self.camera)
@@ -105,6 +114,7 @@ class EquipmentPage(Page):
         found = QVBoxLayout()
         found.setSpacing(Space.LARGE)
         found.addWidget(self.findings)
+        found.addWidget(self.remarks)
         found.addWidget(self.write_report, 0, Qt.AlignmentFlag.AlignLeft)
         found.addStretch(1)
         columns.add(found, 4)
@@ -197,6 +207,8 @@ class EquipmentPage(Page):
             pickers[action].open()
         elif action is Action.PLAY_TEST_SOUND:
             self._check.loudspeaker_check.play()
+        elif action is Action.REHEARSE:
+            self.guided.start()
         elif action is Action.MEASURE_LEAK:
             self._check.leak_check.measure()
         elif action in FIXES:

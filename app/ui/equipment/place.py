@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Slot
 from app import language
 from app.equipment.before_start import BeforeStart
 from app.equipment.check import EquipmentCheck
+from app.equipment.comparison import Comparison
 from app.equipment.guard import Guard
 from app.readiness.arrangements import neutral_texts
 from app.readiness.changes import Change, Turn
 from app.readiness.plan_b import card
 from app.readiness.verdict import Verdict
-from app.settings import LANGUAGE
+from app.settings import BASELINE, LANGUAGE
 from app.ui.arranged import Arranged
 from app.ui.device_lists import DeviceLists
 from app.ui.equipment.page import EquipmentPage
@@ -50,6 +51,9 @@ class EquipmentPlace(QObject):
         self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
         self.before = BeforeStart(check, arranged.consultation, arranged.now.plan, parent=self)
         self.guard = Guard(check, parent=self)
+        self.comparison = Comparison(
+            check, arranged.baseline, lambda: preferences.get(BASELINE), parent=self
+        )
         check.headset_check.use_settings(preferences.settings)
         self._connect()
         self._use_arranged()
@@ -73,6 +77,7 @@ class EquipmentPlace(QObject):
         self.page.report.connect(self._on_report)
         self.check.changed.connect(self._on_changed)
         self.check.begun.connect(self._forget_changes)
+        self.comparison.changed.connect(self._show_remarks)
         self.guard.news.connect(self._on_news)
         self.before.checked.connect(self._on_left)
         self.before.plan_b_changed.connect(self._show_plan_b)
@@ -100,6 +105,10 @@ class EquipmentPlace(QObject):
         self._verdict = self.check.verdict
         self._looked_at = QTime.currentTime()
         self._show()
+
+    @Slot()
+    def _show_remarks(self) -> None:
+        self.page.remarks.show_remarks(self.comparison.remarks)
 
     @Slot(object)
     def _on_news(self, news: tuple[Change, ...]) -> None:

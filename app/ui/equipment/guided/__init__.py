@@ -1,0 +1,1 @@
+"""The guided check: one step after another, each with one thing to do."""
