@@ -3,10 +3,11 @@
 from collections import deque
 from collections.abc import Callable
 from time import monotonic
+from typing import NamedTuple
 
 import psutil
 
-from app.computer.busiest import Busiest
+from app.computer.busiest import Busiest, own_seconds
 from app.computer.deadband import Deadband
 from app.readiness.readings_computer import LoadReading
 
@@ -19,10 +20,18 @@ FORGET_S = 15.0
 CPU_STEP, MEMORY_STEP = 8.0, 0.25
 """What the numbers must move before they are told anew: %, and GB."""
 
-NAMED_FROM = 60.0
-"""Only a computer as busy as this is searched for the busiest program, %."""
+NAMED_FROM, OWN_FROM = 60.0, 40.0
+"""Only a computer as busy as this is searched for the busiest program, and for Samråd's part, %."""
 
 _BYTES_A_GB = 1e9
+
+
+class _Stretch(NamedTuple):
+    """A stretch of time: its length in s, and the shares of all processors in use, %."""
+
+    seconds: float
+    percent: float
+    own: float
 
 
 class LoadWatch:
@@ -34,15 +43,27 @@ class LoadWatch:
         free_bytes: Callable[[], float] = lambda: psutil.virtual_memory().available,
         now: Callable[[], float] = monotonic,
         busiest: Callable[[], str] | None = None,
+        own_seconds: Callable[[], float] = own_seconds,
     ) -> None:
-        """Begin; ``cpu_percent`` tells the mean since it was last asked, in %."""
+        """Begin.
+
+        Args:
+            cpu_percent: tells the mean since it was last asked, %.
+            free_bytes: tells what programs can still have.
+            now: a clock that only goes forward, s.
+            busiest: names the program that computed most since it was last asked.
+            own_seconds: tells how long Samråd has computed so far, on all processors together, s.
+        """
         self._cpu_percent = cpu_percent
         self._free_bytes = free_bytes
         self._now = now
         self._busiest = busiest or Busiest().name
+        self._own_seconds = own_seconds
+        self._processors = psutil.cpu_count() or 1
         self._last: float | None = None
-        self._stretches: deque[tuple[float, float]] = deque()
-        self._cpu = Deadband(CPU_STEP)
+        self._own_last: float | None = None
+        self._stretches: deque[_Stretch] = deque()
+        self._cpu, self._own = Deadband(CPU_STEP), Deadband(CPU_STEP)
         self._free = Deadband(MEMORY_STEP)
 
     def read(self) -> LoadReading | None:
@@ -52,15 +73,16 @@ class LoadWatch:
             psutil.Error: the system refused.
         """
         self._measure()
-        watched = sum(seconds for seconds, _ in self._stretches)
+        watched = sum(stretch.seconds for stretch in self._stretches)
         if watched < FIRST_S:
             return None
-        mean = sum(seconds * percent for seconds, percent in self._stretches) / watched
-        shown = self._cpu.hold(float(round(mean)))
+        mean = sum(stretch.seconds * stretch.percent for stretch in self._stretches) / watched
+        own = sum(stretch.seconds * stretch.own for stretch in self._stretches) / watched
         return LoadReading(
-            cpu_percent=shown or 0.0,
+            cpu_percent=self._cpu.hold(float(round(mean))) or 0.0,
+            own_percent=self._own.hold(float(round(own))) or 0.0,
             seconds=FIRST_S if watched < LONGEST_S else LONGEST_S,
-            processors=psutil.cpu_count() or 0,
+            processors=self._processors,
             free_gb=self._free.hold(round(self._free_bytes() / _BYTES_A_GB, 1)),
             busiest=self._busiest() if mean >= NAMED_FROM else "",
         )
@@ -68,13 +90,27 @@ class LoadWatch:
     def _measure(self) -> None:
         now, percent = self._now(), min(100.0, max(0.0, self._cpu_percent()))
         last, self._last = self._last, now
-        if last is None or not 0 <= now - last <= FORGET_S:
+        began = last is None or not 0 <= now - last <= FORGET_S
+        own, before = self._own_if(began or percent >= OWN_FROM), self._own_last
+        self._own_last = own
+        if began or last is None:
             # The number is a mean since nobody knows when.
             self._stretches.clear()
-            return
-        self._stretches.append((now - last, percent))
-        while sum(seconds for seconds, _ in self._stretches) - self._stretches[0][0] >= LONGEST_S:
-            self._stretches.popleft()
+        elif now > last:
+            used = 0.0 if own is None or before is None else own - before
+            share = 100 * used / ((now - last) * self._processors)
+            stretch = _Stretch(now - last, percent, min(percent, max(0.0, share)))
+            self._stretches.append(stretch)
+            self._drop_old()
+
+    def _own_if(self, busy: bool) -> float | None:
+        """Return how long Samråd has computed; looking for it is spared while nobody is busy."""
+        return self._own_seconds() if busy else None
+
+    def _drop_old(self) -> None:
+        watched = sum(stretch.seconds for stretch in self._stretches)
+        while watched - self._stretches[0].seconds >= LONGEST_S:
+            watched -= self._stretches.popleft().seconds
 
 
 _watch = LoadWatch()

@@ -69,6 +69,7 @@ class LoadReading(Reading):
 
     Args:
         cpu_percent: mean share of all processors that was in use over ``seconds``, %.
+        own_percent: how much of it was Samråd's own, %; 0 while the computer is not busy.
         seconds: how long it was watched, up to 10 s.
         processors: how many the system counts.
         free_gb: memory that programs can still have, GB (10^9 bytes).
@@ -77,6 +78,7 @@ class LoadReading(Reading):
     """
 
     cpu_percent: float = 0.0
+    own_percent: float = 0.0
     seconds: float = 0.0
     processors: int = 0
     free_gb: float | None = None

@@ -1,10 +1,13 @@
 """Load: a mean over the last seconds, steady numbers, and the busiest program of others."""
 
+import os
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.computer.busiest import FORGET_S, Busiest, Process, processes
+from app.computer.busiest import FORGET_S, Busiest, Process, own_seconds, processes
 from app.computer.load import FORGET_S as GAP_S
 from app.computer.load import LoadWatch
 
@@ -14,9 +17,19 @@ class Desk:
 
     def __init__(self, percent=10.0, free=8e9):
         self.now, self.percent, self.free, self.busiest = 0.0, percent, free, "archiver"
+        self.own, self.own_asked = 0.0, 0
         self.watch = LoadWatch(
-            lambda: self.percent, lambda: self.free, lambda: self.now, lambda: self.busiest
+            lambda: self.percent,
+            lambda: self.free,
+            lambda: self.now,
+            lambda: self.busiest,
+            self.own_seconds,
         )
+        self.watch._processors = 4
+
+    def own_seconds(self):
+        self.own_asked += 1
+        return self.own
 
     def read(self, after_s=1.0, percent=None):
         self.now += after_s
@@ -54,6 +67,36 @@ def test_a_number_that_wavers_is_not_told_anew():
     assert len({desk.read(percent=percent) for percent in (52.0, 47.0, 55.0, 50.0) * 5}) <= 2
 
 
+def test_its_own_part_is_told():
+    desk = Desk(percent=90.0)
+    desk.read()
+    for _ in range(3):
+        desk.own += 1.2  # of 4 processors in a second: 30 %
+        answer = desk.read()
+    assert (answer.cpu_percent, answer.own_percent) == (90.0, 30.0)
+
+
+def test_its_own_part_is_not_looked_for_while_nobody_is_busy():
+    desk = Desk(percent=20.0)
+    for _ in range(9):
+        desk.read()
+    assert desk.own_asked == 1
+
+
+def test_a_process_of_its_own_that_ended_makes_no_negative_part():
+    desk = Desk(percent=90.0)
+    for desk.own in (50.0, 40.0, 30.0, 20.0):
+        answer = desk.read()
+    assert answer.own_percent == 0.0
+
+
+def test_the_real_part_grows_with_what_this_process_computes():
+    before = own_seconds()
+    while time.process_time() < 0.1 or own_seconds() <= before:
+        sum(range(100_000))
+    assert own_seconds() > before
+
+
 def test_after_a_gap_it_begins_anew():
     desk = Desk(percent=100.0)
     for _ in range(6):
@@ -72,7 +115,9 @@ def test_only_a_busy_computer_is_searched_for_a_culprit(percent, named):
 def test_whatever_the_system_says_the_share_stays_a_share(steps):
     desk = Desk()
     for after_s, percent in steps:
+        desk.own += percent
         answer = desk.read(after_s, percent)
+        assert answer is None or 0 <= answer.own_percent <= 100
         assert answer is None or 0 <= answer.cpu_percent <= 100
 
 
@@ -151,6 +196,4 @@ def test_a_name_is_made_plain_and_short():
 
 
 def test_the_real_list_holds_this_process():
-    import os
-
     assert os.getpid() in {process.pid for process in processes()}

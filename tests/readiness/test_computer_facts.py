@@ -81,6 +81,10 @@ def test_power(reading, expected):
         (LoadReading(cpu_percent=99.0, seconds=3.0, free_gb=4.0), "busy"),
         (LoadReading(cpu_percent=91.0, seconds=8.0, free_gb=4.0), "overloaded"),
         (LoadReading(cpu_percent=91.0, seconds=9.0, busiest="x"), "overloaded_with"),
+        # Samråd's own start is not counted, and what it goes on needing is.
+        (LoadReading(cpu_percent=95.0, own_percent=40.0, seconds=3.0), "light"),
+        (LoadReading(cpu_percent=95.0, own_percent=20.0, seconds=3.0), "busy"),
+        (LoadReading(cpu_percent=95.0, own_percent=40.0, seconds=10.0), "overloaded"),
         (LoadReading(cpu_percent=71.0, seconds=9.0, busiest="x"), "busy_with"),
         (LoadReading(cpu_percent=9.0, seconds=9.0, busiest="x"), "light"),
         (LoadReading(cpu_percent=91.0, seconds=8.0, free_gb=0.2), "overloaded"),

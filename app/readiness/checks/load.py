@@ -1,8 +1,11 @@
 """Load: has the computer power to spare for a video meeting?
 
 Above 70 % of all processors picture and sound begin to jerk, above 90 % they do; a computer with
-less than 1 GB of memory left swaps (the project's equipment research, section 3e). Samråd's own
-start makes every computer busy for a moment, so the hard word is said only after 8 s of watching.
+less than 1 GB of memory left swaps (the project's equipment research, section 3e).
+
+Samråd's own start makes every computer busy for a moment: what it needs itself is not counted for
+the first 8 s, and the hard word is never said before. After that it is counted, for a meeting needs
+no less.
 
 The busiest program is named before this screen, and left out of every report: the name of a program
 can tell what a patient is treated for.
@@ -87,24 +90,21 @@ def judge(reading: LoadReading, limits: LoadLimits) -> Finding:
     """Say whether the computer can carry a video meeting; ``measured`` in %, memory in GB."""
     if reading.error:
         return Finding(CHECK, OUTCOMES[untested_code(CHECK, reading.error)])
-    name, measured, threshold = _outcome(reading, limits)
-    values: dict[str, str | int] = {"percent": round(reading.cpu_percent)}
+    sure = reading.seconds >= limits.sure_after_s
+    cpu = reading.cpu_percent - (0.0 if sure else reading.own_percent)
+    name, measured, threshold = _outcome(cpu, sure, reading.free_gb, limits)
+    values: dict[str, str | int] = {"percent": round(cpu)}
     if reading.busiest and f"{CHECK}.{name}_with" in OUTCOMES:
         name, values["program"] = f"{name}_with", reading.busiest
-    return Finding(
-        CHECK,
-        OUTCOMES[f"{CHECK}.{name}"],
-        values,
-        measured,
-        reading.seconds,
-        threshold,
-    )
+    reason = OUTCOMES[f"{CHECK}.{name}"]
+    return Finding(CHECK, reason, values, measured, reading.seconds, threshold)
 
 
-def _outcome(reading: LoadReading, limits: LoadLimits) -> tuple[str, float, float]:
+def _outcome(
+    cpu: float, sure: bool, free: float | None, limits: LoadLimits
+) -> tuple[str, float, float]:
     """Return the name of the outcome, the number that decided, and its limit."""
-    cpu, free = reading.cpu_percent, reading.free_gb
-    if cpu > limits.overloaded_percent and reading.seconds >= limits.sure_after_s:
+    if cpu > limits.overloaded_percent and sure:
         return "overloaded", cpu, limits.overloaded_percent
     if free is not None and free < limits.free_gb:
         return "memory_low", free, limits.free_gb
