@@ -1,37 +1,28 @@
 """Linux: which of the user's programs have a camera or a sound card's recording side open.
 
-The kernel shows what a process has open as links below /proc, to its own user only. A sound server
-records for others, so it says nothing; and this program's own processes are left out.
+The kernel shows what a process has open as links below /proc, to its own user only; there may be
+tens of thousands of them, so they are walked through only where there is a camera at all. Of a
+sound card it tells the owner itself. A sound server records for others and says nothing; and this
+program's own processes are left out.
 """
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from time import monotonic
 from typing import NamedTuple
 
-from app.computer.linux_files import text_of
+from app.computer.linux_files import names_in, text_of
 from app.computer.program_names import known_as
 
-PROC = Path("/proc")
-
-FRESH_S = 1.0
-"""What was found is told again without another walk for so long, s."""
+PROC, DEV = Path("/proc"), Path("/dev")
 
 _CAMERA = re.compile(r"/dev/video\d+")
-_MICROPHONE = re.compile(r"/dev/snd/pcmC\d+D\d+c")
+_OWNER = re.compile(r"^owner_pid\s*:\s*(\d+)$", re.MULTILINE)
+_LEADER = re.compile(r"^Tgid:\s*(\d+)$", re.MULTILINE)
 _SERVERS = frozenset(
     {"pipewire", "pipewire-pulse", "wireplumber", "pipewire-media-session", "pulseaudio", "jackd"}
 )
-
-
-class Opened(NamedTuple):
-    """A process with a device open: its number, the name of its file, and the device."""
-
-    process: int
-    program: str
-    device: str
 
 
 class Users(NamedTuple):
@@ -41,49 +32,17 @@ class Users(NamedTuple):
     microphone: tuple[str, ...]
 
 
-def read_users(proc: Path = PROC) -> Users:
+def read_users(proc: Path = PROC, dev: Path = DEV) -> Users:
     """Look at all processes of this user."""
     family = own_family(proc)
-    opened = [o for o in devices_open(proc) if o.process not in family]
-    return Users(_names(opened, _CAMERA), _names(opened, _MICROPHONE))
+    filming = _filming(proc) if names_in(dev, "video") else ()
+    return Users(_names(proc, filming, family), _names(proc, _recording(proc), family))
 
 
-def cameras_open(proc: Path = PROC) -> tuple[Path, ...]:
-    """Return the cameras that some process of this user has open, ours among them."""
-    names = {o.device for o in devices_open(proc) if _CAMERA.fullmatch(o.device)}
-    return tuple(Path(name) for name in sorted(names))
-
-
-class _Walk:
-    """The last walk through all processes, for it costs more than anything else here."""
-
-    def __init__(self) -> None:
-        self._at = -FRESH_S
-        self._proc = Path()
-        self._found: tuple[Opened, ...] = ()
-
-    def through(self, proc: Path) -> tuple[Opened, ...]:
-        """Return what was found a moment ago, or walk again."""
-        now = monotonic()
-        if proc != self._proc or now - self._at >= FRESH_S:
-            self._at, self._proc, self._found = now, proc, tuple(_walk(proc))
-        return self._found
-
-
-_last = _Walk()
-
-
-def devices_open(proc: Path = PROC) -> tuple[Opened, ...]:
-    """Return each camera and recording device that a process other than a sound server has open."""
-    return _last.through(proc)
-
-
-def _walk(proc: Path) -> Iterator[Opened]:
-    for process in _numbers(proc):
-        devices = _devices_of(proc / str(process))
-        program = _program(proc / str(process)) if devices else ""
-        if program not in _SERVERS:
-            yield from (Opened(process, program, device) for device in sorted(devices))
+def own_cameras(proc: Path = PROC) -> tuple[Path, ...]:
+    """Return the cameras that a process of this program has open."""
+    found = (_cameras_of(proc / str(process)) for process in own_family(proc))
+    return tuple(Path(name) for name in sorted(set().union(*found)))
 
 
 def own_family(proc: Path = PROC) -> frozenset[int]:
@@ -91,32 +50,63 @@ def own_family(proc: Path = PROC) -> frozenset[int]:
     own, parent = os.getpid(), os.getppid()
     if parent <= 1:
         return frozenset({own})
-    siblings = {n for n in _numbers(proc) if _parent(proc / str(n)) == parent}
-    return frozenset({own, parent, *siblings})
+    return frozenset({own, parent, *_children(proc, parent)})
 
 
-def _names(opened: list[Opened], device: re.Pattern[str]) -> tuple[str, ...]:
-    return tuple(sorted({known_as(o.program) for o in opened if device.fullmatch(o.device)}))
+def _children(proc: Path, parent: int) -> set[int]:
+    lists = [proc / str(parent) / "task" / t / "children" for t in _tasks(proc, parent)]
+    if any(file.exists() for file in lists):
+        return {int(number) for file in lists for number in text_of(file).split()}
+    # A kernel built without these lists is asked about each process.
+    return {number for number in _numbers(proc) if _parent(proc / str(number)) == parent}
+
+
+def _tasks(proc: Path, process: int) -> list[str]:
+    return names_in(proc / str(process) / "task", "")
+
+
+def _filming(proc: Path) -> Iterator[int]:
+    """Yield each process that has a camera open."""
+    return (process for process in _numbers(proc) if _cameras_of(proc / str(process)))
+
+
+def _recording(proc: Path) -> Iterator[int]:
+    """Yield the owner of each sound card's recording side that is open."""
+    for card in names_in(proc / "asound", "card"):
+        folder = proc / "asound" / f"card{card}"
+        for device in names_in(folder, "pcm"):
+            for part in names_in(folder / f"pcm{device}", "sub") if device.endswith("c") else ():
+                owner = _OWNER.search(text_of(folder / f"pcm{device}" / f"sub{part}" / "status"))
+                if owner:
+                    yield _leader(proc, int(owner[1]))
+
+
+def _leader(proc: Path, task: int) -> int:
+    """Return the process that a thread belongs to."""
+    found = _LEADER.search(text_of(proc / str(task) / "status"))
+    return int(found[1]) if found else task
+
+
+def _names(proc: Path, processes: Iterable[int], family: frozenset[int]) -> tuple[str, ...]:
+    programs = {_program(proc / str(number)) for number in processes if number not in family}
+    return tuple(sorted({known_as(program) for program in programs - _SERVERS if program}))
 
 
 def _numbers(proc: Path) -> list[int]:
-    try:
-        return [int(path.name) for path in proc.iterdir() if path.name.isdecimal()]
-    except OSError:
-        return []
+    return [int(name) for name in names_in(proc, "") if name.isdecimal()]
 
 
-def _devices_of(process: Path) -> set[str]:
+def _cameras_of(process: Path) -> set[str]:
     found: set[str] = set()
     try:
         with os.scandir(process / "fd") as links:
             for link in links:
                 target = _target(link.path)
-                if target.startswith(("/dev/video", "/dev/snd/pcm")):
+                if target.startswith("/dev/video"):
                     found.add(target)
     except OSError:
         pass  # another user's, or it has just ended
-    return {name for name in found if _CAMERA.fullmatch(name) or _MICROPHONE.fullmatch(name)}
+    return {name for name in found if _CAMERA.fullmatch(name)}
 
 
 def _target(link: str | Path) -> str:

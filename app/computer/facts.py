@@ -60,7 +60,7 @@ READERS: tuple[FactReader, ...] = (
     FactReader("last_used", read_last_used, 600.0),
     FactReader("attached", read_attached, 1.0),
     FactReader("privacy", read_privacy, 2.0),
-    FactReader("camera_use", read_use, 4.0),
+    FactReader("camera_use", read_use, 15.0),
     FactReader("lid", read_lid, 4.0),
     FactReader("smart_card", read_smart_card, 3.0),
     FactReader("browser", read_browser, 30.0),

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from struct import Struct
 
-from app.computer.camera_use_linux import cameras_open
+from app.computer.camera_use_linux import own_cameras
 from app.computer.linux_files import names_in, text_of
 from app.computer.privacy_linux import cover_of
 from app.readiness.readings_privacy import Cover, Lid
@@ -36,14 +36,14 @@ def read_lid(folder: Path = _LIDS) -> Lid:
 
 
 def read_cover(cameras: tuple[Path, ...] | None = None) -> Cover:
-    """Return how the cover stands, of the computer's own camera or of one that is open now.
+    """Return how the cover stands, of the computer's own camera or of one that this program uses.
 
-    A camera that nobody uses is left asleep; and only in use is its answer worth anything.
+    A camera that is not in use is left asleep; and only in use is its answer worth anything.
     """
     told = cover_of()
     if told is not Cover.UNKNOWN:
         return told
-    found = {_cover(camera) for camera in (cameras_open() if cameras is None else cameras)}
+    found = {_cover(camera) for camera in (own_cameras() if cameras is None else cameras)}
     return next((cover for cover in (Cover.CLOSED, Cover.OPEN) if cover in found), Cover.UNKNOWN)
 
 

@@ -1,12 +1,13 @@
 """Who has the camera or the microphone: Windows' registry, and Linux' links below /proc."""
 
 import os
+import subprocess
 import sys
 
 import pytest
 
 from app.computer.camera_use import read_use
-from app.computer.camera_use_linux import cameras_open, own_family, read_users
+from app.computer.camera_use_linux import own_cameras, own_family, read_users
 from app.computer.camera_use_windows import CAMERA, MICROPHONE
 from app.computer.camera_use_windows import read_users as read_windows
 from app.readiness.readings_privacy import UseReading
@@ -76,6 +77,14 @@ def process(proc, number, program, *opened, parent=1, comm=None):
         (folder / "exe").symlink_to(program)
     (folder / "comm").write_text(f"{comm or program.rpartition('/')[2][:15]}\n")
     (folder / "stat").write_text(f"{number} ({comm or 'a) b'}) S {parent} 1 1 0\n")
+    (folder / "status").write_text(f"Name:\tx\nTgid:\t{number}\n")
+
+
+def recording(proc, card, owner, device="pcm0c"):
+    folder = proc / "asound" / f"card{card}" / device / "sub0"
+    folder.mkdir(parents=True)
+    text = "closed\n" if owner is None else f"state: RUNNING\nowner_pid   : {owner}\ndelay: 0\n"
+    (folder / "status").write_text(text)
 
 
 @pytest.fixture
@@ -86,47 +95,92 @@ def proc(tmp_path):
     return tmp_path
 
 
-def test_linux_programs_with_a_camera_or_a_sound_card_open(proc):
+@pytest.fixture
+def look(proc, tmp_path_factory):
+    dev = tmp_path_factory.mktemp("dev")
+    (dev / "video0").touch()
+    return lambda: read_users(proc, dev)
+
+
+def test_linux_programs_with_a_camera_open(proc, look):
     process(proc, 501, "/opt/google/chrome/chrome", "/dev/video0", "/dev/video0")
-    process(proc, 502, "/usr/bin/acmecam (deleted)", "/dev/video2", "/dev/snd/pcmC0D0c")
+    process(proc, 502, "/usr/bin/acmecam (deleted)", "/dev/video2")
     process(proc, 503, "/usr/bin/mpv", "/dev/snd/pcmC0D0p", "/dev/videodev/x", "/dev/snd/controlC0")
-    assert read_users(proc) == (("Google Chrome", "acmecam"), ("acmecam",))
+    assert look() == (("Google Chrome", "acmecam"), ())
 
 
-def test_sound_servers_record_for_others(proc):
-    process(proc, 501, "/usr/bin/pulseaudio", "/dev/snd/pcmC0D0c")
-    process(proc, 502, "/usr/bin/pipewire", "/dev/video0", "/dev/snd/pcmC1D0c")
-    assert read_users(proc) == ((), ())
+def test_without_any_camera_nobody_is_looked_at(proc, tmp_path):
+    process(proc, 501, "/opt/google/chrome/chrome", "/dev/video0")
+    (tmp_path / "dev").mkdir()
+    assert read_users(proc, tmp_path / "dev") == ((), ())
 
 
-def test_our_own_processes_are_left_out(proc):
+def test_linux_programs_that_record_from_a_card(proc, look):
+    process(proc, 501, "/opt/zoom/zoom")
+    process(proc, 502, "/usr/bin/mpv")
+    recording(proc, 0, 501)
+    recording(proc, 1, None)
+    recording(proc, 2, 502, device="pcm0p")
+    assert look() == ((), ("Zoom",))
+
+
+def test_a_thread_that_records_stands_for_its_program(proc, look):
+    process(proc, 501, "/opt/zoom/zoom")
+    thread = proc / "777"
+    thread.mkdir()
+    (thread / "status").write_text("Tgid:\t501\n")
+    recording(proc, 0, 777)
+    assert look().microphone == ("Zoom",)
+
+
+def test_sound_servers_record_for_others(proc, look):
+    process(proc, 501, "/usr/bin/pulseaudio")
+    process(proc, 502, "/usr/bin/pipewire", "/dev/video0")
+    recording(proc, 0, 501)
+    assert look() == ((), ())
+
+
+def test_our_own_processes_are_left_out(proc, look):
     process(proc, os.getppid(), "/usr/bin/python3", "/dev/video0")
     process(proc, 777_777, "/usr/bin/python3", "/dev/video0", parent=os.getppid())
     assert {os.getpid(), os.getppid(), 777_777} <= own_family(proc)
-    assert read_users(proc) == ((), ())
+    recording(proc, 0, 777_777)
+    assert look() == ((), ())
 
 
-def test_a_program_whose_file_cannot_be_seen_goes_by_its_short_name(proc):
+def test_a_kernel_that_lists_children_is_not_asked_about_all(proc):
+    for task, children in ((os.getppid(), f"{os.getpid()} 31 "), (99, "32\n")):
+        folder = proc / str(os.getppid()) / "task" / str(task)
+        folder.mkdir(parents=True)
+        (folder / "children").write_text(children)
+    process(proc, 777_777, "/usr/bin/python3", parent=os.getppid())
+    assert own_family(proc) == {os.getpid(), os.getppid(), 31, 32}
+
+
+def test_a_program_whose_file_cannot_be_seen_goes_by_its_short_name(proc, look):
     process(proc, 501, "", "/dev/video0", comm="zoom")
-    assert read_users(proc).camera == ("Zoom",)
+    assert look().camera == ("Zoom",)
 
 
-def test_cameras_that_anybody_has_open_ours_too(proc):
-    process(proc, 501, "/usr/bin/cheese", "/dev/video2", "/dev/snd/pcmC0D0c")
-    assert [str(path) for path in cameras_open(proc)] == ["/dev/video0", "/dev/video2"]
+def test_only_our_own_cameras_are_asked_for_their_cover(proc):
+    process(proc, 501, "/usr/bin/cheese", "/dev/video2")
+    process(proc, 777_777, "/usr/bin/python3", "/dev/video4", parent=os.getppid())
+    assert [path.name for path in own_cameras(proc)] == ["video0", "video4"]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
-    assert read_users(tmp_path / "none") == ((), ())
+    assert read_users(tmp_path / "none", tmp_path) == ((), ())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at the real /proc")
-def test_a_real_process_is_found_by_what_it_has_open():
-    # A camera cannot be had here, so the walk is tried out on what there is.
+def test_the_real_kernel_tells_of_our_family_and_program():
     from app.computer import camera_use_linux as linux
 
-    assert os.getpid() in linux._numbers(linux.PROC)
-    assert linux._parent(linux.PROC / str(os.getpid())) == os.getppid()
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as child:
+        assert child.pid in linux._children(linux.PROC, os.getpid())
+        assert linux._leader(linux.PROC, child.pid) == child.pid
+        assert linux._parent(linux.PROC / str(child.pid)) == os.getpid()
+        child.communicate(b"\n")
     assert linux._program(linux.PROC / str(os.getpid())).startswith("python")
     assert os.getpid() in own_family()
 
