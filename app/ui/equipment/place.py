@@ -87,6 +87,7 @@ class EquipmentPlace(QObject):
     def _use_arranged(self) -> None:
         now = self._arranged.now
         self.before.plan = now.plan
+        self.check.aim(now.target)
         self.check.use(now.limits)
         for key in self._told:
             self._window.notices.remove(key)
