@@ -27,7 +27,6 @@ WANTS: Mapping[str, str] = MappingProxyType(
         "no_virtual_workplace": "the meeting does not run in a virtual workplace",
         "recently_used": "the computer was used recently, so that it is up to date",
         "smart_card": "the service ID card is in the computer",
-        "tested_wifi": "on Wi-Fi, sound and picture were tested",
         "two_screens": "there are two screens",
     }
 )
@@ -43,7 +42,6 @@ TECHNICAL = frozenset(
         "microphone",
         "no_hotspot",
         "no_virtual_workplace",
-        "tested_wifi",
     }
 )
 """Wants that help a meeting whether or not a guideline mentions them."""

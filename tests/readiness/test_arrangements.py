@@ -42,7 +42,7 @@ def test_a_user_chooses_the_organisation(folder):
 
     assert (found.organisation, found.is_decided) == ("region-jonkoping", False)
     assert found.guideline.name == "Region Jönköpings län"
-    assert found.limits.asks["cable"].rules == ("RJ-31",)
+    assert found.limits.asks["cable"].rules == ("RJ-31", "RJ-32")
 
 
 def test_the_administrators_choice_goes_first(folder):

@@ -16,6 +16,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "No loudspeaker or headset was found."),
         QT_TRANSLATE_NOOP("findings", "Plug in your headset."),
         Action.CHECK_AGAIN,
+        want="loudspeaker",
     ),
     Reason(
         "loudspeaker.no_library",
@@ -43,6 +44,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "The volume of the loudspeaker is at {percent} %."),
         QT_TRANSLATE_NOOP("findings", "Turn it up, or play the test sound to see if it will do."),
         Action.RAISE_LOUDSPEAKER,
+        want="loudspeaker",
     ),
     Reason(
         "loudspeaker.heard",
@@ -87,6 +89,7 @@ OUTCOMES = table_of(
             "findings", "Turn the volume up, or choose another loudspeaker, and play it again."
         ),
         Action.CHOOSE_LOUDSPEAKER,
+        want="loudspeaker",
     ),
     Reason(
         "loudspeaker.busy",

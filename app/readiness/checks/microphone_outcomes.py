@@ -12,6 +12,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "No microphone was found."),
         QT_TRANSLATE_NOOP("findings", "Plug in your headset."),
         Action.CHECK_AGAIN,
+        want="microphone",
     ),
     Reason(
         "microphone.no_library",
@@ -128,6 +129,7 @@ OUTCOMES = table_of(
             "Move the microphone closer to your mouth, or turn it up in the sound settings.",
         ),
         Action.OPEN_SOUND_SETTINGS,
+        want="microphone",
     ),
     Reason(
         "microphone.quiet",
@@ -135,6 +137,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "You are rather quiet."),
         QT_TRANSLATE_NOOP("findings", "Move the microphone closer to your mouth."),
         Action.OPEN_SOUND_SETTINGS,
+        want="microphone",
     ),
     Reason(
         "microphone.good",
@@ -147,6 +150,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "You are rather loud."),
         QT_TRANSLATE_NOOP("findings", "Turn the microphone down a little in the sound settings."),
         Action.OPEN_SOUND_SETTINGS,
+        want="microphone",
     ),
     Reason(
         "microphone.too_loud",
@@ -154,6 +158,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "You are so loud that it is unpleasant to listen to."),
         QT_TRANSLATE_NOOP("findings", "Turn the microphone down in the sound settings."),
         Action.OPEN_SOUND_SETTINGS,
+        want="microphone",
     ),
     Reason(
         "microphone.distorted_peaks",
