@@ -100,13 +100,17 @@ def audio(message):
 
 
 def computer(message):
-    if message["do"] != "look" or HOW != "good":
+    if HOW == "unplugged" and message["do"] == "watch":
+        # Everything was well at first; then somebody pulled the charger out.
+        say("fact", **{**FACTS["power"], "source": "battery", "percent": 12.0, "kind": "power"})
+    if message["do"] != "look" or HOW not in ("good", "citrix", "unplugged"):
         return
     for kind in message.get("kinds", ["route"]):
         if kind == "route":
             say("route", **ROUTE)
         else:
-            say("fact", **{**FACTS.get(kind, {}), "kind": kind})
+            more = {"remote": "citrix"} if (kind, HOW) == ("session", "citrix") else {}
+            say("fact", **{**FACTS.get(kind, {}), **more, "kind": kind})
 
 
 def main():
