@@ -185,7 +185,7 @@ class EquipmentCheck(QObject):
                 check.end()
         self.ended.emit()
         if self._explained and not self.on_guard:
-            self.computer.release()
+            self.surroundings.end()
 
     def end_and_wait(self) -> None:
         """Let go of everything and wait until it is free: for the end of the program."""

@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.computer.computer import Computer
-from app.readiness.causes import Facts, explain
+from app.readiness.causes import Facts, explain, may_be_held
 from app.readiness.finding import Finding
 from app.readiness.readings import Reading
 from app.readiness.readings_privacy import LidReading, PrivacyReading, UseReading
@@ -31,16 +31,34 @@ class Surroundings(QObject):
         super().__init__(parent)
         self.facts = Facts()
         self._computer = computer
+        self._watching = False
+        self._asked_for: set[str] = set()
         computer.fact.connect(self._on_fact)
 
     def begin(self) -> None:
-        """Look at everything that explains, again and again until the computer is released."""
+        """Look at everything that explains, again and again until ``end``."""
+        self._watching = True
+        self._asked_for.clear()
         for kind, reading in self.KINDS.items():
             self._computer.watch_fact(kind, reading)
 
+    def end(self) -> None:
+        """Look at nothing any more."""
+        self._watching = False
+        self._computer.release()
+
     def explain(self, finding: Finding) -> Finding:
         """Return the finding with its cause, as far as it is known."""
+        self._ask_who(finding)
         return explain(finding, self.facts)
+
+    def _ask_who(self, finding: Finding) -> None:
+        """See at once who has a device that cannot be had: the usual look is a rare one."""
+        if not may_be_held(finding):
+            self._asked_for.discard(finding.check)
+        elif self._watching and finding.check not in self._asked_for:
+            self._asked_for.add(finding.check)
+            self._computer.watch_fact("camera_use", UseReading)
 
     @Slot(str, object)
     def _on_fact(self, kind: str, reading: Reading) -> None:

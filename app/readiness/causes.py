@@ -31,7 +31,7 @@ _BY_SWITCH = {
 
 _KEPT_CAMERA = frozenset({"camera.denied", "camera.none", "camera.failed", "camera.no_picture"})
 _HELD_CAMERA = frozenset({"camera.busy", "camera.failed", "camera.no_picture"})
-_DARK_CAMERA = frozenset({"camera.black", "camera.covered", "camera.frozen"})
+_DARK_CAMERA = frozenset({"camera.black", "camera.covered", "camera.frozen", "camera.still"})
 _KEPT_MICROPHONE = frozenset(
     {
         "microphone.denied", "microphone.muted", "microphone.silent", "microphone.no_samples",
@@ -59,6 +59,11 @@ class Facts:
     privacy: PrivacyReading = field(default_factory=PrivacyReading)
     use: UseReading = field(default_factory=UseReading)
     lid: LidReading = field(default_factory=LidReading)
+
+
+def may_be_held(finding: Finding) -> bool:
+    """Whether another program may be the cause: worth a look at who has the device."""
+    return finding.reason_code in _HELD_CAMERA | _HELD_MICROPHONE
 
 
 def explain(finding: Finding, facts: Facts) -> Finding:

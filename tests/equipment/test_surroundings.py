@@ -38,6 +38,25 @@ def test_each_fact_is_kept_beside_the_others(qtbot, computer):
     known.deleteLater()
 
 
+def test_who_has_a_camera_is_looked_at_at_once_and_only_once(computer, monkeypatch):
+    asked = []
+    monkeypatch.setattr(computer, "watch_fact", lambda kind, _: asked.append(kind))
+    monkeypatch.setattr(computer, "release", lambda: asked.append("released"))
+    known = Surroundings(computer)
+    known.explain(BUSY)
+    assert asked == []
+    known.begin()
+    assert asked == ["privacy", "camera_use", "lid"]
+    for finding in (BUSY, BUSY, BLACK, BLACK, BUSY):
+        known.explain(finding)
+    assert asked[3:] == ["camera_use", "camera_use"]
+    known.end()
+    known.explain(BLACK)
+    known.explain(BUSY)
+    assert asked[5:] == ["released"]
+    known.deleteLater()
+
+
 def test_the_same_again_and_other_facts_are_no_news(qtbot, computer):
     known = Surroundings(computer)
     with qtbot.assertNotEmitted(known.changed):
