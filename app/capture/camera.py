@@ -10,6 +10,7 @@ from app.capture.frames import Frame, FrameSegment, remove_stale_segments
 from app.capture.protocol import Message
 from app.capture.supervisor import Loss, Patience
 from app.readiness.readings import CameraReading
+from app.readiness.readings_picture import PictureReading
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +26,14 @@ class Camera(Client):
         begun: a camera was asked for; pictures of the last one are over.
         frame: a newer picture is there; ``take`` it when it suits.
         reading(CameraReading): the numbers of the picture, or why there is none.
+        seen(PictureReading): how a person is seen in it.
     """
 
     devices = Signal(object)
     begun = Signal()
     frame = Signal()
     reading = Signal(object)
+    seen = Signal(object)
 
     def __init__(
         self, command: list[str], patience: Patience | None = None, parent: QObject | None = None
@@ -107,6 +110,8 @@ class Camera(Client):
             self._hear_of_frame(message.get("number"))
         elif kind == "picture":
             self._tell_reading(CameraReading.from_message(message))
+        elif kind == "seen":
+            self._tell_seen(PictureReading.from_message(message))
         elif kind == "devices":
             self.devices.emit(devices_from(message.get("cameras")))
         elif kind == "error" and message.get("code") != NOT_SHOWN:
@@ -123,6 +128,10 @@ class Camera(Client):
     def _tell_reading(self, reading: CameraReading | None) -> None:
         if reading is not None:
             self.reading.emit(reading)
+
+    def _tell_seen(self, reading: PictureReading | None) -> None:
+        if reading is not None:
+            self.seen.emit(reading)
 
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._drop_segment()

@@ -10,9 +10,12 @@ from PySide6.QtMultimedia import QVideoFrame
 from app.capture.child import Child
 from app.capture.frames import MAX_HEIGHT, MAX_WIDTH, FrameSegment
 from app.capture.picture import PictureMeter
+from app.capture.picture_watch import PictureWatch
 from app.capture.protocol import Message
 from app.capture.qt_camera import QtCamera
 from app.capture.video_frame import UNREADABLE, Picture
+from app.capture.video_kinds import kind_of, usual_camera, with_kinds
+from app.capture.video_planes import Plane
 
 READING_MS = 250
 """How often the numbers are sent, ms."""
@@ -31,7 +34,7 @@ _SMALLEST = 16
 _BUSY_WORDS = ("busy", "in use", "being used", "0xc00d3704", "0xc00d3ea3")
 _DENIED_WORDS = ("permission", "denied", "not authorized", "0x80070005")
 _ABSENT = ("camera.none", "camera.denied", "camera.vanished")
-_OF_A_RUN = ("started", "frame", "picture", "error")
+_OF_A_RUN = ("started", "frame", "picture", "seen", "error")
 """Messages that belong to one wish of the window, and carry its number."""
 
 
@@ -57,6 +60,7 @@ class CameraChild(Child):
         self._trouble = ""
         self._segment: FrameSegment | None = None
         self._preview = (MAX_WIDTH // 2, MAX_HEIGHT // 2)
+        self._watch = self._make_watch()
         self._number = 0
         self._forget_frames()
         self._report = self._timer(READING_MS, self._on_report)
@@ -72,6 +76,9 @@ class CameraChild(Child):
     def _make_camera(self) -> QtCamera:
         return QtCamera(self)
 
+    def _make_watch(self) -> PictureWatch:
+        return PictureWatch()
+
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(milliseconds)
@@ -80,6 +87,7 @@ class CameraChild(Child):
 
     def _forget_frames(self) -> None:
         self._meter = PictureMeter(monotonic())
+        self._watch.begin()
         self._size = (0, 0)
         self._seen: QVideoFrame | None = None
         self._readable = True
@@ -124,7 +132,7 @@ class CameraChild(Child):
         self._forget_frames()
         self.busy("open", OPEN_S)
         chosen = bool(self._wanted[0])
-        found = self._camera.find(*self._wanted) if chosen else ""
+        found = self._camera.find(*self._wanted) if chosen else self._usual()
         if chosen and not found:
             self._name = self._wanted[1]
             self._fail("camera.vanished" if self._camera.cameras() else self._camera.why_none())
@@ -190,11 +198,14 @@ class CameraChild(Child):
                 int(min(max(height, _SMALLEST), MAX_HEIGHT)),
             )
 
+    def _usual(self) -> str:
+        return usual_camera(self._camera.cameras())
+
     def _name_of(self, device: str) -> str:
         return next((str(c["name"]) for c in self._camera.cameras() if c["id"] == device), "")
 
     def _send_cameras(self) -> None:
-        self.send("devices", cameras=self._camera.cameras())
+        self.send("devices", cameras=with_kinds(self._camera.cameras()))
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
@@ -214,14 +225,19 @@ class CameraChild(Child):
 
     def _look_at(self, frame: QVideoFrame) -> None:
         with Picture(frame, self._preview) as picture:
-            self._meter.look(picture.luma, picture.full_range, monotonic())
+            now = monotonic()
+            self._meter.look(picture.luma, picture.full_range, now)
             self._size = (picture.width, picture.height)
+            small = None
             if self._segment is not None:
-                self._show(self._segment, picture)
+                small = picture.preview()
+                self._show(self._segment, small)
+            if self._watch.due(self._meter.frames, now):
+                self._watch.look(picture.luma, picture.full_range, small, now)
 
-    def _show(self, segment: FrameSegment, picture: Picture) -> None:
+    def _show(self, segment: FrameSegment, picture: Plane) -> None:
         # People know themselves from the mirror; the picture that others get is not turned.
-        pixels = cv2.flip(picture.preview(), 1)
+        pixels = cv2.flip(picture, 1)
         height, width, _ = pixels.shape
         self._number += 1
         segment.write(self._number, width, height, pixels.data.cast("B"))
@@ -252,8 +268,16 @@ class CameraChild(Child):
             self._fail("camera.no_picture" if self._readable else "camera.unreadable")
             return
         width, height = self._size
-        numbers = self._meter.reading(monotonic())
-        self.send("picture", device=self._name, width=width, height=height, **numbers)
+        numbers = self._meter.reading(monotonic()) | {"width": width, "height": height}
+        kind = kind_of(self._name, self._opened)
+        spread = self._watch.colour_spread
+        self.send("picture", device=self._name, kind=kind, colour_spread=spread, **numbers)
+        self._tell_seen()
+
+    def _tell_seen(self) -> None:
+        seen = self._watch.message(monotonic())
+        if seen is not None:
+            self.send("seen", **seen)
 
     @Slot(str)
     def _on_failed(self, words: str) -> None:

@@ -28,6 +28,7 @@ class PictureMeter:
         self._arrivals: deque[float] = deque()
         self._sample: NDArray[np.uint8] | None = None
         self._same = 0
+        self._moved = False
         self._analysed_at: float | None = None
         self._luma = 0.0
         self._detail = 0.0
@@ -62,7 +63,7 @@ class PictureMeter:
             self._detail = spread * stretch
 
     def reading(self, at: float) -> dict[str, float | int]:
-        """Return the numbers of ``CameraReading`` (without the size) as of ``at``."""
+        """Return what ``CameraReading`` says of the frames and their brightness as of ``at``."""
         seconds = at - self._first_at if self._frames else 0.0
         return {
             "fps": round(self._rate(at), 1),
@@ -72,6 +73,7 @@ class PictureMeter:
             "luma": round(self._luma, 1),
             "detail": round(self._detail, 2),
             "same_frames": self._same,
+            "moved": self._moved,
         }
 
     def _rate(self, at: float) -> float:
@@ -94,6 +96,7 @@ class PictureMeter:
         sample = luma[::_SAMPLE_STEP, ::_SAMPLE_STEP].copy()
         same = self._sample is not None and np.array_equal(sample, self._sample)
         self._same = self._same + 1 if same else 1
+        self._moved = self._moved or (self._sample is not None and not same)
         self._sample = sample
 
 

@@ -20,6 +20,7 @@ from app.equipment.leak_check import LeakCheck
 from app.equipment.loudspeaker_check import LoudspeakerCheck
 from app.equipment.microphone_check import MicrophoneCheck
 from app.equipment.network_check import NetworkCheck
+from app.equipment.picture_check import PictureCheck
 from app.equipment.running import RunningCheck
 from app.equipment.sound_settings_check import SoundSettingsCheck
 from app.equipment.surroundings import Surroundings
@@ -95,6 +96,7 @@ class EquipmentCheck(QObject):
 
     def _make_checks(self, limits: Limits) -> tuple[RunningCheck, ...]:
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
+        self.picture_check = PictureCheck(self.camera, limits, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
         self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
         self.leak_check = LeakCheck(self.audio, limits.leak, self)
@@ -106,7 +108,8 @@ class EquipmentCheck(QObject):
             self.audio, self.microphone_check, self.loudspeaker_check, self
         )
         return (
-            self.camera_check, self.microphone_check, self.loudspeaker_check, self.leak_check,
+            self.camera_check, self.picture_check,
+            self.microphone_check, self.loudspeaker_check, self.leak_check,
             self.headset_check, self.sound_settings_check, self.network_check,
             self.connection_check,
             *(FactCheck(self.computer, module, limits, self) for module in FACTS),
@@ -145,6 +148,7 @@ class EquipmentCheck(QObject):
     ) -> None:
         """Say which devices to check from the next beginning on."""
         self.camera_check.choose(camera)
+        self.picture_check.choose(camera)
         self.microphone_check.choose(microphone)
         self.loudspeaker_check.choose(loudspeaker)
         self.leak_check.choose(loudspeaker)

@@ -20,6 +20,7 @@ from app.readiness.checks import (
     microphone,
     microphone_causes,
     network,
+    picture,
     power,
     privacy,
     restart,
@@ -43,6 +44,7 @@ class Group(StrEnum):
 
 _CATALOGUE: tuple[tuple[Group, ModuleType], ...] = (
     (Group.CAMERA, camera),
+    (Group.CAMERA, picture),
     (Group.SOUND, microphone),
     (Group.SOUND, loudspeaker),
     (Group.SOUND, headset),

@@ -81,6 +81,9 @@ class CameraReading(Reading):
         detail: standard deviation of the strongly blurred picture, grey levels; a covered lens of
             any colour is nearly uniform.
         same_frames: how many of the newest frames are equal to the last bit.
+        moved: whether any two frames so far differed.
+        kind: what it is if it is no camera in the usual sense: ``virtual`` or ``infrared``.
+        colour_spread: standard deviation of the colours, grey levels; None while nobody looked.
     """
 
     width: int = 0
@@ -92,6 +95,9 @@ class CameraReading(Reading):
     luma: float = 0.0
     detail: float = 0.0
     same_frames: int = 0
+    moved: bool = True
+    kind: str = ""
+    colour_spread: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import contextlib
 import os
 
 from app.capture.camera_child import CameraChild
+from app.capture.picture_watch import PictureWatch
 from app.capture.protocol import Decoder
 from tests.fakes.camera_child import FakeCamera, camera
 
@@ -11,10 +12,17 @@ WAIT_MS = 15_000
 FRONT, BACK = camera("0"), camera("1", default=False)
 
 
+class SeesNothing(PictureWatch):
+    """Looks for no faces: many stages share this one process, and its processor."""
+
+    def due(self, frames, at):
+        return False
+
+
 class Stage:
     """A camera child, its fake camera, and what it has said."""
 
-    def __init__(self, qtbot, how):
+    def __init__(self, qtbot, how, watch=None):
         self.qtbot = qtbot
         self.read_end, self.write_end = os.pipe()
         os.set_blocking(self.read_end, False)
@@ -24,6 +32,9 @@ class Stage:
         class Child(CameraChild):
             def _make_camera(self):
                 return FakeCamera(self, how)
+
+            def _make_watch(self):
+                return watch or SeesNothing()
 
         self.child = Child(self.write_end)
         self.camera = self.child._camera

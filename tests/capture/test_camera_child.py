@@ -223,7 +223,7 @@ def test_pictures_are_told_apart(stage, qtbot):
         "covered_by_finger": "camera.covered",
         "covered_by_sticker": "camera.covered",
         "covered_by_shutter": "camera.covered",
-        "frozen": "camera.frozen",
+        "frozen": "camera.still",
         "dim": "camera.dim_and_slow",
         "small": "camera.low_resolution",
     }

@@ -176,7 +176,7 @@ def test_a_camera_that_hangs_leaves_the_window_alive(qtbot, open_page):
 @pytest.mark.parametrize(
     ("how", "code"),
     [("black", "camera.black"), ("covered_by_finger", "camera.covered"),
-     ("covered_by_sticker", "camera.covered"), ("frozen", "camera.frozen"),
+     ("covered_by_sticker", "camera.covered"), ("frozen", "camera.still"),
      ("busy", "camera.busy"), ("denied", "camera.denied"), ("none", "camera.none")],
 )  # fmt: skip
 def test_each_trouble_of_the_picture_is_told_apart(qtbot, open_page, how, code):

@@ -10,6 +10,9 @@ from app.readiness.wording import QT_TRANSLATE_NOOP
 CHECK = "camera"
 WORD = QT_TRANSLATE_NOOP("checks", "Camera")
 
+VIRTUAL, INFRARED = "virtual", "infrared"
+"""What ``CameraReading.kind`` says of a camera that is none in the usual sense."""
+
 OUTCOMES = table_of(
     Reason(
         "camera.good",
@@ -22,6 +25,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "No camera is connected."),
         QT_TRANSLATE_NOOP("findings", "Plug in the camera. Samråd finds it by itself."),
         Action.CHECK_AGAIN,
+        want="camera",
     ),
     Reason(
         "camera.denied",
@@ -43,6 +47,7 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "The camera was unplugged."),
         QT_TRANSLATE_NOOP("findings", "Plug it in again. Samråd finds it by itself."),
         Action.CHOOSE_CAMERA,
+        want="camera",
     ),
     Reason(
         "camera.no_picture",
@@ -77,6 +82,36 @@ OUTCOMES = table_of(
             "findings", "Open the camera's cover. If that does not help, unplug it and plug it in."
         ),
         Action.CHECK_AGAIN,
+    ),
+    Reason(
+        "camera.still",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP("findings", "The camera shows a still picture instead of you."),
+        QT_TRANSLATE_NOOP(
+            "findings", "Open the camera's cover, or press the key with the camera on the keyboard."
+        ),
+        Action.CHECK_AGAIN,
+    ),
+    Reason(
+        "camera.infrared",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP("findings", "This camera sees only infrared light: {device}."),
+        QT_TRANSLATE_NOOP("findings", "Choose another camera. This one is for signing in."),
+        Action.CHOOSE_CAMERA,
+    ),
+    Reason(
+        "camera.virtual",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "The picture comes from a program, not a camera: {device}."),
+        QT_TRANSLATE_NOOP("findings", "Choose the camera itself, unless you mean to use it."),
+        Action.CHOOSE_CAMERA,
+    ),
+    Reason(
+        "camera.no_colour",
+        Verdict.CAN_BE_BETTER,
+        QT_TRANSLATE_NOOP("findings", "The picture has no colours."),
+        QT_TRANSLATE_NOOP("findings", "Choose another camera, or turn on a lamp in front of you."),
+        Action.CHOOSE_CAMERA,
     ),
     Reason(
         "camera.very_slow",
@@ -171,7 +206,11 @@ def judge(reading: CameraReading, limits: CameraLimits) -> Finding | None:
         return _found("camera.no_picture", reading) if waited_enough else None
     if reading.frames < limits.min_frames and reading.seconds < 1.0:
         return None
-    return _of_light(reading, limits) or _of_motion(reading, limits) or _of_size(reading, limits)
+    for part in (_of_light, _of_kind, _of_motion):
+        found = part(reading, limits)
+        if found:
+            return found
+    return _of_size(reading, limits)
 
 
 def settled(reading: CameraReading) -> bool:
@@ -185,8 +224,21 @@ def _of_light(reading: CameraReading, limits: CameraLimits) -> Finding | None:
     if reading.detail < limits.covered_detail:
         return _found("camera.covered", reading, reading.detail, limits.covered_detail)
     if reading.same_frames >= limits.frozen_frames:
-        return _found("camera.frozen", reading, reading.same_frames, limits.frozen_frames)
+        # What never moved is a picture that the maker shows behind a closed cover.
+        code = "camera.frozen" if reading.moved else "camera.still"
+        return _found(code, reading, reading.same_frames, limits.frozen_frames)
     return None
+
+
+def _of_kind(reading: CameraReading, limits: CameraLimits) -> Finding | None:
+    """A program's picture, or one without colours: both may be wanted, and seldom are."""
+    spread, least = reading.colour_spread, limits.grey_spread
+    grey = spread is not None and spread < least
+    if reading.kind == INFRARED and (grey or spread is None):
+        return _found("camera.infrared", reading, spread, least)
+    if reading.kind == VIRTUAL:
+        return _found("camera.virtual", reading)
+    return _found("camera.no_colour", reading, spread, least) if grey else None
 
 
 def _of_motion(reading: CameraReading, limits: CameraLimits) -> Finding | None:
