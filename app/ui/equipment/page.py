@@ -100,7 +100,11 @@ class EquipmentPage(Page):
         self.retranslated.emit()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.start)
+        top = Reflow(gap=(Space.WIDE, Space.SMALL))
+        top.add(self.start)
+        top.add(self.guided.begin)
+        top.add_stretch()
+        self.body.addWidget(top)
         self.body.addWidget(self.plan_b)
         self.body.addWidget(self.guided)
         live = QVBoxLayout()

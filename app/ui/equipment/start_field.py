@@ -2,37 +2,36 @@
 
 from datetime import datetime, time
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from app.consultation import Consultation
+from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import IconButton
-from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 _QUARTER_MIN = 15
 
 
-class StartField(Reflow):
+class StartField(QWidget):
     """A label, a time, and a button that takes the time back."""
 
     def __init__(self, consultation: Consultation, parent: QWidget | None = None) -> None:
-        super().__init__(gap=(Space.MEDIUM, Space.HAIR), parent=parent)
+        super().__init__(parent)
         self._consultation = consultation
-        self._label = Text(muted=True)
+        self._label = Text(muted=True, wrap=False)
         self.clock = Clock()
         self._label.setBuddy(self.clock)
         self.away = IconButton("close")
         self.away.clicked.connect(self._on_away)
         self.clock.chosen.connect(self._on_chosen)
-        field = QHBoxLayout()
-        field.setSpacing(Space.HAIR)
-        field.addWidget(self.clock)
-        field.addWidget(self.away)
+        field = QHBoxLayout(self)
+        field.setContentsMargins(0, 0, 0, 0)
+        field.setSpacing(Space.SMALL)
+        for part in (self._label, self.clock, self.away):
+            field.addWidget(part)
         field.addStretch(1)
-        self.add(self._label)
-        self.add(field, 1)
         consultation.starts_at_changed.connect(self._show)
         self._show()
 
@@ -70,6 +69,10 @@ class Clock(QTimeEdit):
         self.setMinimumTime(QTime(0, 0))
         self.setKeyboardTracking(False)
         self.setWrapping(True)
+        # The arrow keys step; two tiny arrows would be too small to hit.
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.timeChanged.connect(self._on_changed)
 
     def show_time(self, clock: time | None) -> None:
@@ -77,6 +80,15 @@ class Clock(QTimeEdit):
         self.blockSignals(True)
         self.setTime(QTime(clock.hour, clock.minute) if clock else QTime(0, 0))
         self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """Large enough to hit, and for the longest text in it."""
+        words = self.fontMetrics().horizontalAdvance(self.specialValueText() or "00:00")
+        return QSize(words + 2 * Space.LARGE, tokens.target_size(self.font()))
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as it asks for."""
+        return self.sizeHint()
 
     def stepBy(self, steps: int) -> None:
         """Begin at the next quarter of an hour, where most conversations begin."""

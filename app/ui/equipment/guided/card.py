@@ -21,6 +21,8 @@ _MOST_BUTTONS = 4
 class GuidedCard(Card):
     """Begins when it is asked to; may be left at any time, and stops what runs.
 
+    It is hidden while it does not run; the button that begins it stands elsewhere on the page.
+
     Signals:
         looked_at_picture: the step in which the person looks at herself is here.
     """
@@ -75,7 +77,7 @@ class GuidedCard(Card):
         self._at = step if step < len(self._steps) else None
         self._said = ""
         self._show()
-        target = self.begin if self._at is None else self._first_button()
+        target: Button = self.begin if self._at is None else self._first_button()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._at is not None:
             announce(self, f"{self._heading.text()}. {self._text.text()}")
@@ -88,9 +90,16 @@ class GuidedCard(Card):
             self._show()
 
     def _show(self) -> None:
-        running = self._at is not None
-        shown = self._steps[self._at].shown() if self._at is not None else self._idle()
-        self._heading.setText(self._headline(shown))
+        self.setVisible(self._at is not None)
+        self.begin.setVisible(self._at is None)
+        if self._at is not None:
+            self._show_step(self._at, self._steps[self._at].shown())
+
+    def _show_step(self, at: int, shown: Shown) -> None:
+        frame = self.tr("Guided check, step {number} of {count}: {title}")
+        self._heading.setText(
+            frame.format(number=at + 1, count=len(self._steps), title=shown.title)
+        )
         self._text.setText(shown.text)
         self._large.setText(shown.large)
         seconds = self.tr("{seconds} s at most").format(seconds=shown.seconds)
@@ -99,10 +108,10 @@ class GuidedCard(Card):
         self._progress.setValue(round(100 * (shown.progress or 0.0)))
         for text in (self._text, self._large, self._seconds):
             text.setVisible(bool(text.text()))
-        self._show_buttons(shown, running)
+        self._show_buttons(shown)
         self._say(shown)
 
-    def _show_buttons(self, shown: Shown, running: bool) -> None:
+    def _show_buttons(self, shown: Shown) -> None:
         held = any(b.hasFocus() for b in (*self.buttons, self.onwards))
         self._keys = tuple(key for key, _ in shown.press)
         for number, button in enumerate(self.buttons):
@@ -115,26 +124,11 @@ class GuidedCard(Card):
         self.onwards.setText(self.tr("Done") if last else words)
         self.onwards.setDefault(shown.over)
         self.onwards.setAccessibleDescription(shown.text if shown.over else "")
-        self.begin.setVisible(not running)
-        self.onwards.setVisible(running)
-        self.end.setVisible(running)
-        if held and running:
+        if held:
             (self.onwards if shown.over else self._first_button()).setFocus()
 
     def _first_button(self) -> Button:
         return next((b for b in self.buttons if not b.isHidden()), self.onwards)
-
-    def _idle(self) -> Shown:
-        return Shown(
-            title="",
-            text=self.tr("Two minutes: hear yourself, both ears, who else hears, your picture."),
-        )
-
-    def _headline(self, shown: Shown) -> str:
-        if self._at is None:
-            return self.tr("Try it all")
-        frame = self.tr("Step {number} of {count}: {title}")
-        return frame.format(number=self._at + 1, count=len(self._steps), title=shown.title)
 
     def _say(self, shown: Shown) -> None:
         if shown.spoken != self._said:
@@ -165,4 +159,4 @@ class GuidedCard(Card):
     def _lay_out(self) -> None:
         for part in (self._heading, self._text, self._large, self._seconds, self._progress):
             self.rows.addWidget(part)
-        self.rows.addWidget(ButtonRow([self.begin, *self.buttons, self.onwards, self.end]))
+        self.rows.addWidget(ButtonRow([*self.buttons, self.onwards, self.end]))
