@@ -13,11 +13,12 @@ from typing import Never
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 from app import __version__
-from app.console import print_line
+from app.console import print_error, print_line
 from app.equipment.check import EquipmentCheck
+from app.readiness.arrangements import load
 from app.readiness.finding import one_verdict
 from app.readiness.report import Checked, Occasion, Say, as_json, as_lines
-from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, Settings
+from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, ORGANISATION, Settings
 
 _PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
 _INTERRUPT_POLL_MS = 200
@@ -50,6 +51,7 @@ class CheckRun(QObject):
         self._goodbye.setSingleShot(True)
         self._goodbye.timeout.connect(self._on_held_up)
         check.choose(settings.get(CAMERA), settings.get(MICROPHONE), settings.get(LOUDSPEAKER))
+        check.headset_check.use_settings(settings)
         check.changed.connect(self._on_changed)
         check.released.connect(self._on_released)
 
@@ -120,7 +122,12 @@ def run_check(
     only: Collection[str], within_s: float, as_data: bool, settings: Settings, language: str
 ) -> int:
     """Run the checks named in ``only`` and return the exit code."""
-    check = EquipmentCheck(only)
+    arrangements = load(settings.get(ORGANISATION))
+    for problem in arrangements.problems:
+        print_error(problem.words(QCoreApplication.translate))
+    check = EquipmentCheck(only, arrangements.limits)
+    check.aim(arrangements.target)
+    check.headset_check.use_settings(settings)
     run = CheckRun(check, settings, language, QCoreApplication.translate, as_data)
     try:
         code = run.run(within_s)

@@ -56,6 +56,24 @@ def finished_run(qtbot, tmp_path):
     return run
 
 
+def test_the_administrators_file_holds_for_the_command_line_too(tmp_path):
+    (tmp_path / "equipment.toml").write_text(
+        "[organisation]\nid = 'regionhalsan-vgr'\n[network]\nslow_cable_mbps = 5000\n"
+    )
+
+    done = samrad(
+        "check", "--json", "--only", "browser", "--timeout", "8",
+        SAMRAD_MACHINE_CONFIG_DIR=str(tmp_path),
+    )  # fmt: skip
+
+    assert done.stderr.strip() == (
+        "equipment.toml, line 4: network.slow_cable_mbps takes a number from 1 to 1000. 10 is used."
+    )
+    (browser,) = json.loads(done.stdout)["checks"]
+    # Whatever browser there is: the guideline of VGR wants Chrome.
+    assert "Chrome" in browser["text"] + browser["advice"]
+
+
 def test_the_report_of_this_computer_follows_the_schema():
     done = samrad("check", "--json", "--timeout", "8")
     report = json.loads(done.stdout)
