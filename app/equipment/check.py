@@ -27,6 +27,7 @@ from app.equipment.surroundings import Surroundings
 from app.paths import program_command
 from app.probe.probe import Probe
 from app.readiness.catalogue import CHECKS, FACTS
+from app.readiness.checks import privacy
 from app.readiness.finding import Finding, one_verdict, worst_first
 from app.readiness.headset_kinds import Kind
 from app.readiness.limits import DEFAULT_LIMITS, Limits
@@ -214,6 +215,7 @@ class EquipmentCheck(QObject):
         for source in self._sources:
             source.released.connect(self._on_released)
         self.surroundings.changed.connect(self._on_surroundings)
+        self.surroundings.proven.connect(self._on_proven)
 
     def _weigh(self, finding: Finding) -> Finding:
         return weigh(self.surroundings.explain(finding), self.limits)
@@ -222,6 +224,12 @@ class EquipmentCheck(QObject):
     def _on_surroundings(self) -> None:
         for check in self._explained:
             check.reconsider()
+
+    @Slot()
+    def _on_proven(self) -> None:
+        for check in self.checks:
+            if check.name == privacy.CHECK:
+                check.reconsider()
 
     @Slot()
     def _on_found(self) -> None:

@@ -1,11 +1,12 @@
 """The facts that say why a camera or a microphone gives nothing, while their checks run."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.computer.computer import Computer
-from app.readiness.causes import Facts, explain, may_be_held
+from app.readiness.causes import Facts, explain, may_be_held, works
 from app.readiness.finding import Finding
 from app.readiness.readings import Reading
 from app.readiness.readings_privacy import LidReading, PrivacyReading, UseReading
@@ -15,7 +16,8 @@ class Surroundings(QObject):
     """Watches switches, lid and other programs, and explains findings by them.
 
     Signals:
-        changed: what was found may have another cause now.
+        changed: what was found of a device may have another cause now.
+        proven: a device was seen to work, or does not any more: switches weigh otherwise now.
     """
 
     KINDS: ClassVar[dict[str, type[Reading]]] = {
@@ -24,7 +26,11 @@ class Surroundings(QObject):
         "lid": LidReading,
     }
 
+    DEVICES: ClassVar[frozenset[str]] = frozenset({"camera", "microphone"})
+    """The checks that are explained."""
+
     changed = Signal()
+    proven = Signal()
 
     def __init__(self, computer: Computer, parent: QObject | None = None) -> None:
         """Prepare; nothing is looked at yet."""
@@ -39,6 +45,7 @@ class Surroundings(QObject):
         """Look at everything that explains, again and again until ``end``."""
         self._watching = True
         self._asked_for.clear()
+        self.facts = replace(self.facts, working=frozenset())
         for kind, reading in self.KINDS.items():
             self._computer.watch_fact(kind, reading)
 
@@ -49,8 +56,17 @@ class Surroundings(QObject):
 
     def explain(self, finding: Finding) -> Finding:
         """Return the finding with its cause, as far as it is known."""
-        self._ask_who(finding)
+        if finding.check in self.DEVICES:
+            self._ask_who(finding)
+            self._believe(finding)
         return explain(finding, self.facts)
+
+    def _believe(self, finding: Finding) -> None:
+        others = self.facts.working - {finding.check}
+        working = others | {finding.check} if works(finding) else others
+        if working != self.facts.working:
+            self.facts = replace(self.facts, working=working)
+            self.proven.emit()
 
     def _ask_who(self, finding: Finding) -> None:
         """See at once who has a device that cannot be had: the usual look is a rare one."""
@@ -64,11 +80,11 @@ class Surroundings(QObject):
     def _on_fact(self, kind: str, reading: Reading) -> None:
         known = self.facts
         if isinstance(reading, PrivacyReading):
-            facts = Facts(reading, known.use, known.lid)
+            facts = replace(known, privacy=reading)
         elif isinstance(reading, UseReading):
-            facts = Facts(known.privacy, reading, known.lid)
+            facts = replace(known, use=reading)
         elif isinstance(reading, LidReading):
-            facts = Facts(known.privacy, known.use, reading)
+            facts = replace(known, lid=reading)
         else:
             return
         if facts != known:

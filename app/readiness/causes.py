@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.readiness.checks import camera_causes, microphone_causes
+from app.readiness.checks import camera_causes, microphone_causes, privacy
 from app.readiness.finding import Finding, Reason
 from app.readiness.readings_privacy import (
     Cover,
@@ -19,6 +19,7 @@ from app.readiness.readings_privacy import (
     Switch,
     UseReading,
 )
+from app.readiness.verdict import Verdict
 
 _BY_SWITCH = {
     Switch.ORGANISATION: "privacy_organisation",
@@ -54,11 +55,15 @@ _SEPARATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known around the devices; the usual value of a reading stands for not known."""
+    """What is known around the devices; the usual value of a reading stands for not known.
+
+    ``working`` names the checks of devices that were just seen to work.
+    """
 
     privacy: PrivacyReading = field(default_factory=PrivacyReading)
     use: UseReading = field(default_factory=UseReading)
     lid: LidReading = field(default_factory=LidReading)
+    working: frozenset[str] = frozenset()
 
 
 def may_be_held(finding: Finding) -> bool:
@@ -72,6 +77,21 @@ def explain(finding: Finding, facts: Facts) -> Finding:
         return explain_camera(finding, facts)
     if finding.check == "microphone":
         return explain_microphone(finding, facts)
+    if finding.check == privacy.CHECK:
+        return explain_privacy(finding, facts)
+    return finding
+
+
+def works(finding: Finding) -> bool:
+    """Tell whether a device's finding proves that programs get picture or sound from it."""
+    good = finding.verdict in (Verdict.OK, Verdict.CAN_BE_BETTER)
+    return good and finding.reason_code != "microphone.silent"
+
+
+def explain_privacy(finding: Finding, facts: Facts) -> Finding:
+    """Believe a device that works rather than a switch: some bind programs from the shop only."""
+    if privacy.device_of(finding) in facts.working:
+        return replace(finding, reason=privacy.OUTCOMES["privacy.works"])
     return finding
 
 

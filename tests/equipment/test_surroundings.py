@@ -1,6 +1,7 @@
 """Findings are told by their cause as soon as that is known."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,22 @@ def test_a_finding_on_the_page_gets_its_cause_later(qtbot):
     assert [finding.reason_code for finding in check.findings] == ["camera.lid_closed"]
     check.computer.fact.emit("lid", LidReading(lid=Lid.OPEN))
     assert [finding.reason_code for finding in check.findings] == ["camera.black"]
+    check.end_and_wait()
+    check.deleteLater()
+
+
+def test_a_working_camera_is_believed_as_soon_as_it_is_seen_and_no_longer(qtbot):
+    check = EquipmentCheck(
+        ("camera", "privacy"), command=lambda kind: [sys.executable, SCRIPT, kind, "good"]
+    )
+    privacy = next(c for c in check.checks if c.name == "privacy")
+    check.computer.fact.emit("privacy", PrivacyReading(camera="organisation", microphone="on"))
+    assert privacy.finding.reason_code == "privacy.camera_organisation"
+    check.camera_check._settle(replace(BLACK, reason=OUTCOMES["camera.good"]), done=True)
+    assert privacy.finding.reason_code == "privacy.works"
+    check.camera_check._settle(BLACK, done=True, at_once=True)
+    assert privacy.finding.reason_code == "privacy.camera_organisation"
+    assert check.camera_check.finding.reason_code == "camera.privacy_organisation"
     check.end_and_wait()
     check.deleteLater()
 

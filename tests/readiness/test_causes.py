@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.readiness.causes import Facts, built_in, explain
-from app.readiness.checks import camera, microphone
+from app.readiness.causes import Facts, built_in, explain, works
+from app.readiness.checks import camera, microphone, privacy
 from app.readiness.checks.camera_causes import CAUSES as CAMERA_CAUSES
 from app.readiness.checks.microphone_causes import CAUSES as MICROPHONE_CAUSES
 from app.readiness.finding import Finding
@@ -185,6 +185,32 @@ def test_a_black_picture_ends_as_the_closed_lid():
     )
     finding = explain(camera.judge(reading, LIMITS.camera), Facts(lid=CLOSED))
     assert finding.reason_code == "camera.lid_closed"
+
+
+@pytest.mark.parametrize("device", ["camera", "microphone"])
+@pytest.mark.parametrize("switch", [s for s, _ in SWITCHES])
+def test_a_device_that_works_is_believed_rather_than_its_switch(device, switch):
+    finding = privacy.judge(PrivacyReading(**{device: switch}))
+    assert explain(finding, Facts(working=frozenset({device}))).reason_code == "privacy.works"
+    other = {"camera": "microphone", "microphone": "camera"}[device]
+    assert explain(finding, Facts(working=frozenset({other}))) is finding
+
+
+def test_our_own_camera_proves_nothing_for_a_browser():
+    finding = privacy.judge(PrivacyReading(camera=Switch.BROWSER, camera_browser="Firefox"))
+    assert explain(finding, Facts(working=frozenset({"camera"}))) is finding
+
+
+@pytest.mark.parametrize("reason", WORKING, ids=lambda reason: reason.code)
+def test_what_proves_that_a_device_works(reason):
+    assert works(Finding(reason.code.partition(".")[0], reason))
+
+
+@pytest.mark.parametrize(
+    "code", ["camera.black", "camera.timed_out", "microphone.silent", "microphone.muted"]
+)
+def test_what_proves_nothing(code):
+    assert not works(found(code))
 
 
 def test_other_checks_are_left_alone():

@@ -125,6 +125,13 @@ OUTCOMES = table_of(
         Action.CHECK_AGAIN,
     ),
     Reason(
+        "privacy.works",
+        Verdict.OK,
+        QT_TRANSLATE_NOOP(
+            "findings", "A privacy setting is off, but camera and microphone work all the same."
+        ),
+    ),
+    Reason(
         "privacy.unknown",
         Verdict.COULD_NOT_BE_TESTED,
         QT_TRANSLATE_NOOP("findings", "The system keeps no privacy settings that can be read."),
@@ -146,6 +153,12 @@ def judge(reading: PrivacyReading, _: object = None) -> Finding:
         return Finding(CHECK, OUTCOMES[f"{CHECK}.{device}_{switch}"], {"browser": browser})
     known = Switch.ON in (reading.camera, reading.microphone)
     return Finding(CHECK, OUTCOMES[f"{CHECK}.{'on' if known else 'unknown'}"])
+
+
+def device_of(finding: Finding) -> str:
+    """Return which device a finding says is kept from every program; empty if none."""
+    device, _, switch = finding.reason_code.removeprefix(f"{CHECK}.").partition("_")
+    return device if switch in _OFF and switch != Switch.BROWSER else ""
 
 
 def _switches(reading: PrivacyReading) -> tuple[tuple[str, str, str], ...]:
