@@ -6,7 +6,7 @@ person ticked it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from app.readiness.catalogue import WORDS
@@ -33,6 +33,9 @@ _HEADS = (
 )
 _SEND_TO, _RESULT, _CHECKED_AT, _PROGRAM, _GUIDELINE = _HEADS
 _LEFT_OUT = QT_TRANSLATE_NOOP("desk", "name left out")
+_DEVICE_VALUES = frozenset(
+    {"device", "microphone", "loudspeaker", "usual_microphone", "usual_loudspeaker"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +92,12 @@ def _agreed(entry: Checked, ticked: Ticked, instead: str) -> Checked:
     shown = entry if ticked.private else without_private(entry)
     if ticked.devices:
         return shown
-    device = {"device": instead} if "device" in shown.finding.values else {}
-    named = shown.reading.device and instead
+    values = dict.fromkeys(shown.finding.values.keys() & _DEVICE_VALUES, instead)
+    marked = (f.name for f in fields(shown.reading) if f.metadata.get("device_name"))
+    named = {name: instead for name in ("device", *marked) if getattr(shown.reading, name)}
     return Checked(
-        replace(shown.finding, values={**shown.finding.values, **device}),
-        replace(shown.reading, device=named),
+        replace(shown.finding, values={**shown.finding.values, **values}),
+        replace(shown.reading, **named),
     )
 
 

@@ -23,6 +23,9 @@ PRIVATE = {"private": True}
 Addresses, and names of programs that a person has open.
 """
 
+DEVICE_NAME = {"device_name": True}
+"""Marks another name of a device than ``device``: left out of a report together with that."""
+
 
 def _fits(value: object, usual: object) -> bool:
     """Tell whether ``value`` may stand where ``usual`` stands otherwise."""

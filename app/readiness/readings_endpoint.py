@@ -3,9 +3,9 @@
 Made in the window out of the lists of devices; no child sends them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from app.readiness.readings import Reading
+from app.readiness.readings import DEVICE_NAME, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class HeadsetReading(Reading):
     confidence: str = "unknown"
     clue: str = ""
     bluetooth: str = "none"
-    microphone: str = ""
+    microphone: str = field(default="", metadata=DEVICE_NAME)
     microphone_form: str = "unknown"
     loudspeaker_form: str = "unknown"
     microphone_bus: str = "unknown"
@@ -46,15 +46,15 @@ class SoundSettingsReading(Reading):
         remote: the sound comes and goes through a remote desktop.
     """
 
-    microphone: str = ""
-    loudspeaker: str = ""
+    microphone: str = field(default="", metadata=DEVICE_NAME)
+    loudspeaker: str = field(default="", metadata=DEVICE_NAME)
     microphone_muted: bool | None = None
     loudspeaker_muted: bool | None = None
     microphone_volume: float | None = None
     loudspeaker_volume: float | None = None
     microphone_gain_db: float | None = None
-    usual_microphone: str = ""
-    usual_loudspeaker: str = ""
-    calls_microphone: str = ""
-    calls_loudspeaker: str = ""
+    usual_microphone: str = field(default="", metadata=DEVICE_NAME)
+    usual_loudspeaker: str = field(default="", metadata=DEVICE_NAME)
+    calls_microphone: str = field(default="", metadata=DEVICE_NAME)
+    calls_loudspeaker: str = field(default="", metadata=DEVICE_NAME)
     remote: bool = False
