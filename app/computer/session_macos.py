@@ -33,6 +33,8 @@ def _users(registry: str) -> Sequence[Mapping[str, object]]:
         root = plistlib.loads(registry.encode())
     except (ValueError, LookupError, ExpatError, OverflowError, AttributeError, TypeError):
         return ()
+    # Some versions wrap what they print in a list.
+    root = root[0] if isinstance(root, list) and root else root
     users = root.get("IOConsoleUsers") if isinstance(root, dict) else None
     return [user for user in users if isinstance(user, dict)] if isinstance(users, list) else ()
 

@@ -175,9 +175,11 @@ def console(on_console, user=501):
         (console(False), "", SessionReading(remote=Remote.OTHER, clue="not_on_console")),
         (console(True, 502), "0", SessionReading(virtual=Known.NO)),
         ("", "", SessionReading()),
+        (plistlib.dumps([plistlib.loads(console(True).encode())]).decode(), "",
+         SessionReading(remote=Remote.NONE)),
         ("<plist><array/></plist>", "", SessionReading()),
     ],
-)
+)  # fmt: skip
 def test_macos(registry, virtual, expected):
     assert session_of_macos(registry, virtual, {}, 501) == expected
 

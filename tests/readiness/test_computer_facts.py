@@ -66,7 +66,8 @@ def code(check, reading):
         (replace(BATTERY, percent=None), "unknown"),
         (replace(BATTERY, percent=None, minutes_left=20.0), "battery_short"),
         (replace(BATTERY, saver=True), "saver"),
-        (PowerReading(battery=True, source="mains", percent=90.0, saver=True), "saver"),
+        (PowerReading(battery=True, source="mains", percent=90.0, saver=True), "saver_on_mains"),
+        (PowerReading(source="mains", saver=True), "saver_on_mains"),
     ],
 )
 def test_power(reading, expected):

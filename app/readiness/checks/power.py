@@ -18,6 +18,7 @@ WORD = QT_TRANSLATE_NOOP("checks", "Power")
 READING = PowerReading
 
 _CONNECT = QT_TRANSLATE_NOOP("findings", "Connect the charger.")
+_SAVES = QT_TRANSLATE_NOOP("findings", "The computer saves power: picture and sound may get jerky.")
 
 OUTCOMES = table_of(
     Reason(
@@ -59,9 +60,16 @@ OUTCOMES = table_of(
         Action.CHECK_AGAIN,
     ),
     Reason(
+        "power.saver_on_mains",
+        Verdict.CAN_BE_BETTER,
+        _SAVES,
+        QT_TRANSLATE_NOOP("findings", "Turn the power saver off."),
+        Action.OPEN_POWER_SETTINGS,
+    ),
+    Reason(
         "power.saver",
         Verdict.CAN_BE_BETTER,
-        QT_TRANSLATE_NOOP("findings", "The computer saves power: picture and sound may get jerky."),
+        _SAVES,
         QT_TRANSLATE_NOOP("findings", "Connect the charger, or turn the power saver off."),
         Action.OPEN_POWER_SETTINGS,
     ),
@@ -98,7 +106,7 @@ def _outcome(reading: PowerReading, limits: PowerLimits) -> tuple[str, float | N
     if unplugged and reading.minutes_left is not None and reading.minutes_left < limits.meeting_min:
         return "battery_short", limits.meeting_min
     if reading.saver:
-        return "saver", None
+        return ("saver" if unplugged else "saver_on_mains"), None
     if not unplugged:
         return ("mains" if reading.battery else "no_battery"), None
     if reading.percent is None:
