@@ -83,10 +83,12 @@ OUTCOMES = table_of(
     Reason(
         "microphone.narrowband",
         Verdict.CAN_BE_BETTER,
-        QT_TRANSLATE_NOOP("findings", "Your voice sounds as over a telephone."),
         QT_TRANSLATE_NOOP(
             "findings",
-            "A wireless headset does that in a call: use a cable or its own USB adapter.",
+            "The microphone sounds like a telephone, as wireless headsets may in a call.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "findings", "Connect the headset by cable, or with the USB adapter that belongs to it."
         ),
         Action.CHOOSE_MICROPHONE,
     ),
@@ -109,7 +111,8 @@ OUTCOMES = table_of(
         Verdict.MUST_FIX,
         QT_TRANSLATE_NOOP("findings", "The noise around you drowns your voice."),
         QT_TRANSLATE_NOOP(
-            "findings", "Use a headset with its microphone close to your mouth, or a quieter room."
+            "findings",
+            "Use a headset with the microphone close to your mouth, or go where it is quieter.",
         ),
         Action.CHOOSE_MICROPHONE,
     ),
