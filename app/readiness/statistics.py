@@ -36,11 +36,17 @@ def loss_at_least(lost: int, sent: int) -> float:
 
 
 def jitter_ms(transits_ms: Sequence[float]) -> float:
-    """Return the jitter of RFC 3550 over transit times in the order of arrival, ms."""
-    jitter = 0.0
-    for before, after in pairwise(transits_ms):
+    """Return the jitter of RFC 3550 over transit times in the order of arrival, ms.
+
+    The running estimate of the RFC remembers about 16 packets, a third of a second: its last value
+    would judge a whole row by its end. So it is averaged from where it has settled.
+    """
+    jitter, settled = 0.0, []
+    for number, (before, after) in enumerate(pairwise(transits_ms)):
         jitter += (abs(after - before) - jitter) / _JITTER_GAIN
-    return jitter
+        if number >= _JITTER_GAIN:
+            settled.append(jitter)
+    return fmean(settled) if settled else jitter
 
 
 def percentile(values: Sequence[float], share: float) -> float:
