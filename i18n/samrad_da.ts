@@ -59,6 +59,27 @@
             <numerusform>Klar – %n ting kan blive bedre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still looking at %n thing(s)…</source>
+        <translation>
+            <numerusform>Undersøger stadig %n ting…</numerusform>
+            <numerusform>Undersøger stadig %n ting…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in order</source>
+        <translation>
+            <numerusform>%n ting er i orden</numerusform>
+            <numerusform>%n ting er i orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) you can look at</source>
+        <translation>
+            <numerusform>%n ting mere, som du kan se på</numerusform>
+            <numerusform>%n ting mere, som du kan se på</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -103,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>EarsStep</name>
+    <message>
+        <source>Both ears</source>
+        <translation>Begge ører</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>Lyt…</translation>
+    </message>
+    <message>
+        <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
+        <translation>En svag lyd spilles i venstre side og derefter i højre. Sig, hvor du hører den.</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Afspil igen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Afspil lyden</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
@@ -112,21 +156,25 @@
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
         <translation>Samråd tjekker udstyret automatisk, så længe siden er åben. Intet optages.</translation>
     </message>
+    <message>
+        <source>&amp;Report for the service desk…</source>
+        <translation>&amp;Rapport til servicedesk…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Det passer ikke</translation>
+    </message>
+    <message>
+        <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
+        <translation>Samtalen begynder snart, og noget skal rettes: Se plan B under Udstyr.</translation>
+    </message>
 </context>
 <context>
     <name>FindingRow</name>
-    <message>
-        <source>Did you hear the test sound?</source>
-        <translation>Hørte du testlyden?</translation>
-    </message>
-    <message>
-        <source>Yes, I heard it</source>
-        <translation>Ja, jeg hørte den</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
     <message>
         <source>Check again: {check}</source>
         <translation>Tjek igen: {check}</translation>
@@ -137,6 +185,52 @@
     <message>
         <source>What was found</source>
         <translation>Resultat af tjekket</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>shown</source>
+        <translation>vist</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedCard</name>
+    <message>
+        <source>&amp;Guided check</source>
+        <translation>&amp;Guidet tjek</translation>
+    </message>
+    <message>
+        <source>End the guided check</source>
+        <translation>Afslut det guidede tjek</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Målingens forløb</translation>
+    </message>
+    <message>
+        <source>Guided check, step {number} of {count}: {title}</source>
+        <translation>Guidet tjek, trin {number} af {count}: {title}</translation>
+    </message>
+    <message>
+        <source>{seconds} s at most</source>
+        <translation>højst {seconds} s</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
@@ -263,6 +357,47 @@
     </message>
 </context>
 <context>
+    <name>LeakStep</name>
+    <message>
+        <source>Be quiet until the sound is over.</source>
+        <translation>Vær stille, indtil lyden er slut.</translation>
+    </message>
+    <message>
+        <source>Who hears the patient</source>
+        <translation>Hvem hører patienten</translation>
+    </message>
+    <message>
+        <source>With a headset on your ears you can go on without it.</source>
+        <translation>Med headset på ørerne kan du springe det over.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mål igen</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Mål det</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>You have looked at everything in your picture</source>
+        <translation>Du har set på alt i dit billede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only you can see in your picture</source>
+        <translation>
+            <numerusform>%n ting, som kun du kan se i dit billede</numerusform>
+            <numerusform>%n ting, som kun du kan se i dit billede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -274,6 +409,60 @@
     <message>
         <source>Notices</source>
         <translation>Beskeder</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Look at your picture yourself, and tick what is as it should be.</source>
+        <translation>Se selv på dit billede, og sæt flueben ved det, der er, som det skal være.</translation>
+    </message>
+    <message>
+        <source>How the patient sees you</source>
+        <translation>Sådan ser patienten dig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBCard</name>
+    <message>
+        <source>The conversation starts soon. Use plan B:</source>
+        <translation>Samtalen begynder snart. Brug plan B:</translation>
+    </message>
+    <message>
+        <source>To the patient: “{text}”</source>
+        <translation>Til patienten: »{text}«</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt to the patient</source>
+        <translation>Kopiér te&amp;ksten til patienten</translation>
+    </message>
+    <message>
+        <source>Copy the telephone num&amp;ber</source>
+        <translation>Kopiér telefon&amp;nummeret</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: {phone}</source>
+        <translation>1. Tag samtalen over telefon: {phone}</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: call the patient.</source>
+        <translation>1. Tag samtalen over telefon: Ring til patienten.</translation>
+    </message>
+    <message>
+        <source>2. Or use another device: {device}</source>
+        <translation>2. Eller brug en anden enhed: {device}</translation>
+    </message>
+    <message>
+        <source>2. Or use another computer or telephone with a camera.</source>
+        <translation>2. Eller brug en anden computer eller telefon med kamera.</translation>
+    </message>
+    <message>
+        <source>Service desk: {contact}</source>
+        <translation>Servicedesk: {contact}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +499,68 @@
     </message>
 </context>
 <context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Otherwise than last time</source>
+        <translation>Anderledes end sidst</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for the service desk</source>
+        <translation>Rapport til servicedesk</translation>
+    </message>
+    <message>
+        <source>Names of &amp;devices</source>
+        <translation>Navne på &amp;enheder</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and names of open programs</source>
+        <translation>&amp;Adresser og navne på åbne programmer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Gem som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save for a pro&amp;gram (JSON)…</source>
+        <translation>Gem til et pro&amp;gram (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message with Ctrl+V.</source>
+        <translation>Kopieret. Indsæt det i din besked med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gemt: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke gemmes. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
+        <translation>Læs den igennem, og kopiér den ind i en besked til din servicedesk. Den indeholder hverken billede, lyd, adresser eller navne på personer eller netværk.</translation>
+    </message>
+    <message>
+        <source>What may be in it:</source>
+        <translation>Den må indeholde:</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -318,6 +569,14 @@
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
         <translation>Alle ændringer gælder med det samme. Du behøver ikke at gemme noget.</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Last good check</source>
+        <translation>Seneste gode tjek</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -334,6 +593,18 @@
     <message>
         <source>&amp;Back to the usual settings</source>
         <translation>Til&amp;bage til de almindelige indstillinger</translation>
+    </message>
+    <message>
+        <source>Your IT department decided this.</source>
+        <translation>Din it-afdeling har bestemt dette.</translation>
+    </message>
+    <message>
+        <source>Its guideline says what matters: cable, headset, browser.</source>
+        <translation>Dens vejledning bestemmer, hvad der tæller: kabel, headset, browser.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>O&amp;rganisation</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -368,6 +639,14 @@
         <translation>Et headset tæller også som højttaler.</translation>
     </message>
     <message>
+        <source>Comp&amp;are with my last good check</source>
+        <translation>Samm&amp;enlign med mit seneste gode tjek</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the last good check</source>
+        <translation>&amp;Glem det seneste gode tjek</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisk</translation>
     </message>
@@ -378,6 +657,18 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>The last good check is deleted.</source>
+        <translation>Det seneste gode tjek er slettet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted just now. Try again later.</source>
+        <translation>Filen kan ikke slettes lige nu. Prøv igen senere.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +700,21 @@
     <message>
         <source>Play test sound</source>
         <translation>Afspil testlyd</translation>
+    </message>
+</context>
+<context>
+    <name>StartField</name>
+    <message>
+        <source>&amp;Next conversation at</source>
+        <translation>&amp;Næste samtale kl.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Forget the time</source>
+        <translation>Fjern tidspunktet</translation>
     </message>
 </context>
 <context>
@@ -445,6 +751,34 @@
         <translation>Afspil testlyd</translation>
     </message>
     <message>
+        <source>Measure it</source>
+        <translation>Mål det</translation>
+    </message>
+    <message>
+        <source>Try your voice</source>
+        <translation>Prøv din stemme</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation>Slå mikrofonen til</translation>
+    </message>
+    <message>
+        <source>Turn the microphone up</source>
+        <translation>Skru op for mikrofonen</translation>
+    </message>
+    <message>
+        <source>Turn the microphone down</source>
+        <translation>Skru ned for mikrofonen</translation>
+    </message>
+    <message>
+        <source>Unmute the loudspeaker</source>
+        <translation>Slå lyden til i højttaleren</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up</source>
+        <translation>Skru op for højttaleren</translation>
+    </message>
+    <message>
         <source>Open privacy settings</source>
         <translation>Åbn indstillinger for privatliv</translation>
     </message>
@@ -455,6 +789,264 @@
     <message>
         <source>Open network settings</source>
         <translation>Åbn netværksindstillinger</translation>
+    </message>
+    <message>
+        <source>Open power settings</source>
+        <translation>Åbn strømindstillinger</translation>
+    </message>
+    <message>
+        <source>Open update settings</source>
+        <translation>Åbn opdateringsindstillinger</translation>
+    </message>
+    <message>
+        <source>Open default apps</source>
+        <translation>Åbn standardapps</translation>
+    </message>
+    <message>
+        <source>Open display settings</source>
+        <translation>Åbn skærmindstillinger</translation>
+    </message>
+    <message>
+        <source>Open date and time</source>
+        <translation>Åbn dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>privacy, camera</source>
+        <translation>privatliv, kamera</translation>
+    </message>
+    <message>
+        <source>privacy, microphone</source>
+        <translation>privatliv, mikrofon</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lyd</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netværk</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>strøm</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>opdateringer</translation>
+    </message>
+    <message>
+        <source>default apps</source>
+        <translation>standardapps</translation>
+    </message>
+    <message>
+        <source>displays</source>
+        <translation>skærm</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>dato og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
+        <translation>Siden åbnede ikke. Se i systemets indstillinger under: {page}.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline</name>
+    <message>
+        <source>earlier today</source>
+        <translation>tidligere i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>for {days} dage siden</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB quieter than {when}.</source>
+        <translation>Du høres {difference} dB svagere end {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
+        <translation>Flyt mikrofonen hen til munden, og se efter en knap eller ring til lydstyrke eller lyd fra.</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB louder than {when}.</source>
+        <translation>Du høres {difference} dB kraftigere end {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone a little away, or turn it down.</source>
+        <translation>Flyt mikrofonen lidt væk, eller skru ned for den.</translation>
+    </message>
+    <message>
+        <source>The background is {difference} dB louder than {when}.</source>
+        <translation>Baggrundsstøjen er {difference} dB højere end {when}.</translation>
+    </message>
+    <message>
+        <source>Close the door or window, and see what hums.</source>
+        <translation>Luk døren eller vinduet, og find ud af, hvad der brummer.</translation>
+    </message>
+    <message>
+        <source>Your voice stands out {difference} dB less from the background than {when}.</source>
+        <translation>Din stemme træder {difference} dB mindre frem af baggrunden end {when}.</translation>
+    </message>
+    <message>
+        <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
+        <translation>Din stemme lyder mere dæmpet end {when}: op til {now} kHz, da {then} kHz.</translation>
+    </message>
+    <message>
+        <source>See whether another microphone is in use than then.</source>
+        <translation>Se efter, om der bruges en anden mikrofon end da.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
+        <translation>Mikrofonen hører højttaleren {difference} dB højere end {when}.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or use a headset.</source>
+        <translation>Skru ned for højttaleren, eller brug et headset.</translation>
+    </message>
+    <message>
+        <source>The camera gives {now} pictures a second; {when} it gave {then}.</source>
+        <translation>Kameraet giver {now} billeder i sekundet; {when} gav det {then}.</translation>
+    </message>
+    <message>
+        <source>More light on your face often helps.</source>
+        <translation>Mere lys på ansigtet hjælper ofte.</translation>
+    </message>
+    <message>
+        <source>The picture is darker than {when}.</source>
+        <translation>Billedet er mørkere end {when}.</translation>
+    </message>
+    <message>
+        <source>Turn on a light in front of you.</source>
+        <translation>Tænd et lys foran dig.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
+        <translation>Wifi er {difference} dB svagere end {when}.</translation>
+    </message>
+    <message>
+        <source>Move closer to the access point, or use a network cable.</source>
+        <translation>Flyt tættere på adgangspunktet, eller brug et netværkskabel.</translation>
+    </message>
+    <message>
+        <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
+        <translation>Netværksforbindelsen er langsommere end {when}: {now} Mbit/s, da {then} Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Try another network cable, dock or wall socket.</source>
+        <translation>Prøv et andet netværkskabel, en anden dock eller et andet netværksstik.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>Kameraet er taget ud.</translation>
+    </message>
+    <message>
+        <source>The camera is plugged in again.</source>
+        <translation>Kameraet er sat i igen.</translation>
+    </message>
+    <message>
+        <source>Another camera is in use now.</source>
+        <translation>Nu bruges et andet kamera.</translation>
+    </message>
+    <message>
+        <source>The microphone was unplugged.</source>
+        <translation>Mikrofonen er taget ud.</translation>
+    </message>
+    <message>
+        <source>The microphone is plugged in again.</source>
+        <translation>Mikrofonen er sat i igen.</translation>
+    </message>
+    <message>
+        <source>Another microphone is in use now.</source>
+        <translation>Nu bruges en anden mikrofon.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker was unplugged.</source>
+        <translation>Højttaleren er taget ud.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is plugged in again.</source>
+        <translation>Højttaleren er sat i igen.</translation>
+    </message>
+    <message>
+        <source>Another loudspeaker is in use now.</source>
+        <translation>Nu bruges en anden højttaler.</translation>
+    </message>
+    <message>
+        <source>The headset was unplugged.</source>
+        <translation>Headsettet er taget ud.</translation>
+    </message>
+    <message>
+        <source>The headset is plugged in again.</source>
+        <translation>Headsettet er sat i igen.</translation>
+    </message>
+    <message>
+        <source>A headset is in use now.</source>
+        <translation>Nu bruges et headset.</translation>
+    </message>
+    <message>
+        <source>The network connection is gone.</source>
+        <translation>Netværksforbindelsen er væk.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi now.</source>
+        <translation>Samtalen går nu over wifi.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi again.</source>
+        <translation>Samtalen går igen over wifi.</translation>
+    </message>
+    <message>
+        <source>The network runs over a mobile connection now.</source>
+        <translation>Samtalen går nu over en mobil forbindelse.</translation>
+    </message>
+    <message>
+        <source>The network comes through the cable now.</source>
+        <translation>Samtalen går nu gennem netværkskablet.</translation>
+    </message>
+    <message>
+        <source>The network is another one now.</source>
+        <translation>Computeren er nu på et andet netværk.</translation>
+    </message>
+    <message>
+        <source>The computer is in its dock now.</source>
+        <translation>Computeren er nu i sin dock.</translation>
+    </message>
+    <message>
+        <source>The computer was taken out of its dock.</source>
+        <translation>Computeren er taget ud af sin dock.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery now.</source>
+        <translation>Computeren kører nu på batteri.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again.</source>
+        <translation>Computeren får strøm fra stikkontakten igen.</translation>
+    </message>
+    <message>
+        <source>A screen was connected or taken away.</source>
+        <translation>En skærm er sat til eller taget fra.</translation>
+    </message>
+    <message>
+        <source>This computer is used from another one now.</source>
+        <translation>Denne computer bruges nu fra en anden computer.</translation>
+    </message>
+    <message>
+        <source>You sit at this computer itself again.</source>
+        <translation>Du sidder igen ved selve computeren.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Computeren har været i dvale.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1066,78 @@
     <message>
         <source>Network</source>
         <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Meeting program</source>
+        <translation>Mødeprogram</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Connection to the meeting service</source>
+        <translation>Forbindelse til videoløsningen</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Opdateringer</translation>
+    </message>
+    <message>
+        <source>Sound leak</source>
+        <translation>Lydlækage</translation>
+    </message>
+    <message>
+        <source>Lid and cover</source>
+        <translation>Låg og skydelåge</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>How you are seen</source>
+        <translation>Sådan ser man dig</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>Indstillinger for privatliv</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Genstart</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skærme</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Dvale</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>Sound settings</source>
+        <translation>Lydindstillinger</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1201,108 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout skal være et antal sekunder fra 1 til {most}, ikke ”{given}”.</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Equipment check: report for the service desk</source>
+        <translation>Udstyrstjek: rapport til servicedesk</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Sendes til</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Tjekket</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>navn udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{place}: there is no guideline of this name, so no guideline is used.</source>
+        <translation>{place}: der findes ingen retningslinje med det navn, så ingen retningslinje bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
+        <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
+        <translation>{place}: {key} skal være en adresse, der begynder med https://. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {lower} cannot be above {higher}. What the file says of them is left out.</source>
+        <translation>{place}: {lower} kan ikke være over {higher}. Det, filen siger om dem, udelades.</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, linje {line}</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened, so the usual values are used.</source>
+        <translation>{place}: filen kan ikke åbnes, så de almindelige værdier bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: this file is too large or has too long lines, so the usual values are used.</source>
+        <translation>{place}: filen er for stor eller har for lange linjer, så de almindelige værdier bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on, so the usual values are used.</source>
+        <translation>{place}: filen kan ikke læses herfra, så de almindelige værdier bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} skal være et tal fra {lowest} til {highest}. {usual} bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a whole number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} skal være et helt tal fra {lowest} til {highest}. {usual} bruges.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a text of at most {most} characters, in quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være en tekst på højst {most} tegn i anførselstegn. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a list of texts, each in quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være en liste af tekster, hver i anførselstegn. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes one of these words: {choices}. It is left out.</source>
+        <translation>{place}: {key} skal være et af disse ord: {choices}. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a date such as 2026-11-23. It is left out.</source>
+        <translation>{place}: {key} skal være en dato som 2026-11-23. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the name of a section, not of a value. It is left out.</source>
+        <translation>{place}: {key} er navnet på et afsnit, ikke på en værdi. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting {key}. It is left out.</source>
+        <translation>{place}: der findes ingen indstilling {key}. Linjen udelades.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1374,38 @@
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
         <translation>Åbn kameraets skydelåge. Hvis det ikke hjælper, så tag kameraet ud, og sæt det i igen.</translation>
+    </message>
+    <message>
+        <source>The camera shows a still picture instead of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera sees only infrared light: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera. This one is for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture comes from a program, not a camera: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera itself, unless you mean to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera, or turn on a lamp in front of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -694,8 +1492,196 @@
         <translation>Der er hverken fundet højttaler eller headset.</translation>
     </message>
     <message>
+        <source>Plug in a headset and choose it.</source>
+        <translation>Sæt et headset i, og vælg det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset for both the microphone and the loudspeaker.</source>
+        <translation>Vælg headsettet både som mikrofon og som højttaler.</translation>
+    </message>
+    <message>
+        <source>You use a headset.</source>
+        <translation>Du bruger headset.</translation>
+    </message>
+    <message>
+        <source>You seem to use a headset.</source>
+        <translation>Det ser ud til, at du bruger headset.</translation>
+    </message>
+    <message>
+        <source>The sound goes straight to your hearing device.</source>
+        <translation>Lyden går direkte til dit høreapparat.</translation>
+    </message>
+    <message>
+        <source>You hear through headphones and speak into “{microphone}”.</source>
+        <translation>Du hører gennem hovedtelefoner og taler i ”{microphone}”.</translation>
+    </message>
+    <message>
+        <source>A headset has its microphone close to your mouth: use one.</source>
+        <translation>Brug et headset: dets mikrofon sidder tæt på munden.</translation>
+    </message>
+    <message>
+        <source>You hear through the headset, but speak into “{microphone}”.</source>
+        <translation>Du hører gennem headsettet, men taler i ”{microphone}”.</translation>
+    </message>
+    <message>
+        <source>You speak into the headset, but the sound comes out of “{loudspeaker}”.</source>
+        <translation>Du taler i headsettet, men lyden kommer ud af ”{loudspeaker}”.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” are the earphones of a mobile phone.</source>
+        <translation>”{loudspeaker}” er øretelefoner til en mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>Use a headset that is made for a computer.</source>
+        <translation>Brug et headset, der er lavet til en computer.</translation>
+    </message>
+    <message>
+        <source>You use a speakerphone: everybody in the room hears the patient.</source>
+        <translation>Du bruger en konferencehøjttaler: alle i rummet hører patienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset when you are alone in the meeting.</source>
+        <translation>Brug headset, når du sidder alene til mødet.</translation>
+    </message>
+    <message>
+        <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
+        <translation>Lyden kommer ud af højttalere: alle i rummet hører patienten.</translation>
+    </message>
+    <message>
+        <source>You use the computer’s own microphone and loudspeaker, not a headset.</source>
+        <translation>Du bruger computerens egen mikrofon og højttaler, ikke et headset.</translation>
+    </message>
+    <message>
+        <source>You speak into the camera’s microphone, not into a headset.</source>
+        <translation>Du taler i kameraets mikrofon, ikke i et headset.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
+        <translation>Det kan ikke ses, om ”{loudspeaker}” er et headset.</translation>
+    </message>
+    <message>
+        <source>Say what it is. Samråd remembers it on this computer.</source>
+        <translation>Fortæl, hvad det er. Samråd husker det på denne computer.</translation>
+    </message>
+    <message>
+        <source>The sound goes to another computer: what you use there cannot be seen.</source>
+        <translation>Lyden går til en anden computer: det kan ikke ses, hvad du bruger der.</translation>
+    </message>
+    <message>
+        <source>Use a headset on the computer in front of you.</source>
+        <translation>Brug et headset på den computer, du sidder ved.</translation>
+    </message>
+    <message>
+        <source>A program passes the sound on: what you use behind it cannot be seen.</source>
+        <translation>Et program sender lyden videre: det kan ikke ses, hvad du bruger bag det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset itself.</source>
+        <translation>Vælg selve headsettet.</translation>
+    </message>
+    <message>
+        <source>A microphone or a loudspeaker is missing.</source>
+        <translation>Der mangler en mikrofon eller en højttaler.</translation>
+    </message>
+    <message>
         <source>Plug in your headset.</source>
         <translation>Sæt dit headset i computeren.</translation>
+    </message>
+    <message>
+        <source>Be quiet for five seconds and measure again.</source>
+        <translation>Vær stille i fem sekunder, og mål igen.</translation>
+    </message>
+    <message>
+        <source>Measure again.</source>
+        <translation>Mål igen.</translation>
+    </message>
+    <message>
+        <source>It has not been measured whether the patient&apos;s voice reaches your microphone.</source>
+        <translation>Det er ikke målt, om patientens stemme når din mikrofon.</translation>
+    </message>
+    <message>
+        <source>A sound is played for four seconds and is heard in the room. Be quiet meanwhile.</source>
+        <translation>Der afspilles en lyd i fire sekunder, som kan høres i rummet. Vær stille imens.</translation>
+    </message>
+    <message>
+        <source>Your microphone does not hear the loudspeaker, at the volume set now.</source>
+        <translation>Din mikrofon hører ikke højttaleren ved den lydstyrke, der er valgt nu.</translation>
+    </message>
+    <message>
+        <source>Your microphone hardly hears the loudspeaker, at the volume set now.</source>
+        <translation>Din mikrofon hører næsten ikke højttaleren ved den lydstyrke, der er valgt nu.</translation>
+    </message>
+    <message>
+        <source>Your microphone hears the loudspeaker: the patient may hear an echo, and others in the room may hear the patient.</source>
+        <translation>Din mikrofon hører højttaleren: patienten kan få ekko, og andre i rummet kan høre patienten.</translation>
+    </message>
+    <message>
+        <source>Turn the volume down or use a headset, then measure again.</source>
+        <translation>Skru ned for lyden, eller brug et headset, og mål igen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s voice can be heard in the room, and your microphone sends it back to the patient.</source>
+        <translation>Patientens stemme kan høres i rummet, og din mikrofon sender den tilbage til patienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset, then measure again.</source>
+        <translation>Brug et headset, og mål igen.</translation>
+    </message>
+    <message>
+        <source>It was not quiet during the measurement.</source>
+        <translation>Der var ikke stille under målingen.</translation>
+    </message>
+    <message>
+        <source>No leak was found down to −{bound} dB; the noise in the room hides what is weaker.</source>
+        <translation>Der er ikke fundet lækage ned til −{bound} dB. Svagere lækage drukner i støjen i rummet.</translation>
+    </message>
+    <message>
+        <source>Measure again where it is quieter, or use a headset.</source>
+        <translation>Mål igen et sted med mindre støj, eller brug et headset.</translation>
+    </message>
+    <message>
+        <source>The two halves of the measurement do not agree.</source>
+        <translation>Målingens to halvdele stemmer ikke overens.</translation>
+    </message>
+    <message>
+        <source>The microphone sent nothing, so a leak could not be measured.</source>
+        <translation>Mikrofonen sendte intet, så lækagen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone and measure again.</source>
+        <translation>Slå mikrofonen til, og mål igen.</translation>
+    </message>
+    <message>
+        <source>No microphone is listening, so a leak could not be measured.</source>
+        <translation>Ingen mikrofon lytter, så lækagen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone and measure again.</source>
+        <translation>Vælg en mikrofon, og mål igen.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play on, so a leak could not be measured.</source>
+        <translation>Der er ingen højttaler at afspille på, så lækagen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Choose a loudspeaker and measure again.</source>
+        <translation>Vælg en højttaler, og mål igen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is muted, so a leak could not be measured.</source>
+        <translation>Højttaleren er slået fra, så lækagen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Set the volume that you will use, then measure again.</source>
+        <translation>Indstil den lydstyrke, du vil bruge, og mål igen.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then measure again.</source>
+        <translation>Luk det andet program, og mål igen.</translation>
+    </message>
+    <message>
+        <source>The measurement was interrupted.</source>
+        <translation>Målingen blev afbrudt.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
@@ -704,6 +1690,10 @@
     <message>
         <source>Ask your IT support to install PortAudio.</source>
         <translation>Bed it-supporten om at installere PortAudio.</translation>
+    </message>
+    <message>
+        <source>The leak could not be measured.</source>
+        <translation>Lækagen kunne ikke måles.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
@@ -718,12 +1708,36 @@
         <translation>Du hørte testlyden.</translation>
     </message>
     <message>
+        <source>You heard left and right, each on its own side.</source>
+        <translation>Du hørte venstre og højre, hver i sin side.</translation>
+    </message>
+    <message>
+        <source>You heard the test sound; both sides sound alike.</source>
+        <translation>Du hørte testlyden. Den lyder ens i begge sider.</translation>
+    </message>
+    <message>
+        <source>Left and right are swapped.</source>
+        <translation>Venstre og højre er byttet om.</translation>
+    </message>
+    <message>
+        <source>Turn the headset around: L belongs on the left ear, R on the right.</source>
+        <translation>Vend headsettet om: L skal på venstre øre, R på højre.</translation>
+    </message>
+    <message>
+        <source>You hear the sound on one side only.</source>
+        <translation>Du hører kun lyden i den ene side.</translation>
+    </message>
+    <message>
+        <source>Push the plug all the way in and look at the balance in the sound settings. If you hear with one ear, or through a hearing aid, switch mono sound on there.</source>
+        <translation>Skub stikket helt ind, og se på balancen i lydindstillingerne. Hører du med ét øre eller gennem høreapparat, så slå monolyd til samme sted.</translation>
+    </message>
+    <message>
         <source>You did not hear the test sound.</source>
         <translation>Du hørte ikke testlyden.</translation>
     </message>
     <message>
-        <source>Choose another loudspeaker and play it again.</source>
-        <translation>Vælg en anden højttaler, og afspil testlyden igen.</translation>
+        <source>Turn the volume up, or choose another loudspeaker, and play it again.</source>
+        <translation>Skru op for lyden, eller vælg en anden højttaler, og afspil testlyden igen.</translation>
     </message>
     <message>
         <source>Another program uses the loudspeaker and does not share it.</source>
@@ -826,6 +1840,14 @@
         <translation>Sig en sætning, og se, om lyden er høj nok.</translation>
     </message>
     <message>
+        <source>The microphone heard nobody speak during the test.</source>
+        <translation>Mikrofonen hørte ingen tale under testen.</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into, then test again.</source>
+        <translation>Vælg den mikrofon, du taler i, og test igen.</translation>
+    </message>
+    <message>
         <source>The microphone hums.</source>
         <translation>Mikrofonen brummer.</translation>
     </message>
@@ -840,6 +1862,30 @@
     <message>
         <source>Use a headset, or close doors and windows.</source>
         <translation>Brug et headset, eller luk døre og vinduer.</translation>
+    </message>
+    <message>
+        <source>The noise around you drowns your voice.</source>
+        <translation>Støjen omkring dig overdøver din stemme.</translation>
+    </message>
+    <message>
+        <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
+        <translation>Mikrofonen lyder som en telefon. Det kan trådløse headset gøre i en samtale.</translation>
+    </message>
+    <message>
+        <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
+        <translation>Tilslut headsettet med kabel eller med den USB-adapter, der hører til.</translation>
+    </message>
+    <message>
+        <source>Use a headset with the microphone close to your mouth, or go where it is quieter.</source>
+        <translation>Brug et headset med mikrofonen tæt på munden, eller gå hen, hvor der er mere stille.</translation>
+    </message>
+    <message>
+        <source>The microphone or its socket has an electrical fault.</source>
+        <translation>Der er noget galt med strømmen i mikrofonen eller i det stik, den sidder i.</translation>
+    </message>
+    <message>
+        <source>Use another socket, or choose another microphone.</source>
+        <translation>Brug et andet stik, eller vælg en anden mikrofon.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
@@ -948,6 +1994,42 @@
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
         <translation>Brug netværkskabel eller arbejdspladsens wifi i stedet.</translation>
+    </message>
+    <message>
+        <source>The call seems to run over a network cable.</source>
+        <translation>Samtalen ser ud til at køre over netværkskabel.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, through a dock.</source>
+        <translation>Samtalen kører over netværkskabel, gennem en dockingstation.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, beside your VPN.</source>
+        <translation>Samtalen kører over netværkskabel, uden om VPN.</translation>
+    </message>
+    <message>
+        <source>The call runs over Wi-Fi. The signal is good.</source>
+        <translation>Samtalen kører over wifi. Signalet er godt.</translation>
+    </message>
+    <message>
+        <source>A network cable is steadier: plug it in if there is one.</source>
+        <translation>Et netværkskabel er mere stabilt: sæt det i, hvis der er et.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is weak: picture and sound may break up.</source>
+        <translation>Wifi-signalet er svagt: lyd og billede kan falde ud.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable, or sit where Wi-Fi is better.</source>
+        <translation>Sæt netværkskablet i, eller sæt dig, hvor wifi er bedre.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is too weak for video.</source>
+        <translation>Wifi-signalet er for svagt til video.</translation>
+    </message>
+    <message>
+        <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
+        <translation>Dataforbruget på dette wifi tælles, som på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -1086,6 +2168,14 @@
         <translation>støj</translation>
     </message>
     <message>
+        <source>as over a telephone</source>
+        <translation>som i en telefon</translation>
+    </message>
+    <message>
+        <source>no speech heard</source>
+        <translation>ingen tale hørt</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>helt stille</translation>
     </message>
@@ -1096,6 +2186,1075 @@
     <message>
         <source>no sound arrives</source>
         <translation>der kommer ingen lyd</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s link in {wanted}.</source>
+        <translation>Åbn linket til mødet i {wanted}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to install {wanted}.</source>
+        <translation>Bed it-supporten om at installere {wanted}.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}, as your guideline wants.</source>
+        <translation>Links åbner i {browser}, som din retningslinje beder om.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}.</source>
+        <translation>Links åbner i {browser}.</translation>
+    </message>
+    <message>
+        <source>Links open in your usual browser.</source>
+        <translation>Links åbner i din sædvanlige browser.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}. Your guideline wants {wanted}: it is installed.</source>
+        <translation>Links åbner i {browser}. Din retningslinje beder om {wanted}, som er installeret.</translation>
+    </message>
+    <message>
+        <source>Links open in another browser than {wanted}, which your guideline wants.</source>
+        <translation>Links åbner i en anden browser end {wanted}, som din retningslinje beder om.</translation>
+    </message>
+    <message>
+        <source>Your guideline wants {wanted}, which is not on this computer.</source>
+        <translation>Din retningslinje beder om {wanted}, som ikke findes på denne computer.</translation>
+    </message>
+    <message>
+        <source>Links open in Internet Explorer, which cannot hold a video meeting.</source>
+        <translation>Links åbner i Internet Explorer, som ikke kan bruges til videomøder.</translation>
+    </message>
+    <message>
+        <source>The system does not tell in which browser links open.</source>
+        <translation>Systemet fortæller ikke, hvilken browser links åbner i.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the camera: a privacy setting is off.</source>
+        <translation>Programmer har ikke lov til at bruge kameraet: en indstilling for privatliv er slået fra.</translation>
+    </message>
+    <message>
+        <source>Allow the camera, also for desktop programs.</source>
+        <translation>Giv adgang til kameraet, også for skrivebordsapps.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for everyone who uses this computer.</source>
+        <translation>Kameraet er slået fra for alle, der bruger denne computer.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the privacy settings, or ask your IT support.</source>
+        <translation>Giv adgang i indstillingerne for privatliv, eller spørg it-supporten.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the camera off.</source>
+        <translation>Din organisation har slået kameraet fra.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the camera.</source>
+        <translation>Bed it-supporten om at give adgang til kameraet.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off on the computer itself.</source>
+        <translation>Kameraet er slået fra på selve computeren.</translation>
+    </message>
+    <message>
+        <source>Look for a key or a switch with its picture on the keyboard or the side.</source>
+        <translation>Se efter en tast eller knap på computeren med kamera- eller mikrofonsymbol.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the camera.</source>
+        <translation>{holder} bruger kameraet.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off in {holder}, or close it.</source>
+        <translation>Slå kameraet fra i {holder}, eller luk programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera: {program}.</source>
+        <translation>Et andet program bruger kameraet: {program}.</translation>
+    </message>
+    <message>
+        <source>Close that program, then check again.</source>
+        <translation>Luk det program, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>The lid of the computer is closed over its camera.</source>
+        <translation>Computerens låg er lukket over kameraet.</translation>
+    </message>
+    <message>
+        <source>Open the lid, or choose another camera.</source>
+        <translation>Åbn låget, eller vælg et andet kamera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s cover is closed.</source>
+        <translation>Kameraets skydelåge er lukket.</translation>
+    </message>
+    <message>
+        <source>Slide the camera&apos;s cover aside.</source>
+        <translation>Skub kameraets skydelåge til side.</translation>
+    </message>
+    <message>
+        <source>{client} is installed.</source>
+        <translation>{client} er installeret.</translation>
+    </message>
+    <message>
+        <source>No meeting program has to be installed.</source>
+        <translation>Der skal ikke installeres noget mødeprogram.</translation>
+    </message>
+    <message>
+        <source>{client} is not installed on this computer.</source>
+        <translation>{client} er ikke installeret på denne computer.</translation>
+    </message>
+    <message>
+        <source>Install it from your workplace&apos;s programs, or ask your IT support.</source>
+        <translation>Installér det fra arbejdspladsens programmer, eller spørg it-supporten.</translation>
+    </message>
+    <message>
+        <source>Samråd does not know where to look for {client}.</source>
+        <translation>Samråd ved ikke, hvor {client} skal findes.</translation>
+    </message>
+    <message>
+        <source>See for yourself that it is installed.</source>
+        <translation>Se selv efter, at det er installeret.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock by itself.</source>
+        <translation>Lad systemet stille uret selv.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is right.</source>
+        <translation>Computerens ur går rigtigt.</translation>
+    </message>
+    <message>
+        <source>The system keeps the computer&apos;s clock right.</source>
+        <translation>Systemet stiller selv computerens ur.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong.</source>
+        <translation>Computerens ur går {minutes} min. forkert.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong: signing in may not work.</source>
+        <translation>Computerens ur går {minutes} min. forkert: du kan måske ikke logge ind.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the computer&apos;s clock right.</source>
+        <translation>Intet holder computerens ur på rette tid.</translation>
+    </message>
+    <message>
+        <source>Compare it with another clock.</source>
+        <translation>Sammenlign det med et andet ur.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether the computer&apos;s clock is right.</source>
+        <translation>Samråd kan ikke se, om computerens ur går rigtigt.</translation>
+    </message>
+    <message>
+        <source>Use a network cable, and close other programs that use the network.</source>
+        <translation>Brug netværkskabel, og luk andre programmer, der bruger netværket.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask your IT support whether this one blocks it.</source>
+        <translation>Prøv et andet netværk, eller spørg it-supporten, om dette spærrer.</translation>
+    </message>
+    <message>
+        <source>Open a web page: the network may want you to log in first.</source>
+        <translation>Åbn en webside: måske vil netværket have, at du først logger på.</translation>
+    </message>
+    <message>
+        <source>Tell your IT support.</source>
+        <translation>Sig det til it-supporten.</translation>
+    </message>
+    <message>
+        <source>Open the meeting in good time to see whether it works.</source>
+        <translation>Åbn mødet i god tid, og se, om det virker.</translation>
+    </message>
+    <message>
+        <source>Sound may drop out now and then: {lost} of {sent} test packets got lost.</source>
+        <translation>Lyden kan falde ud af og til: {lost} af {sent} testpakker gik tabt.</translation>
+    </message>
+    <message>
+        <source>Sound and picture will drop out: {lost} of {sent} test packets got lost.</source>
+        <translation>Lyd og billede vil falde ud: {lost} af {sent} testpakker gik tabt.</translation>
+    </message>
+    <message>
+        <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
+        <translation>Der vil mangle ord: {lost} af {sent} testpakker gik tabt.</translation>
+    </message>
+    <message>
+        <source>The conversation may lag a little: {rtt} ms there and back.</source>
+        <translation>Samtalen kan være lidt forsinket: {rtt} ms frem og tilbage.</translation>
+    </message>
+    <message>
+        <source>The conversation will lag, and you may interrupt one another: {rtt} ms.</source>
+        <translation>Samtalen bliver forsinket, og I kan komme til at afbryde hinanden: {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The way is too long for a conversation: {rtt} ms there and back.</source>
+        <translation>Vejen er for lang til en samtale: {rtt} ms frem og tilbage.</translation>
+    </message>
+    <message>
+        <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden kan hakke lidt: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+    </message>
+    <message>
+        <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden vil hakke: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+    </message>
+    <message>
+        <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden vil falde ud: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+    </message>
+    <message>
+        <source>The picture may be coarse: {kbps} kbit/s get through.</source>
+        <translation>Billedet kan blive grovkornet: {kbps} kbit/s slipper igennem.</translation>
+    </message>
+    <message>
+        <source>The picture will be coarse and may stand still: {kbps} kbit/s get through.</source>
+        <translation>Billedet bliver grovkornet og kan stå stille: {kbps} kbit/s slipper igennem.</translation>
+    </message>
+    <message>
+        <source>Too little gets through for video: {kbps} kbit/s.</source>
+        <translation>Der slipper for lidt igennem til video: {kbps} kbit/s.</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes: {connected} of {connects} tries succeeded.</source>
+        <translation>Forbindelsen kommer og går: {connected} af {connects} forsøg lykkedes.</translation>
+    </message>
+    <message>
+        <source>The connection is good: {lost} of {sent} test packets got lost (less than {bound} %).</source>
+        <translation>Forbindelsen er god: {lost} af {sent} testpakker gik tabt (mindre end {bound} %).</translation>
+    </message>
+    <message>
+        <source>The meeting service answers after {rtt} ms.</source>
+        <translation>Videoløsningen svarer efter {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The connection is good. Your network seems to open encrypted connections.</source>
+        <translation>Forbindelsen er god. Netværket ser ud til at åbne krypterede forbindelser.</translation>
+    </message>
+    <message>
+        <source>The meeting service is reached through a proxy only: expect some delay.</source>
+        <translation>Videoløsningen kan kun nås gennem en proxy: regn med lidt forsinkelse.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support for a direct way for video.</source>
+        <translation>Bed it-supporten om en direkte vej for video.</translation>
+    </message>
+    <message>
+        <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
+        <translation>Lyd og billede må tage en omvej (uden UDP): regn med lidt forsinkelse.</translation>
+    </message>
+    <message>
+        <source>This network does not know the meeting service&apos;s name.</source>
+        <translation>Dette netværk kender ikke videoløsningens navn.</translation>
+    </message>
+    <message>
+        <source>The network does not answer when asked for the meeting service.</source>
+        <translation>Netværket svarer ikke, når der spørges efter videoløsningen.</translation>
+    </message>
+    <message>
+        <source>The meeting service turns this computer away.</source>
+        <translation>Videoløsningen afviser computeren.</translation>
+    </message>
+    <message>
+        <source>The meeting service cannot be reached from this network.</source>
+        <translation>Videoløsningen kan ikke nås fra dette netværk.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate has ended, or this computer&apos;s clock is wrong.</source>
+        <translation>Videoløsningens certifikat er udløbet, eller computerens ur går forkert.</translation>
+    </message>
+    <message>
+        <source>See whether the date is right, then tell your IT support.</source>
+        <translation>Se efter, om datoen er rigtig, og sig det så til it-supporten.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
+        <translation>Videoløsningens certifikat gælder ikke endnu, eller computerens ur går forkert.</translation>
+    </message>
+    <message>
+        <source>Another server answers in the meeting service&apos;s place.</source>
+        <translation>En anden server svarer i stedet for videoløsningen.</translation>
+    </message>
+    <message>
+        <source>On this network nobody can confirm that it is the meeting service.</source>
+        <translation>På dette netværk kan ingen bekræfte, at det er videoløsningen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the meeting service comes about.</source>
+        <translation>Der kan ikke oprettes en krypteret forbindelse til videoløsningen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your organisation has named no server to try.</source>
+        <translation>Intet er sendt: organisationen har ikke angivet en server at prøve.</translation>
+    </message>
+    <message>
+        <source>Trying the connection to {host}.</source>
+        <translation>Prøver forbindelsen til {host}.</translation>
+    </message>
+    <message>
+        <source>The way of sound and picture could not be tried: its server is not there.</source>
+        <translation>Vejen for lyd og billede kunne ikke prøves: serveren til det er der ikke.</translation>
+    </message>
+    <message>
+        <source>This network leads out through a proxy that Samråd cannot use.</source>
+        <translation>Dette netværk går ud gennem en proxy, som Samråd ikke kan bruge.</translation>
+    </message>
+    <message>
+        <source>Samråd finds no certificates on this system to compare with.</source>
+        <translation>Samråd finder ingen certifikater på computeren at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tried.</source>
+        <translation>Forbindelsen kunne ikke prøves.</translation>
+    </message>
+    <message>
+        <source>The try of the connection stopped and is started again.</source>
+        <translation>Prøven af forbindelsen stoppede og startes igen.</translation>
+    </message>
+    <message>
+        <source>The try of the connection does not answer and is started again.</source>
+        <translation>Prøven af forbindelsen svarer ikke og startes igen.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be tried now.</source>
+        <translation>Forbindelsen kan ikke prøves lige nu.</translation>
+    </message>
+    <message>
+        <source>The try of the connection did not finish in time.</source>
+        <translation>Prøven af forbindelsen blev ikke færdig i tide.</translation>
+    </message>
+    <message>
+        <source>The computer has been updated lately.</source>
+        <translation>Computeren er blevet opdateret for nylig.</translation>
+    </message>
+    <message>
+        <source>The computer was last updated {days} days ago: it may start to update in the meeting.</source>
+        <translation>Computeren blev sidst opdateret for {days} dage siden: den kan begynde at opdatere under mødet.</translation>
+    </message>
+    <message>
+        <source>Leave it on and connected in good time before the meeting; then restart it.</source>
+        <translation>Lad den være tændt og på netværket i god tid før mødet; genstart den derefter.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer was last updated.</source>
+        <translation>Samråd kan ikke se, hvornår computeren sidst blev opdateret.</translation>
+    </message>
+    <message>
+        <source>The lid is open.</source>
+        <translation>Låget er åbent.</translation>
+    </message>
+    <message>
+        <source>This computer has no lid that could be closed.</source>
+        <translation>Denne computer har intet låg, der kan lukkes.</translation>
+    </message>
+    <message>
+        <source>The lid is closed: only a camera of its own sees anything now.</source>
+        <translation>Låget er lukket: kun et separat kamera kan se noget nu.</translation>
+    </message>
+    <message>
+        <source>Open the lid to use the built-in camera.</source>
+        <translation>Åbn låget for at bruge det indbyggede kamera.</translation>
+    </message>
+    <message>
+        <source>The computer does not tell whether its lid is open.</source>
+        <translation>Computeren fortæller ikke, om låget er åbent.</translation>
+    </message>
+    <message>
+        <source>Close the programs that you do not need.</source>
+        <translation>Luk de programmer, du ikke skal bruge.</translation>
+    </message>
+    <message>
+        <source>Close {program} if you do not need it, or wait until it is done.</source>
+        <translation>Luk {program}, hvis du ikke skal bruge det, eller vent, til det er færdigt.</translation>
+    </message>
+    <message>
+        <source>The computer has power to spare.</source>
+        <translation>Computeren har kræfter nok.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
+        <translation>Computeren har travlt ({percent} %): billede og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
+        <translation>Computeren har travlt ({percent} %), mest med {program}: billede og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %).</source>
+        <translation>Computeren har for travlt til et videomøde ({percent} %).</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %), most of all with {program}.</source>
+        <translation>Computeren har for travlt til et videomøde ({percent} %), mest med {program}.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: picture and sound may get jerky.</source>
+        <translation>Computeren mangler hukommelse: billede og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the microphone: a privacy setting is off.</source>
+        <translation>Programmer har ikke lov til at bruge mikrofonen: en indstilling for privatliv er slået fra.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone, also for desktop programs.</source>
+        <translation>Giv adgang til mikrofonen, også for skrivebordsapps.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for everyone who uses this computer.</source>
+        <translation>Mikrofonen er slået fra for alle, der bruger denne computer.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the microphone off.</source>
+        <translation>Din organisation har slået mikrofonen fra.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the microphone.</source>
+        <translation>Bed it-supporten om at give adgang til mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off on the computer itself.</source>
+        <translation>Mikrofonen er slået fra på selve computeren.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the microphone and does not share it.</source>
+        <translation>{holder} bruger mikrofonen og deler den ikke.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting in {holder}, or close it.</source>
+        <translation>Forlad mødet i {holder}, eller luk programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the microphone and does not share it: {program}.</source>
+        <translation>Et andet program bruger mikrofonen og deler den ikke: {program}.</translation>
+    </message>
+    <message>
+        <source>Use white light if the colour of skin matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is well lit and in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit in front of the camera, with your face to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture: {faces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is behind you, and your face is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curtain behind you, or turn so that the window is before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little light on your face to read your lips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much light falls on your face: parts of it are white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the lamp away a little, or draw the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half of your face is in the shade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn towards the light, or put a lamp on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are far away: your face is small in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move closer, to about an arm&apos;s length from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are very close: your face fills the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little, so that your shoulders are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at the edge of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your left, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your right, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are low in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt the camera or the screen forward, or raise your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are high in the picture: the camera stands too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is not sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the lens with a soft cloth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything yellow, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything red, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything green, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything blue, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a picture nobody can say how you are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samråd cannot look for faces on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at yourself in the picture: light, place, background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen in time whether your face is well lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger.</source>
+        <translation>Tilslut opladeren.</translation>
+    </message>
+    <message>
+        <source>The computer runs on mains power.</source>
+        <translation>Computeren får strøm fra stikkontakten.</translation>
+    </message>
+    <message>
+        <source>The charger is connected.</source>
+        <translation>Opladeren er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: {percent} % left.</source>
+        <translation>Computeren kører på batteri: {percent} % tilbage.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: only {percent} % left.</source>
+        <translation>Computeren kører på batteri: kun {percent} % tilbage.</translation>
+    </message>
+    <message>
+        <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
+        <translation>Batteriet holder måske {minutes} minutter endnu: for kort til et møde.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} % left.</source>
+        <translation>Batteriet er næsten tomt: {percent} % tilbage.</translation>
+    </message>
+    <message>
+        <source>The computer saves power: picture and sound may get jerky.</source>
+        <translation>Computeren sparer på strømmen: billede og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>Turn the power saver off.</source>
+        <translation>Slå strømsparefunktionen fra.</translation>
+    </message>
+    <message>
+        <source>Connect the charger, or turn the power saver off.</source>
+        <translation>Tilslut opladeren, eller slå strømsparefunktionen fra.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see how much is left in the battery.</source>
+        <translation>Samråd kan ikke se, hvor meget der er tilbage på batteriet.</translation>
+    </message>
+    <message>
+        <source>See for yourself that the charger is connected.</source>
+        <translation>Se selv efter, at opladeren er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Allow the camera in the privacy settings.</source>
+        <translation>Giv adgang til kameraet i indstillingerne for privatliv.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the privacy settings.</source>
+        <translation>Giv adgang til mikrofonen i indstillingerne for privatliv.</translation>
+    </message>
+    <message>
+        <source>Programs may use the camera and the microphone.</source>
+        <translation>Programmer har lov til at bruge kameraet og mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off in your privacy settings.</source>
+        <translation>Kameraet er slået fra i dine indstillinger for privatliv.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for desktop programs in your privacy settings.</source>
+        <translation>Kameraet er slået fra for skrivebordsapps i dine indstillinger for privatliv.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the camera.</source>
+        <translation>{browser} har ikke lov til at bruge kameraet.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off in your privacy settings.</source>
+        <translation>Mikrofonen er slået fra i dine indstillinger for privatliv.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for desktop programs in your privacy settings.</source>
+        <translation>Mikrofonen er slået fra for skrivebordsapps i dine indstillinger for privatliv.</translation>
+    </message>
+    <message>
+        <source>Allow desktop programs to use the microphone.</source>
+        <translation>Giv skrivebordsapps adgang til mikrofonen.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the microphone.</source>
+        <translation>{browser} har ikke lov til at bruge mikrofonen.</translation>
+    </message>
+    <message>
+        <source>A privacy setting is off, but camera and microphone work all the same.</source>
+        <translation>En indstilling for privatliv er slået fra, men kamera og mikrofon virker alligevel.</translation>
+    </message>
+    <message>
+        <source>The system keeps no privacy settings that can be read.</source>
+        <translation>Systemet har ingen indstillinger for privatliv, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Restart it after your last meeting of the day.</source>
+        <translation>Genstart den efter dagens sidste møde.</translation>
+    </message>
+    <message>
+        <source>No update waits for a restart.</source>
+        <translation>Ingen opdatering venter på en genstart.</translation>
+    </message>
+    <message>
+        <source>An update waits for the computer to be restarted.</source>
+        <translation>En opdatering venter på, at computeren bliver genstartet.</translation>
+    </message>
+    <message>
+        <source>The computer has been on for {days} days and may have grown slow.</source>
+        <translation>Computeren har været tændt i {days} dage og kan være blevet langsom.</translation>
+    </message>
+    <message>
+        <source>The computer was started not long ago.</source>
+        <translation>Computeren er startet for nylig.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether an update waits for a restart.</source>
+        <translation>Samråd kan ikke se, om en opdatering venter på en genstart.</translation>
+    </message>
+    <message>
+        <source>You can share one screen and keep another to yourself.</source>
+        <translation>Du kan dele én skærm og beholde en anden for dig selv.</translation>
+    </message>
+    <message>
+        <source>There is one screen: while you share it, chat and participants are hidden.</source>
+        <translation>Der er én skærm: mens du deler den, kan du ikke se chat og deltagere.</translation>
+    </message>
+    <message>
+        <source>If you mean to share, connect another screen or ask for a second host.</source>
+        <translation>Hvis du skal dele, så tilslut en skærm mere, eller bed om en vært mere.</translation>
+    </message>
+    <message>
+        <source>Two screens show the same picture: others in the room may see the meeting.</source>
+        <translation>To skærme viser det samme billede: andre i rummet kan måske se mødet.</translation>
+    </message>
+    <message>
+        <source>Turn the other screen off, or extend your desktop to it.</source>
+        <translation>Sluk den anden skærm, eller udvid skrivebordet til den.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see which screens are connected.</source>
+        <translation>Samråd kan ikke se, hvilke skærme der er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you, outside the virtual workplace.</source>
+        <translation>Hold mødet på den computer, du sidder ved, uden om den virtuelle arbejdsplads.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you.</source>
+        <translation>Hold mødet på den computer, du sidder ved.</translation>
+    </message>
+    <message>
+        <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Dette er en virtuel arbejdsplads ({through}): her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du bruger denne computer fra en anden ({through}): her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du bruger denne computer fra en anden: her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+    </message>
+    <message>
+        <source>You sit in front of the computer that is checked.</source>
+        <translation>Du sidder ved den computer, der bliver tjekket.</translation>
+    </message>
+    <message>
+        <source>This is a virtual computer: Samråd cannot see where you sit.</source>
+        <translation>Dette er en virtuel computer: Samråd kan ikke se, hvor du sidder.</translation>
+    </message>
+    <message>
+        <source>If you reach it from another computer, hold the meeting on that one.</source>
+        <translation>Hvis du bruger den fra en anden computer, så hold mødet på den anden.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether you use this computer from another one.</source>
+        <translation>Samråd kan ikke se, om du bruger denne computer fra en anden.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait, or choose a longer time.</source>
+        <translation>Tryk på en tast en gang imellem, mens du venter, eller vælg en længere tid.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake long enough for a meeting.</source>
+        <translation>Computeren holder sig vågen længe nok til et møde.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep when nobody has touched it for {minutes} min.</source>
+        <translation>Computeren går i dvale, når ingen har rørt den i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skærmen slukker, når ingen har rørt computeren i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen locks when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skærmen låses, når ingen har rørt computeren i {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait.</source>
+        <translation>Tryk på en tast en gang imellem, mens du venter.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer goes to sleep.</source>
+        <translation>Samråd kan ikke se, hvornår computeren går i dvale.</translation>
+    </message>
+    <message>
+        <source>A smart card is in the computer.</source>
+        <translation>Der sidder et smartkort i computeren.</translation>
+    </message>
+    <message>
+        <source>No smart card is in the reader.</source>
+        <translation>Der sidder intet smartkort i læseren.</translation>
+    </message>
+    <message>
+        <source>Put your card in if the meeting asks for it.</source>
+        <translation>Sæt dit kort i, hvis mødet beder om det.</translation>
+    </message>
+    <message>
+        <source>No smart-card reader is connected.</source>
+        <translation>Der er ikke tilsluttet nogen smartkortlæser.</translation>
+    </message>
+    <message>
+        <source>Plug a card reader in if the meeting asks for a card.</source>
+        <translation>Sæt en kortlæser i, hvis mødet beder om et kort.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s service for smart cards is not running.</source>
+        <translation>Systemets tjeneste til smartkort kører ikke.</translation>
+    </message>
+    <message>
+        <source>Plug the card reader in, then check again.</source>
+        <translation>Sæt kortlæseren i, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone and “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Vælg ”{microphone}” som mikrofon og ”{loudspeaker}” som højttaler i mødet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone.</source>
+        <translation>Vælg ”{microphone}” som mikrofon i mødet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Vælg ”{loudspeaker}” som højttaler i mødet.</translation>
+    </message>
+    <message>
+        <source>Turn it up.</source>
+        <translation>Skru op.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the system’s sound settings.</source>
+        <translation>Mikrofonen er slået fra i computerens lydindstillinger.</translation>
+    </message>
+    <message>
+        <source>Turn the microphone on again.</source>
+        <translation>Slå mikrofonen til igen.</translation>
+    </message>
+    <message>
+        <source>The sound is muted in the system’s sound settings.</source>
+        <translation>Lyden er slået fra i computerens lydindstillinger.</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again.</source>
+        <translation>Slå lyden til igen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned all the way down.</source>
+        <translation>Mikrofonen er skruet helt ned.</translation>
+    </message>
+    <message>
+        <source>The sound is turned all the way down.</source>
+        <translation>Lyden er skruet helt ned.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned down to {percent} %.</source>
+        <translation>Mikrofonen er skruet ned til {percent} %.</translation>
+    </message>
+    <message>
+        <source>The sound is turned down to {percent} %.</source>
+        <translation>Lyden er skruet ned til {percent} %.</translation>
+    </message>
+    <message>
+        <source>The microphone is amplified a lot: your voice may sound distorted.</source>
+        <translation>Mikrofonen er forstærket meget: din stemme kan lyde forvrænget.</translation>
+    </message>
+    <message>
+        <source>Turn it down a little.</source>
+        <translation>Skru lidt ned.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
+        <translation>Møder i browseren bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis ingen vælger. Samråd har testet andre.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
+        <translation>Møder i browseren bruger mikrofonen ”{usual_microphone}”, hvis ingen vælger. Samråd har testet en anden.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
+        <translation>Møder i browseren bruger højttaleren ”{usual_loudspeaker}”, hvis ingen vælger. Samråd har testet en anden.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
+        <translation>Mødeprogrammer bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis ingen vælger: de er sat til samtaler. Samråd har testet andre.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Mødeprogrammer bruger mikrofonen ”{usual_microphone}”, hvis ingen vælger: den er sat til samtaler. Samråd har testet en anden.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Mødeprogrammer bruger højttaleren ”{usual_loudspeaker}”, hvis ingen vælger: den er sat til samtaler. Samråd har testet en anden.</translation>
+    </message>
+    <message>
+        <source>The sound comes through a remote desktop, with delay and gaps.</source>
+        <translation>Lyden går gennem et fjernskrivebord, med forsinkelse og huller.</translation>
+    </message>
+    <message>
+        <source>Microphone and sound are turned on in the system.</source>
+        <translation>Mikrofon og lyd er slået til på computeren.</translation>
+    </message>
+    <message>
+        <source>The system does not say how loud its devices are set.</source>
+        <translation>Computeren fortæller ikke, hvor højt dens lydenheder er sat.</translation>
+    </message>
+    <message>
+        <source>No microphone and no loudspeaker was found.</source>
+        <translation>Der er hverken fundet mikrofon eller højttaler.</translation>
+    </message>
+    <message>
+        <source>Samråd could not find this out.</source>
+        <translation>Det kunne Samråd ikke finde ud af.</translation>
+    </message>
+    <message>
+        <source>The system does not let programs find this out.</source>
+        <translation>Systemet lader ikke programmer se dette.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out on this kind of computer.</source>
+        <translation>Dette kan ikke undersøges på denne slags computer.</translation>
+    </message>
+    <message>
+        <source>The look at this computer stopped and is being repeated.</source>
+        <translation>Tjekket af computeren stoppede og bliver gentaget.</translation>
+    </message>
+    <message>
+        <source>This computer does not answer; Samråd is asking it again.</source>
+        <translation>Computeren svarer ikke; Samråd spørger den igen.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out now.</source>
+        <translation>Dette kan ikke undersøges lige nu.</translation>
+    </message>
+    <message>
+        <source>Samråd did not find this out in time.</source>
+        <translation>Samråd nåede ikke at finde ud af dette.</translation>
+    </message>
+</context>
+<context>
+    <name>guided</name>
+    <message>
+        <source>Hear yourself</source>
+        <translation>Hør dig selv</translation>
+    </message>
+    <message>
+        <source>Hear yourself…</source>
+        <translation>Hør dig selv…</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The sun is shining, and seven small boats sail past the houses by the shore.</source>
+        <translation>Solen skinner, og syv små både sejler forbi husene ved stranden.</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment, read one sentence, and hear it as others will. The recording is at most 6 seconds, stays in memory and is then deleted.</source>
+        <translation>Vær stille et øjeblik, læs en sætning højt, og hør den, som andre vil høre den. Optagelsen varer højst 6 sekunder, ligger kun i computerens hukommelse og slettes bagefter.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Mikrofonen åbnes…</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment.</source>
+        <translation>Vær stille et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Read aloud as you speak in a meeting:</source>
+        <translation>Læs højt, som du taler i et møde:</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet. Read the sentence aloud:</source>
+        <translation>Der høres ikke noget endnu. Læs sætningen højt:</translation>
+    </message>
+    <message>
+        <source>You are heard. Read to the end:</source>
+        <translation>Du kan høres. Læs til ende:</translation>
+    </message>
+    <message>
+        <source>Now listen.</source>
+        <translation>Lyt nu.</translation>
+    </message>
+    <message>
+        <source>This is how you sound to others.</source>
+        <translation>Sådan lyder du for andre.</translation>
+    </message>
+    <message>
+        <source>The recording is deleted.</source>
+        <translation>Optagelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Testen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet.</source>
+        <translation>Der høres ikke noget endnu.</translation>
+    </message>
+    <message>
+        <source>When you press the button: be quiet for two seconds, then say this sentence. {sentence}</source>
+        <translation>Når du trykker på knappen: Vær stille i to sekunder, og sig så denne sætning. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>headset</name>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Hvad hører og taler du gennem?</translation>
+    </message>
+    <message>
+        <source>A headset</source>
+        <translation>Et headset</translation>
+    </message>
+    <message>
+        <source>Headphones without a microphone</source>
+        <translation>Hovedtelefoner uden mikrofon</translation>
+    </message>
+    <message>
+        <source>The earphones of a mobile phone</source>
+        <translation>Øretelefoner til en mobiltelefon</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferencehøjttaler</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Højttalere</translation>
+    </message>
+    <message>
+        <source>A hearing device</source>
+        <translation>Et høreapparat</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>A headset</source>
+        <translation>Et headset</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Kun hovedtelefoner</translation>
+    </message>
+    <message>
+        <source>Earphones of a mobile phone</source>
+        <translation>Øretelefoner til en mobiltelefon</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferencehøjttaler</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Højttalere</translation>
+    </message>
+    <message>
+        <source>Hearing aids</source>
+        <translation>Høreapparater</translation>
+    </message>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Hvad hører og taler du igennem?</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +3284,18 @@
         <translation>Højttaler</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Compare with my last good check</source>
+        <translation>Sammenlign med mit sidste gode tjek</translation>
+    </message>
+    <message>
+        <source>What my sound devices are</source>
+        <translation>Hvad mine lydenheder er</translation>
+    </message>
+    <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
         <translation>De gemte indstillinger kunne ikke læses, så de almindelige bruges.</translation>
     </message>
@@ -1139,6 +3310,10 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>{change} Check again.</source>
+        <translation>{change} Tjek igen.</translation>
+    </message>
     <message>
         <source>Not checked: the check was left too early</source>
         <translation>Ikke tjekket: siden blev forladt for tidligt</translation>
@@ -1158,6 +3333,33 @@
     <message>
         <source>Ready for the conversation</source>
         <translation>Klar til samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>The background is tidy and neutral, with nothing private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name badge with the title is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient sees your face and your hands when you speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is in the room, or the patient knows who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen, board or paper about patients is in the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

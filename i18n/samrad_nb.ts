@@ -59,6 +59,27 @@
             <numerusform>Klar – %n ting kan bli bedre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still looking at %n thing(s)…</source>
+        <translation>
+            <numerusform>Undersøker fortsatt %n ting…</numerusform>
+            <numerusform>Undersøker fortsatt %n ting…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in order</source>
+        <translation>
+            <numerusform>%n ting er i orden</numerusform>
+            <numerusform>%n ting er i orden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) you can look at</source>
+        <translation>
+            <numerusform>%n ting til som du kan se på</numerusform>
+            <numerusform>%n ting til som du kan se på</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -103,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>EarsStep</name>
+    <message>
+        <source>Both ears</source>
+        <translation>Begge ører</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>Lytt…</translation>
+    </message>
+    <message>
+        <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
+        <translation>En svak lyd spilles til venstre og deretter til høyre. Svar hvor du hører den.</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Spill av igjen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Spill av lyden</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
@@ -112,21 +156,25 @@
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
         <translation>Samråd sjekker utstyret automatisk så lenge siden er åpen. Ingenting tas opp.</translation>
     </message>
+    <message>
+        <source>&amp;Report for the service desk…</source>
+        <translation>&amp;Rapport til brukerstøtte…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Det stemmer ikke</translation>
+    </message>
+    <message>
+        <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
+        <translation>Samtalen begynner snart, og noe må rettes: Se plan B under Utstyr.</translation>
+    </message>
 </context>
 <context>
     <name>FindingRow</name>
-    <message>
-        <source>Did you hear the test sound?</source>
-        <translation>Hørte du testlyden?</translation>
-    </message>
-    <message>
-        <source>Yes, I heard it</source>
-        <translation>Ja, jeg hørte den</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nei</translation>
-    </message>
     <message>
         <source>Check again: {check}</source>
         <translation>Sjekk på nytt: {check}</translation>
@@ -137,6 +185,52 @@
     <message>
         <source>What was found</source>
         <translation>Resultat av sjekken</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>shown</source>
+        <translation>vist</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedCard</name>
+    <message>
+        <source>&amp;Guided check</source>
+        <translation>&amp;Veiledet sjekk</translation>
+    </message>
+    <message>
+        <source>End the guided check</source>
+        <translation>Avslutt den veiledede sjekken</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Målingens framdrift</translation>
+    </message>
+    <message>
+        <source>Guided check, step {number} of {count}: {title}</source>
+        <translation>Veiledet sjekk, trinn {number} av {count}: {title}</translation>
+    </message>
+    <message>
+        <source>{seconds} s at most</source>
+        <translation>maks. {seconds} s</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
     </message>
 </context>
 <context>
@@ -263,6 +357,47 @@
     </message>
 </context>
 <context>
+    <name>LeakStep</name>
+    <message>
+        <source>Be quiet until the sound is over.</source>
+        <translation>Vær stille til lyden er ferdig.</translation>
+    </message>
+    <message>
+        <source>Who hears the patient</source>
+        <translation>Hvem hører pasienten</translation>
+    </message>
+    <message>
+        <source>With a headset on your ears you can go on without it.</source>
+        <translation>Med hodesett på ørene kan du hoppe over det.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mål på nytt</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Mål det</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>You have looked at everything in your picture</source>
+        <translation>Du har sett på alt i bildet ditt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only you can see in your picture</source>
+        <translation>
+            <numerusform>%n ting bare du kan se i bildet ditt</numerusform>
+            <numerusform>%n ting bare du kan se i bildet ditt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -274,6 +409,60 @@
     <message>
         <source>Notices</source>
         <translation>Meldinger</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Look at your picture yourself, and tick what is as it should be.</source>
+        <translation>Se på bildet ditt selv, og kryss av for det som er som det skal.</translation>
+    </message>
+    <message>
+        <source>How the patient sees you</source>
+        <translation>Slik ser pasienten deg</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBCard</name>
+    <message>
+        <source>The conversation starts soon. Use plan B:</source>
+        <translation>Samtalen begynner snart. Bruk plan B:</translation>
+    </message>
+    <message>
+        <source>To the patient: “{text}”</source>
+        <translation>Til pasienten: «{text}»</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt to the patient</source>
+        <translation>Kopier te&amp;ksten til pasienten</translation>
+    </message>
+    <message>
+        <source>Copy the telephone num&amp;ber</source>
+        <translation>Kopier telefon&amp;nummeret</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: {phone}</source>
+        <translation>1. Ta samtalen på telefon: {phone}</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: call the patient.</source>
+        <translation>1. Ta samtalen på telefon: Ring pasienten.</translation>
+    </message>
+    <message>
+        <source>2. Or use another device: {device}</source>
+        <translation>2. Eller bruk en annen enhet: {device}</translation>
+    </message>
+    <message>
+        <source>2. Or use another computer or telephone with a camera.</source>
+        <translation>2. Eller bruk en annen PC eller telefon med kamera.</translation>
+    </message>
+    <message>
+        <source>Service desk: {contact}</source>
+        <translation>Brukerstøtte: {contact}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +499,68 @@
     </message>
 </context>
 <context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Otherwise than last time</source>
+        <translation>Annerledes enn sist</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for the service desk</source>
+        <translation>Rapport til brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Names of &amp;devices</source>
+        <translation>Navn på &amp;enheter</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and names of open programs</source>
+        <translation>&amp;Adresser og navn på åpne programmer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Lagre som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save for a pro&amp;gram (JSON)…</source>
+        <translation>Lagre for et pro&amp;gram (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message with Ctrl+V.</source>
+        <translation>Kopiert. Lim det inn i meldingen med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Lagret: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke lagres. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
+        <translation>Les gjennom den, og kopier den inn i en melding til brukerstøtten. Den inneholder verken bilde, lyd, adresser eller navn på personer eller nettverk.</translation>
+    </message>
+    <message>
+        <source>What may be in it:</source>
+        <translation>Den kan inneholde:</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -318,6 +569,14 @@
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
         <translation>Alle endringer gjelder med én gang. Du trenger ikke å lagre noe.</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeidsplass</translation>
+    </message>
+    <message>
+        <source>Last good check</source>
+        <translation>Siste gode sjekk</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -334,6 +593,18 @@
     <message>
         <source>&amp;Back to the usual settings</source>
         <translation>Til&amp;bake til de vanlige innstillingene</translation>
+    </message>
+    <message>
+        <source>Your IT department decided this.</source>
+        <translation>IT-avdelingen din har bestemt dette.</translation>
+    </message>
+    <message>
+        <source>Its guideline says what matters: cable, headset, browser.</source>
+        <translation>Retningslinjen avgjør hva som teller: kabel, hodesett, nettleser.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>O&amp;rganisasjon</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -368,6 +639,14 @@
         <translation>Et hodesett teller også som høyttaler.</translation>
     </message>
     <message>
+        <source>Comp&amp;are with my last good check</source>
+        <translation>Samm&amp;enlign med min siste gode sjekk</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the last good check</source>
+        <translation>&amp;Glem den siste gode sjekken</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisk</translation>
     </message>
@@ -378,6 +657,18 @@
     <message>
         <source>Dark</source>
         <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>The last good check is deleted.</source>
+        <translation>Den siste gode sjekken er slettet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted just now. Try again later.</source>
+        <translation>Filen kan ikke slettes akkurat nå. Prøv igjen senere.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +700,21 @@
     <message>
         <source>Play test sound</source>
         <translation>Spill av testlyd</translation>
+    </message>
+</context>
+<context>
+    <name>StartField</name>
+    <message>
+        <source>&amp;Next conversation at</source>
+        <translation>&amp;Neste samtale kl.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angitt</translation>
+    </message>
+    <message>
+        <source>Forget the time</source>
+        <translation>Fjern tidspunktet</translation>
     </message>
 </context>
 <context>
@@ -445,6 +751,34 @@
         <translation>Spill av testlyd</translation>
     </message>
     <message>
+        <source>Measure it</source>
+        <translation>Mål det</translation>
+    </message>
+    <message>
+        <source>Try your voice</source>
+        <translation>Prøv stemmen din</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation>Slå på mikrofonen</translation>
+    </message>
+    <message>
+        <source>Turn the microphone up</source>
+        <translation>Skru opp mikrofonen</translation>
+    </message>
+    <message>
+        <source>Turn the microphone down</source>
+        <translation>Skru ned mikrofonen</translation>
+    </message>
+    <message>
+        <source>Unmute the loudspeaker</source>
+        <translation>Slå på lyden i høyttaleren</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up</source>
+        <translation>Skru opp høyttaleren</translation>
+    </message>
+    <message>
         <source>Open privacy settings</source>
         <translation>Åpne personverninnstillinger</translation>
     </message>
@@ -455,6 +789,264 @@
     <message>
         <source>Open network settings</source>
         <translation>Åpne nettverksinnstillinger</translation>
+    </message>
+    <message>
+        <source>Open power settings</source>
+        <translation>Åpne strøminnstillinger</translation>
+    </message>
+    <message>
+        <source>Open update settings</source>
+        <translation>Åpne oppdateringsinnstillinger</translation>
+    </message>
+    <message>
+        <source>Open default apps</source>
+        <translation>Åpne standardapper</translation>
+    </message>
+    <message>
+        <source>Open display settings</source>
+        <translation>Åpne skjerminnstillinger</translation>
+    </message>
+    <message>
+        <source>Open date and time</source>
+        <translation>Åpne dato og klokkeslett</translation>
+    </message>
+    <message>
+        <source>privacy, camera</source>
+        <translation>personvern, kamera</translation>
+    </message>
+    <message>
+        <source>privacy, microphone</source>
+        <translation>personvern, mikrofon</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>lyd</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>strøm</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>oppdateringer</translation>
+    </message>
+    <message>
+        <source>default apps</source>
+        <translation>standardapper</translation>
+    </message>
+    <message>
+        <source>displays</source>
+        <translation>skjerm</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>dato og klokkeslett</translation>
+    </message>
+    <message>
+        <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
+        <translation>Siden åpnet seg ikke. Se i systemets innstillinger under: {page}.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline</name>
+    <message>
+        <source>earlier today</source>
+        <translation>tidligere i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>for {days} dager siden</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB quieter than {when}.</source>
+        <translation>Du høres {difference} dB svakere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
+        <translation>Flytt mikrofonen til munnen, og se etter en knapp eller ring for lydstyrke eller lyd av.</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB louder than {when}.</source>
+        <translation>Du høres {difference} dB kraftigere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone a little away, or turn it down.</source>
+        <translation>Flytt mikrofonen litt unna, eller skru den ned.</translation>
+    </message>
+    <message>
+        <source>The background is {difference} dB louder than {when}.</source>
+        <translation>Bakgrunnsstøyen er {difference} dB høyere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Close the door or window, and see what hums.</source>
+        <translation>Lukk døren eller vinduet, og finn ut hva som brummer.</translation>
+    </message>
+    <message>
+        <source>Your voice stands out {difference} dB less from the background than {when}.</source>
+        <translation>Stemmen din skiller seg {difference} dB mindre fra bakgrunnen enn {when}.</translation>
+    </message>
+    <message>
+        <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
+        <translation>Stemmen din låter mer dempet enn {when}: opp til {now} kHz, da {then} kHz.</translation>
+    </message>
+    <message>
+        <source>See whether another microphone is in use than then.</source>
+        <translation>Se etter om det brukes en annen mikrofon enn da.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
+        <translation>Mikrofonen hører høyttaleren {difference} dB høyere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or use a headset.</source>
+        <translation>Skru ned høyttaleren, eller bruk hodesett.</translation>
+    </message>
+    <message>
+        <source>The camera gives {now} pictures a second; {when} it gave {then}.</source>
+        <translation>Kameraet gir {now} bilder i sekundet; {when} ga det {then}.</translation>
+    </message>
+    <message>
+        <source>More light on your face often helps.</source>
+        <translation>Mer lys på ansiktet hjelper ofte.</translation>
+    </message>
+    <message>
+        <source>The picture is darker than {when}.</source>
+        <translation>Bildet er mørkere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Turn on a light in front of you.</source>
+        <translation>Slå på et lys foran deg.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
+        <translation>Wifi er {difference} dB svakere enn {when}.</translation>
+    </message>
+    <message>
+        <source>Move closer to the access point, or use a network cable.</source>
+        <translation>Flytt nærmere aksesspunktet, eller bruk nettverkskabel.</translation>
+    </message>
+    <message>
+        <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
+        <translation>Nettverksforbindelsen er tregere enn {when}: {now} Mbit/s, da {then} Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Try another network cable, dock or wall socket.</source>
+        <translation>Prøv en annen nettverkskabel, dokkingstasjon eller et annet nettverksuttak.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>Kameraet er koblet fra.</translation>
+    </message>
+    <message>
+        <source>The camera is plugged in again.</source>
+        <translation>Kameraet er koblet til igjen.</translation>
+    </message>
+    <message>
+        <source>Another camera is in use now.</source>
+        <translation>Nå brukes et annet kamera.</translation>
+    </message>
+    <message>
+        <source>The microphone was unplugged.</source>
+        <translation>Mikrofonen er koblet fra.</translation>
+    </message>
+    <message>
+        <source>The microphone is plugged in again.</source>
+        <translation>Mikrofonen er koblet til igjen.</translation>
+    </message>
+    <message>
+        <source>Another microphone is in use now.</source>
+        <translation>Nå brukes en annen mikrofon.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker was unplugged.</source>
+        <translation>Høyttaleren er koblet fra.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is plugged in again.</source>
+        <translation>Høyttaleren er koblet til igjen.</translation>
+    </message>
+    <message>
+        <source>Another loudspeaker is in use now.</source>
+        <translation>Nå brukes en annen høyttaler.</translation>
+    </message>
+    <message>
+        <source>The headset was unplugged.</source>
+        <translation>Hodesettet er koblet fra.</translation>
+    </message>
+    <message>
+        <source>The headset is plugged in again.</source>
+        <translation>Hodesettet er koblet til igjen.</translation>
+    </message>
+    <message>
+        <source>A headset is in use now.</source>
+        <translation>Nå brukes et hodesett.</translation>
+    </message>
+    <message>
+        <source>The network connection is gone.</source>
+        <translation>Nettverksforbindelsen er borte.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi now.</source>
+        <translation>Samtalen går nå over wifi.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi again.</source>
+        <translation>Samtalen går over wifi igjen.</translation>
+    </message>
+    <message>
+        <source>The network runs over a mobile connection now.</source>
+        <translation>Samtalen går nå over en mobil forbindelse.</translation>
+    </message>
+    <message>
+        <source>The network comes through the cable now.</source>
+        <translation>Samtalen går nå gjennom nettverkskabelen.</translation>
+    </message>
+    <message>
+        <source>The network is another one now.</source>
+        <translation>Datamaskinen er nå på et annet nettverk.</translation>
+    </message>
+    <message>
+        <source>The computer is in its dock now.</source>
+        <translation>Datamaskinen står nå i dokkingstasjonen.</translation>
+    </message>
+    <message>
+        <source>The computer was taken out of its dock.</source>
+        <translation>Datamaskinen er tatt ut av dokkingstasjonen.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery now.</source>
+        <translation>Datamaskinen går nå på batteri.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again.</source>
+        <translation>Datamaskinen får strøm fra stikkontakten igjen.</translation>
+    </message>
+    <message>
+        <source>A screen was connected or taken away.</source>
+        <translation>En skjerm er koblet til eller fra.</translation>
+    </message>
+    <message>
+        <source>This computer is used from another one now.</source>
+        <translation>Denne datamaskinen brukes nå fra en annen datamaskin.</translation>
+    </message>
+    <message>
+        <source>You sit at this computer itself again.</source>
+        <translation>Du sitter ved selve datamaskinen igjen.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Datamaskinen har vært i hvilemodus.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1066,78 @@
     <message>
         <source>Network</source>
         <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Nettleser</translation>
+    </message>
+    <message>
+        <source>Meeting program</source>
+        <translation>Møteprogram</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Connection to the meeting service</source>
+        <translation>Forbindelse til videoløsningen</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hodesett</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Oppdateringer</translation>
+    </message>
+    <message>
+        <source>Sound leak</source>
+        <translation>Lydlekkasje</translation>
+    </message>
+    <message>
+        <source>Lid and cover</source>
+        <translation>Lokk og kameralokk</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>How you are seen</source>
+        <translation>Slik ser man deg</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>Personverninnstillinger</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Omstart</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skjermer</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbeidsplass</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Hvilemodus</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>Sound settings</source>
+        <translation>Lydinnstillinger</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1201,108 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout skal være et antall sekunder fra 1 til {most}, ikke «{given}».</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Equipment check: report for the service desk</source>
+        <translation>Utstyrssjekk: rapport til brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Sendes til</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Sjekket</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>navn utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{place}: there is no guideline of this name, so no guideline is used.</source>
+        <translation>{place}: det finnes ingen retningslinje med det navnet, så ingen retningslinje brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
+        <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
+        <translation>{place}: {key} skal være en adresse som begynner med https://. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {lower} cannot be above {higher}. What the file says of them is left out.</source>
+        <translation>{place}: {lower} kan ikke være over {higher}. Det filen sier om dem, utelates.</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, linje {line}</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened, so the usual values are used.</source>
+        <translation>{place}: filen kan ikke åpnes, så de vanlige verdiene brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: this file is too large or has too long lines, so the usual values are used.</source>
+        <translation>{place}: filen er for stor eller har for lange linjer, så de vanlige verdiene brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on, so the usual values are used.</source>
+        <translation>{place}: filen kan ikke leses herfra, så de vanlige verdiene brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} skal være et tall fra {lowest} til {highest}. {usual} brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a whole number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} skal være et heltall fra {lowest} til {highest}. {usual} brukes.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a text of at most {most} characters, in quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være en tekst på høyst {most} tegn i anførselstegn. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a list of texts, each in quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være en liste med tekster, hver i anførselstegn. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes one of these words: {choices}. It is left out.</source>
+        <translation>{place}: {key} skal være ett av disse ordene: {choices}. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a date such as 2026-11-23. It is left out.</source>
+        <translation>{place}: {key} skal være en dato som 2026-11-23. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the name of a section, not of a value. It is left out.</source>
+        <translation>{place}: {key} er navnet på en seksjon, ikke på en verdi. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting {key}. It is left out.</source>
+        <translation>{place}: det finnes ingen innstilling {key}. Linjen utelates.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1374,38 @@
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
         <translation>Åpne kameralokket. Hvis det ikke hjelper, koble kameraet fra og til igjen.</translation>
+    </message>
+    <message>
+        <source>The camera shows a still picture instead of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera sees only infrared light: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera. This one is for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture comes from a program, not a camera: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera itself, unless you mean to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera, or turn on a lamp in front of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -694,8 +1492,196 @@
         <translation>Verken høyttaler eller hodesett ble funnet.</translation>
     </message>
     <message>
+        <source>Plug in a headset and choose it.</source>
+        <translation>Koble til et hodesett, og velg det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset for both the microphone and the loudspeaker.</source>
+        <translation>Velg hodesettet både som mikrofon og som høyttaler.</translation>
+    </message>
+    <message>
+        <source>You use a headset.</source>
+        <translation>Du bruker hodesett.</translation>
+    </message>
+    <message>
+        <source>You seem to use a headset.</source>
+        <translation>Det ser ut til at du bruker hodesett.</translation>
+    </message>
+    <message>
+        <source>The sound goes straight to your hearing device.</source>
+        <translation>Lyden går rett til høreapparatet ditt.</translation>
+    </message>
+    <message>
+        <source>You hear through headphones and speak into “{microphone}”.</source>
+        <translation>Du hører i hodetelefoner og snakker i «{microphone}».</translation>
+    </message>
+    <message>
+        <source>A headset has its microphone close to your mouth: use one.</source>
+        <translation>Bruk et hodesett: det har mikrofonen tett ved munnen.</translation>
+    </message>
+    <message>
+        <source>You hear through the headset, but speak into “{microphone}”.</source>
+        <translation>Du hører i hodesettet, men snakker i «{microphone}».</translation>
+    </message>
+    <message>
+        <source>You speak into the headset, but the sound comes out of “{loudspeaker}”.</source>
+        <translation>Du snakker i hodesettet, men lyden kommer ut av «{loudspeaker}».</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” are the earphones of a mobile phone.</source>
+        <translation>«{loudspeaker}» er øreplugger til en mobiltelefon.</translation>
+    </message>
+    <message>
+        <source>Use a headset that is made for a computer.</source>
+        <translation>Bruk et hodesett som er laget for datamaskin.</translation>
+    </message>
+    <message>
+        <source>You use a speakerphone: everybody in the room hears the patient.</source>
+        <translation>Du bruker en konferansehøyttaler: alle i rommet hører pasienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset when you are alone in the meeting.</source>
+        <translation>Bruk hodesett når du sitter alene i møtet.</translation>
+    </message>
+    <message>
+        <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
+        <translation>Lyden kommer ut av høyttalere: alle i rommet hører pasienten.</translation>
+    </message>
+    <message>
+        <source>You use the computer’s own microphone and loudspeaker, not a headset.</source>
+        <translation>Du bruker datamaskinens egen mikrofon og høyttaler, ikke et hodesett.</translation>
+    </message>
+    <message>
+        <source>You speak into the camera’s microphone, not into a headset.</source>
+        <translation>Du snakker i kameraets mikrofon, ikke i et hodesett.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
+        <translation>Det går ikke an å se om «{loudspeaker}» er et hodesett.</translation>
+    </message>
+    <message>
+        <source>Say what it is. Samråd remembers it on this computer.</source>
+        <translation>Si hva det er. Samråd husker det på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The sound goes to another computer: what you use there cannot be seen.</source>
+        <translation>Lyden går til en annen datamaskin: det går ikke an å se hva du bruker der.</translation>
+    </message>
+    <message>
+        <source>Use a headset on the computer in front of you.</source>
+        <translation>Bruk et hodesett på datamaskinen du sitter ved.</translation>
+    </message>
+    <message>
+        <source>A program passes the sound on: what you use behind it cannot be seen.</source>
+        <translation>Et program sender lyden videre: det går ikke an å se hva du bruker bak det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset itself.</source>
+        <translation>Velg selve hodesettet.</translation>
+    </message>
+    <message>
+        <source>A microphone or a loudspeaker is missing.</source>
+        <translation>Det mangler en mikrofon eller en høyttaler.</translation>
+    </message>
+    <message>
         <source>Plug in your headset.</source>
         <translation>Koble til hodesettet ditt.</translation>
+    </message>
+    <message>
+        <source>Be quiet for five seconds and measure again.</source>
+        <translation>Vær stille i fem sekunder, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Measure again.</source>
+        <translation>Mål på nytt.</translation>
+    </message>
+    <message>
+        <source>It has not been measured whether the patient&apos;s voice reaches your microphone.</source>
+        <translation>Det er ikke målt om pasientens stemme når mikrofonen din.</translation>
+    </message>
+    <message>
+        <source>A sound is played for four seconds and is heard in the room. Be quiet meanwhile.</source>
+        <translation>En lyd spilles av i fire sekunder og høres i rommet. Vær stille imens.</translation>
+    </message>
+    <message>
+        <source>Your microphone does not hear the loudspeaker, at the volume set now.</source>
+        <translation>Mikrofonen din hører ikke høyttaleren med lydstyrken som er valgt nå.</translation>
+    </message>
+    <message>
+        <source>Your microphone hardly hears the loudspeaker, at the volume set now.</source>
+        <translation>Mikrofonen din hører knapt høyttaleren med lydstyrken som er valgt nå.</translation>
+    </message>
+    <message>
+        <source>Your microphone hears the loudspeaker: the patient may hear an echo, and others in the room may hear the patient.</source>
+        <translation>Mikrofonen din hører høyttaleren: pasienten kan høre ekko, og andre i rommet kan høre pasienten.</translation>
+    </message>
+    <message>
+        <source>Turn the volume down or use a headset, then measure again.</source>
+        <translation>Skru ned lyden eller bruk hodesett, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s voice can be heard in the room, and your microphone sends it back to the patient.</source>
+        <translation>Pasientens stemme høres i rommet, og mikrofonen din sender den tilbake til pasienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset, then measure again.</source>
+        <translation>Bruk hodesett, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>It was not quiet during the measurement.</source>
+        <translation>Det var ikke stille under målingen.</translation>
+    </message>
+    <message>
+        <source>No leak was found down to −{bound} dB; the noise in the room hides what is weaker.</source>
+        <translation>Ingen lekkasje ble funnet ned til −{bound} dB. Svakere lekkasje drukner i støyen i rommet.</translation>
+    </message>
+    <message>
+        <source>Measure again where it is quieter, or use a headset.</source>
+        <translation>Mål på nytt der det er stillere, eller bruk hodesett.</translation>
+    </message>
+    <message>
+        <source>The two halves of the measurement do not agree.</source>
+        <translation>De to halvdelene av målingen stemmer ikke overens.</translation>
+    </message>
+    <message>
+        <source>The microphone sent nothing, so a leak could not be measured.</source>
+        <translation>Mikrofonen sendte ingenting, så lekkasjen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone and measure again.</source>
+        <translation>Slå på mikrofonen, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>No microphone is listening, so a leak could not be measured.</source>
+        <translation>Ingen mikrofon lytter, så lekkasjen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone and measure again.</source>
+        <translation>Velg en mikrofon, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play on, so a leak could not be measured.</source>
+        <translation>Det er ingen høyttaler å spille på, så lekkasjen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Choose a loudspeaker and measure again.</source>
+        <translation>Velg en høyttaler, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is muted, so a leak could not be measured.</source>
+        <translation>Høyttaleren er slått av, så lekkasjen kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Set the volume that you will use, then measure again.</source>
+        <translation>Still inn lydstyrken du skal bruke, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then measure again.</source>
+        <translation>Lukk det andre programmet, og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>The measurement was interrupted.</source>
+        <translation>Målingen ble avbrutt.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
@@ -704,6 +1690,10 @@
     <message>
         <source>Ask your IT support to install PortAudio.</source>
         <translation>Be brukerstøtten om å installere PortAudio.</translation>
+    </message>
+    <message>
+        <source>The leak could not be measured.</source>
+        <translation>Lekkasjen kunne ikke måles.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
@@ -718,12 +1708,36 @@
         <translation>Du hørte testlyden.</translation>
     </message>
     <message>
+        <source>You heard left and right, each on its own side.</source>
+        <translation>Du hørte venstre og høyre, hver på sin side.</translation>
+    </message>
+    <message>
+        <source>You heard the test sound; both sides sound alike.</source>
+        <translation>Du hørte testlyden. Den høres lik ut på begge sider.</translation>
+    </message>
+    <message>
+        <source>Left and right are swapped.</source>
+        <translation>Venstre og høyre er byttet om.</translation>
+    </message>
+    <message>
+        <source>Turn the headset around: L belongs on the left ear, R on the right.</source>
+        <translation>Snu hodesettet: L skal på venstre øre, R på høyre.</translation>
+    </message>
+    <message>
+        <source>You hear the sound on one side only.</source>
+        <translation>Du hører bare lyden på den ene siden.</translation>
+    </message>
+    <message>
+        <source>Push the plug all the way in and look at the balance in the sound settings. If you hear with one ear, or through a hearing aid, switch mono sound on there.</source>
+        <translation>Skyv pluggen helt inn, og se på balansen i lydinnstillingene. Hører du med ett øre eller gjennom høreapparat, kan du slå på monolyd der.</translation>
+    </message>
+    <message>
         <source>You did not hear the test sound.</source>
         <translation>Du hørte ikke testlyden.</translation>
     </message>
     <message>
-        <source>Choose another loudspeaker and play it again.</source>
-        <translation>Velg en annen høyttaler og spill av testlyden på nytt.</translation>
+        <source>Turn the volume up, or choose another loudspeaker, and play it again.</source>
+        <translation>Skru opp lyden eller velg en annen høyttaler, og spill av testlyden på nytt.</translation>
     </message>
     <message>
         <source>Another program uses the loudspeaker and does not share it.</source>
@@ -826,6 +1840,14 @@
         <translation>Si en setning og se om lyden er høy nok.</translation>
     </message>
     <message>
+        <source>The microphone heard nobody speak during the test.</source>
+        <translation>Mikrofonen hørte ingen snakke under testen.</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into, then test again.</source>
+        <translation>Velg mikrofonen du snakker i, og test på nytt.</translation>
+    </message>
+    <message>
         <source>The microphone hums.</source>
         <translation>Mikrofonen brummer.</translation>
     </message>
@@ -840,6 +1862,30 @@
     <message>
         <source>Use a headset, or close doors and windows.</source>
         <translation>Bruk hodesett, eller lukk dører og vinduer.</translation>
+    </message>
+    <message>
+        <source>The noise around you drowns your voice.</source>
+        <translation>Støyen rundt deg overdøver stemmen din.</translation>
+    </message>
+    <message>
+        <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
+        <translation>Mikrofonen høres ut som en telefon. Det kan trådløse hodesett gjøre i en samtale.</translation>
+    </message>
+    <message>
+        <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
+        <translation>Koble til hodesettet med kabel eller med USB-adapteren som hører til.</translation>
+    </message>
+    <message>
+        <source>Use a headset with the microphone close to your mouth, or go where it is quieter.</source>
+        <translation>Bruk et hodesett med mikrofonen nær munnen, eller gå et sted der det er stillere.</translation>
+    </message>
+    <message>
+        <source>The microphone or its socket has an electrical fault.</source>
+        <translation>Det er noe galt med strømmen i mikrofonen eller i kontakten den står i.</translation>
+    </message>
+    <message>
+        <source>Use another socket, or choose another microphone.</source>
+        <translation>Bruk en annen kontakt, eller velg en annen mikrofon.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
@@ -948,6 +1994,42 @@
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
         <translation>Bruk nettverkskabel eller arbeidsplassens wifi i stedet.</translation>
+    </message>
+    <message>
+        <source>The call seems to run over a network cable.</source>
+        <translation>Samtalen ser ut til å gå over nettverkskabel.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, through a dock.</source>
+        <translation>Samtalen går over nettverkskabel, gjennom en dokkingstasjon.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, beside your VPN.</source>
+        <translation>Samtalen går over nettverkskabel, utenom VPN.</translation>
+    </message>
+    <message>
+        <source>The call runs over Wi-Fi. The signal is good.</source>
+        <translation>Samtalen går over wifi. Signalet er godt.</translation>
+    </message>
+    <message>
+        <source>A network cable is steadier: plug it in if there is one.</source>
+        <translation>En nettverkskabel er mer stabil: koble den til hvis det finnes en.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is weak: picture and sound may break up.</source>
+        <translation>Wifi-signalet er svakt: lyd og bilde kan falle ut.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable, or sit where Wi-Fi is better.</source>
+        <translation>Koble til nettverkskabelen, eller sett deg der wifi er bedre.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is too weak for video.</source>
+        <translation>Wifi-signalet er for svakt til video.</translation>
+    </message>
+    <message>
+        <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
+        <translation>Databruken på dette wifi-nettet telles, som på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -1086,6 +2168,14 @@
         <translation>støy</translation>
     </message>
     <message>
+        <source>as over a telephone</source>
+        <translation>som i en telefon</translation>
+    </message>
+    <message>
+        <source>no speech heard</source>
+        <translation>ingen tale hørt</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>helt stille</translation>
     </message>
@@ -1096,6 +2186,1075 @@
     <message>
         <source>no sound arrives</source>
         <translation>det kommer ingen lyd</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s link in {wanted}.</source>
+        <translation>Åpne lenken til møtet i {wanted}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to install {wanted}.</source>
+        <translation>Be brukerstøtten om å installere {wanted}.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}, as your guideline wants.</source>
+        <translation>Lenker åpnes i {browser}, slik retningslinjen din ber om.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}.</source>
+        <translation>Lenker åpnes i {browser}.</translation>
+    </message>
+    <message>
+        <source>Links open in your usual browser.</source>
+        <translation>Lenker åpnes i den vanlige nettleseren din.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}. Your guideline wants {wanted}: it is installed.</source>
+        <translation>Lenker åpnes i {browser}. Retningslinjen din ber om {wanted}, som er installert.</translation>
+    </message>
+    <message>
+        <source>Links open in another browser than {wanted}, which your guideline wants.</source>
+        <translation>Lenker åpnes i en annen nettleser enn {wanted}, som retningslinjen din ber om.</translation>
+    </message>
+    <message>
+        <source>Your guideline wants {wanted}, which is not on this computer.</source>
+        <translation>Retningslinjen din ber om {wanted}, som ikke finnes på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Links open in Internet Explorer, which cannot hold a video meeting.</source>
+        <translation>Lenker åpnes i Internet Explorer, som ikke kan brukes til videomøter.</translation>
+    </message>
+    <message>
+        <source>The system does not tell in which browser links open.</source>
+        <translation>Systemet forteller ikke hvilken nettleser lenker åpnes i.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the camera: a privacy setting is off.</source>
+        <translation>Programmer har ikke lov til å bruke kameraet: en personverninnstilling er slått av.</translation>
+    </message>
+    <message>
+        <source>Allow the camera, also for desktop programs.</source>
+        <translation>Gi tilgang til kameraet, også for skrivebordsapper.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for everyone who uses this computer.</source>
+        <translation>Kameraet er slått av for alle som bruker denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the privacy settings, or ask your IT support.</source>
+        <translation>Gi tilgang i personverninnstillingene, eller spør brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the camera off.</source>
+        <translation>Virksomheten din har slått av kameraet.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the camera.</source>
+        <translation>Be brukerstøtten om å gi tilgang til kameraet.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off on the computer itself.</source>
+        <translation>Kameraet er slått av på selve datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Look for a key or a switch with its picture on the keyboard or the side.</source>
+        <translation>Se etter en tast eller bryter på datamaskinen med kamera- eller mikrofonsymbol.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the camera.</source>
+        <translation>{holder} bruker kameraet.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off in {holder}, or close it.</source>
+        <translation>Slå av kameraet i {holder}, eller lukk programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera: {program}.</source>
+        <translation>Et annet program bruker kameraet: {program}.</translation>
+    </message>
+    <message>
+        <source>Close that program, then check again.</source>
+        <translation>Lukk det programmet, og sjekk på nytt.</translation>
+    </message>
+    <message>
+        <source>The lid of the computer is closed over its camera.</source>
+        <translation>Lokket på datamaskinen er lukket over kameraet.</translation>
+    </message>
+    <message>
+        <source>Open the lid, or choose another camera.</source>
+        <translation>Åpne lokket, eller velg et annet kamera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s cover is closed.</source>
+        <translation>Kameralokket er lukket.</translation>
+    </message>
+    <message>
+        <source>Slide the camera&apos;s cover aside.</source>
+        <translation>Skyv kameralokket til side.</translation>
+    </message>
+    <message>
+        <source>{client} is installed.</source>
+        <translation>{client} er installert.</translation>
+    </message>
+    <message>
+        <source>No meeting program has to be installed.</source>
+        <translation>Det trengs ikke noe møteprogram.</translation>
+    </message>
+    <message>
+        <source>{client} is not installed on this computer.</source>
+        <translation>{client} er ikke installert på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Install it from your workplace&apos;s programs, or ask your IT support.</source>
+        <translation>Installer det fra arbeidsplassens programmer, eller spør brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>Samråd does not know where to look for {client}.</source>
+        <translation>Samråd vet ikke hvor {client} skal finnes.</translation>
+    </message>
+    <message>
+        <source>See for yourself that it is installed.</source>
+        <translation>Se selv etter at det er installert.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock by itself.</source>
+        <translation>La systemet stille klokken selv.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is right.</source>
+        <translation>Klokken på datamaskinen går riktig.</translation>
+    </message>
+    <message>
+        <source>The system keeps the computer&apos;s clock right.</source>
+        <translation>Systemet stiller selv klokken på datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong.</source>
+        <translation>Klokken på datamaskinen går {minutes} min feil.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong: signing in may not work.</source>
+        <translation>Klokken på datamaskinen går {minutes} min feil: innloggingen virker kanskje ikke.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the computer&apos;s clock right.</source>
+        <translation>Ingenting holder klokken på datamaskinen riktig.</translation>
+    </message>
+    <message>
+        <source>Compare it with another clock.</source>
+        <translation>Sammenlign den med en annen klokke.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether the computer&apos;s clock is right.</source>
+        <translation>Samråd kan ikke se om klokken på datamaskinen går riktig.</translation>
+    </message>
+    <message>
+        <source>Use a network cable, and close other programs that use the network.</source>
+        <translation>Bruk nettverkskabel, og lukk andre programmer som bruker nettverket.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask your IT support whether this one blocks it.</source>
+        <translation>Prøv et annet nettverk, eller spør brukerstøtten om dette sperrer.</translation>
+    </message>
+    <message>
+        <source>Open a web page: the network may want you to log in first.</source>
+        <translation>Åpne en nettside: kanskje vil nettverket at du logger på først.</translation>
+    </message>
+    <message>
+        <source>Tell your IT support.</source>
+        <translation>Si fra til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>Open the meeting in good time to see whether it works.</source>
+        <translation>Åpne møtet i god tid, og se om det virker.</translation>
+    </message>
+    <message>
+        <source>Sound may drop out now and then: {lost} of {sent} test packets got lost.</source>
+        <translation>Lyden kan falle ut av og til: {lost} av {sent} testpakker gikk tapt.</translation>
+    </message>
+    <message>
+        <source>Sound and picture will drop out: {lost} of {sent} test packets got lost.</source>
+        <translation>Lyd og bilde vil falle ut: {lost} av {sent} testpakker gikk tapt.</translation>
+    </message>
+    <message>
+        <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
+        <translation>Det vil mangle ord: {lost} av {sent} testpakker gikk tapt.</translation>
+    </message>
+    <message>
+        <source>The conversation may lag a little: {rtt} ms there and back.</source>
+        <translation>Samtalen kan bli litt forsinket: {rtt} ms fram og tilbake.</translation>
+    </message>
+    <message>
+        <source>The conversation will lag, and you may interrupt one another: {rtt} ms.</source>
+        <translation>Samtalen blir forsinket, og dere kan komme til å avbryte hverandre: {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The way is too long for a conversation: {rtt} ms there and back.</source>
+        <translation>Veien er for lang for en samtale: {rtt} ms fram og tilbake.</translation>
+    </message>
+    <message>
+        <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden kan hakke litt: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+    </message>
+    <message>
+        <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden vil hakke: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+    </message>
+    <message>
+        <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Lyden vil falle ut: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+    </message>
+    <message>
+        <source>The picture may be coarse: {kbps} kbit/s get through.</source>
+        <translation>Bildet kan bli grovkornet: {kbps} kbit/s slipper gjennom.</translation>
+    </message>
+    <message>
+        <source>The picture will be coarse and may stand still: {kbps} kbit/s get through.</source>
+        <translation>Bildet blir grovkornet og kan stå stille: {kbps} kbit/s slipper gjennom.</translation>
+    </message>
+    <message>
+        <source>Too little gets through for video: {kbps} kbit/s.</source>
+        <translation>For lite slipper gjennom til video: {kbps} kbit/s.</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes: {connected} of {connects} tries succeeded.</source>
+        <translation>Forbindelsen kommer og går: {connected} av {connects} forsøk lyktes.</translation>
+    </message>
+    <message>
+        <source>The connection is good: {lost} of {sent} test packets got lost (less than {bound} %).</source>
+        <translation>Forbindelsen er god: {lost} av {sent} testpakker gikk tapt (mindre enn {bound} %).</translation>
+    </message>
+    <message>
+        <source>The meeting service answers after {rtt} ms.</source>
+        <translation>Videoløsningen svarer etter {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The connection is good. Your network seems to open encrypted connections.</source>
+        <translation>Forbindelsen er god. Nettverket ser ut til å åpne krypterte forbindelser.</translation>
+    </message>
+    <message>
+        <source>The meeting service is reached through a proxy only: expect some delay.</source>
+        <translation>Videoløsningen kan bare nås gjennom en proxy: regn med litt forsinkelse.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support for a direct way for video.</source>
+        <translation>Be brukerstøtten om en direkte vei for video.</translation>
+    </message>
+    <message>
+        <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
+        <translation>Lyd og bilde må ta en omvei (uten UDP): regn med litt forsinkelse.</translation>
+    </message>
+    <message>
+        <source>This network does not know the meeting service&apos;s name.</source>
+        <translation>Dette nettverket kjenner ikke videoløsningens navn.</translation>
+    </message>
+    <message>
+        <source>The network does not answer when asked for the meeting service.</source>
+        <translation>Nettverket svarer ikke når det spørres etter videoløsningen.</translation>
+    </message>
+    <message>
+        <source>The meeting service turns this computer away.</source>
+        <translation>Videoløsningen avviser datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The meeting service cannot be reached from this network.</source>
+        <translation>Videoløsningen kan ikke nås fra dette nettverket.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate has ended, or this computer&apos;s clock is wrong.</source>
+        <translation>Videoløsningens sertifikat er utløpt, eller datamaskinens klokke går feil.</translation>
+    </message>
+    <message>
+        <source>See whether the date is right, then tell your IT support.</source>
+        <translation>Se etter om datoen er riktig, og si så fra til brukerstøtten.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
+        <translation>Videoløsningens sertifikat gjelder ikke ennå, eller datamaskinens klokke går feil.</translation>
+    </message>
+    <message>
+        <source>Another server answers in the meeting service&apos;s place.</source>
+        <translation>En annen tjener svarer i stedet for videoløsningen.</translation>
+    </message>
+    <message>
+        <source>On this network nobody can confirm that it is the meeting service.</source>
+        <translation>På dette nettverket kan ingen bekrefte at det er videoløsningen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the meeting service comes about.</source>
+        <translation>Det lar seg ikke gjøre å opprette en kryptert forbindelse til videoløsningen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your organisation has named no server to try.</source>
+        <translation>Ingenting er sendt: virksomheten har ikke oppgitt en tjener å prøve.</translation>
+    </message>
+    <message>
+        <source>Trying the connection to {host}.</source>
+        <translation>Prøver forbindelsen til {host}.</translation>
+    </message>
+    <message>
+        <source>The way of sound and picture could not be tried: its server is not there.</source>
+        <translation>Veien for lyd og bilde kunne ikke prøves: tjeneren til det er ikke der.</translation>
+    </message>
+    <message>
+        <source>This network leads out through a proxy that Samråd cannot use.</source>
+        <translation>Dette nettverket går ut gjennom en proxy som Samråd ikke kan bruke.</translation>
+    </message>
+    <message>
+        <source>Samråd finds no certificates on this system to compare with.</source>
+        <translation>Samråd finner ingen sertifikater på datamaskinen å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tried.</source>
+        <translation>Forbindelsen kunne ikke prøves.</translation>
+    </message>
+    <message>
+        <source>The try of the connection stopped and is started again.</source>
+        <translation>Prøven av forbindelsen stoppet og startes på nytt.</translation>
+    </message>
+    <message>
+        <source>The try of the connection does not answer and is started again.</source>
+        <translation>Prøven av forbindelsen svarer ikke og startes på nytt.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be tried now.</source>
+        <translation>Forbindelsen kan ikke prøves akkurat nå.</translation>
+    </message>
+    <message>
+        <source>The try of the connection did not finish in time.</source>
+        <translation>Prøven av forbindelsen ble ikke ferdig i tide.</translation>
+    </message>
+    <message>
+        <source>The computer has been updated lately.</source>
+        <translation>Datamaskinen er oppdatert nylig.</translation>
+    </message>
+    <message>
+        <source>The computer was last updated {days} days ago: it may start to update in the meeting.</source>
+        <translation>Datamaskinen ble sist oppdatert for {days} dager siden: den kan begynne å oppdatere under møtet.</translation>
+    </message>
+    <message>
+        <source>Leave it on and connected in good time before the meeting; then restart it.</source>
+        <translation>La den stå på og være på nett i god tid før møtet; start den så på nytt.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer was last updated.</source>
+        <translation>Samråd kan ikke se når datamaskinen sist ble oppdatert.</translation>
+    </message>
+    <message>
+        <source>The lid is open.</source>
+        <translation>Lokket er åpent.</translation>
+    </message>
+    <message>
+        <source>This computer has no lid that could be closed.</source>
+        <translation>Denne datamaskinen har ikke noe lokk som kan lukkes.</translation>
+    </message>
+    <message>
+        <source>The lid is closed: only a camera of its own sees anything now.</source>
+        <translation>Lokket er lukket: bare et eget kamera ser noe nå.</translation>
+    </message>
+    <message>
+        <source>Open the lid to use the built-in camera.</source>
+        <translation>Åpne lokket for å bruke det innebygde kameraet.</translation>
+    </message>
+    <message>
+        <source>The computer does not tell whether its lid is open.</source>
+        <translation>Datamaskinen forteller ikke om lokket er åpent.</translation>
+    </message>
+    <message>
+        <source>Close the programs that you do not need.</source>
+        <translation>Lukk de programmene du ikke trenger.</translation>
+    </message>
+    <message>
+        <source>Close {program} if you do not need it, or wait until it is done.</source>
+        <translation>Lukk {program} hvis du ikke trenger det, eller vent til det er ferdig.</translation>
+    </message>
+    <message>
+        <source>The computer has power to spare.</source>
+        <translation>Datamaskinen har nok kapasitet.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
+        <translation>Datamaskinen er hardt belastet ({percent} %): bilde og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
+        <translation>Datamaskinen er hardt belastet ({percent} %), mest av {program}: bilde og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %).</source>
+        <translation>Datamaskinen er for hardt belastet for et videomøte ({percent} %).</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %), most of all with {program}.</source>
+        <translation>Datamaskinen er for hardt belastet for et videomøte ({percent} %), mest av {program}.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: picture and sound may get jerky.</source>
+        <translation>Datamaskinen har lite minne igjen: bilde og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the microphone: a privacy setting is off.</source>
+        <translation>Programmer har ikke lov til å bruke mikrofonen: en personverninnstilling er slått av.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone, also for desktop programs.</source>
+        <translation>Gi tilgang til mikrofonen, også for skrivebordsapper.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for everyone who uses this computer.</source>
+        <translation>Mikrofonen er slått av for alle som bruker denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the microphone off.</source>
+        <translation>Virksomheten din har slått av mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the microphone.</source>
+        <translation>Be brukerstøtten om å gi tilgang til mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off on the computer itself.</source>
+        <translation>Mikrofonen er slått av på selve datamaskinen.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the microphone and does not share it.</source>
+        <translation>{holder} bruker mikrofonen og deler den ikke.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting in {holder}, or close it.</source>
+        <translation>Forlat møtet i {holder}, eller lukk programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the microphone and does not share it: {program}.</source>
+        <translation>Et annet program bruker mikrofonen og deler den ikke: {program}.</translation>
+    </message>
+    <message>
+        <source>Use white light if the colour of skin matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is well lit and in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit in front of the camera, with your face to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture: {faces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is behind you, and your face is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curtain behind you, or turn so that the window is before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little light on your face to read your lips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much light falls on your face: parts of it are white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the lamp away a little, or draw the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half of your face is in the shade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn towards the light, or put a lamp on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are far away: your face is small in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move closer, to about an arm&apos;s length from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are very close: your face fills the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little, so that your shoulders are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at the edge of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your left, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your right, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are low in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt the camera or the screen forward, or raise your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are high in the picture: the camera stands too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is not sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the lens with a soft cloth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything yellow, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything red, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything green, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything blue, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a picture nobody can say how you are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samråd cannot look for faces on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at yourself in the picture: light, place, background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen in time whether your face is well lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger.</source>
+        <translation>Koble til laderen.</translation>
+    </message>
+    <message>
+        <source>The computer runs on mains power.</source>
+        <translation>Datamaskinen får strøm fra stikkontakten.</translation>
+    </message>
+    <message>
+        <source>The charger is connected.</source>
+        <translation>Laderen er koblet til.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: {percent} % left.</source>
+        <translation>Datamaskinen går på batteri: {percent} % igjen.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: only {percent} % left.</source>
+        <translation>Datamaskinen går på batteri: bare {percent} % igjen.</translation>
+    </message>
+    <message>
+        <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
+        <translation>Batteriet varer kanskje {minutes} minutter til: for kort til et møte.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} % left.</source>
+        <translation>Batteriet er nesten tomt: {percent} % igjen.</translation>
+    </message>
+    <message>
+        <source>The computer saves power: picture and sound may get jerky.</source>
+        <translation>Datamaskinen sparer strøm: bilde og lyd kan hakke.</translation>
+    </message>
+    <message>
+        <source>Turn the power saver off.</source>
+        <translation>Slå av strømsparing.</translation>
+    </message>
+    <message>
+        <source>Connect the charger, or turn the power saver off.</source>
+        <translation>Koble til laderen, eller slå av strømsparing.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see how much is left in the battery.</source>
+        <translation>Samråd kan ikke se hvor mye som er igjen på batteriet.</translation>
+    </message>
+    <message>
+        <source>See for yourself that the charger is connected.</source>
+        <translation>Se selv etter at laderen er koblet til.</translation>
+    </message>
+    <message>
+        <source>Allow the camera in the privacy settings.</source>
+        <translation>Gi tilgang til kameraet i personverninnstillingene.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the privacy settings.</source>
+        <translation>Gi tilgang til mikrofonen i personverninnstillingene.</translation>
+    </message>
+    <message>
+        <source>Programs may use the camera and the microphone.</source>
+        <translation>Programmer har lov til å bruke kameraet og mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off in your privacy settings.</source>
+        <translation>Kameraet er slått av i personverninnstillingene dine.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for desktop programs in your privacy settings.</source>
+        <translation>Kameraet er slått av for skrivebordsapper i personverninnstillingene dine.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the camera.</source>
+        <translation>{browser} har ikke lov til å bruke kameraet.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off in your privacy settings.</source>
+        <translation>Mikrofonen er slått av i personverninnstillingene dine.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for desktop programs in your privacy settings.</source>
+        <translation>Mikrofonen er slått av for skrivebordsapper i personverninnstillingene dine.</translation>
+    </message>
+    <message>
+        <source>Allow desktop programs to use the microphone.</source>
+        <translation>Gi skrivebordsapper tilgang til mikrofonen.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the microphone.</source>
+        <translation>{browser} har ikke lov til å bruke mikrofonen.</translation>
+    </message>
+    <message>
+        <source>A privacy setting is off, but camera and microphone work all the same.</source>
+        <translation>En personverninnstilling er slått av, men kamera og mikrofon virker likevel.</translation>
+    </message>
+    <message>
+        <source>The system keeps no privacy settings that can be read.</source>
+        <translation>Systemet har ingen personverninnstillinger som kan leses.</translation>
+    </message>
+    <message>
+        <source>Restart it after your last meeting of the day.</source>
+        <translation>Start den på nytt etter dagens siste møte.</translation>
+    </message>
+    <message>
+        <source>No update waits for a restart.</source>
+        <translation>Ingen oppdatering venter på omstart.</translation>
+    </message>
+    <message>
+        <source>An update waits for the computer to be restarted.</source>
+        <translation>En oppdatering venter på at datamaskinen startes på nytt.</translation>
+    </message>
+    <message>
+        <source>The computer has been on for {days} days and may have grown slow.</source>
+        <translation>Datamaskinen har stått på i {days} dager og kan ha blitt treg.</translation>
+    </message>
+    <message>
+        <source>The computer was started not long ago.</source>
+        <translation>Datamaskinen ble startet nylig.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether an update waits for a restart.</source>
+        <translation>Samråd kan ikke se om en oppdatering venter på omstart.</translation>
+    </message>
+    <message>
+        <source>You can share one screen and keep another to yourself.</source>
+        <translation>Du kan dele én skjerm og ha en annen for deg selv.</translation>
+    </message>
+    <message>
+        <source>There is one screen: while you share it, chat and participants are hidden.</source>
+        <translation>Det er én skjerm: mens du deler den, ser du ikke chat og deltakere.</translation>
+    </message>
+    <message>
+        <source>If you mean to share, connect another screen or ask for a second host.</source>
+        <translation>Hvis du skal dele, koble til en skjerm til, eller be om en vert til.</translation>
+    </message>
+    <message>
+        <source>Two screens show the same picture: others in the room may see the meeting.</source>
+        <translation>To skjermer viser det samme bildet: andre i rommet kan kanskje se møtet.</translation>
+    </message>
+    <message>
+        <source>Turn the other screen off, or extend your desktop to it.</source>
+        <translation>Slå av den andre skjermen, eller utvid skrivebordet til den.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see which screens are connected.</source>
+        <translation>Samråd kan ikke se hvilke skjermer som er koblet til.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you, outside the virtual workplace.</source>
+        <translation>Hold møtet på datamaskinen du sitter ved, utenom den virtuelle arbeidsplassen.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you.</source>
+        <translation>Hold møtet på datamaskinen du sitter ved.</translation>
+    </message>
+    <message>
+        <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Dette er en virtuell arbeidsplass ({through}): her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du bruker denne datamaskinen fra en annen ({through}): her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du bruker denne datamaskinen fra en annen: her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+    </message>
+    <message>
+        <source>You sit in front of the computer that is checked.</source>
+        <translation>Du sitter ved datamaskinen som blir sjekket.</translation>
+    </message>
+    <message>
+        <source>This is a virtual computer: Samråd cannot see where you sit.</source>
+        <translation>Dette er en virtuell datamaskin: Samråd kan ikke se hvor du sitter.</translation>
+    </message>
+    <message>
+        <source>If you reach it from another computer, hold the meeting on that one.</source>
+        <translation>Hvis du bruker den fra en annen datamaskin, hold møtet på den andre.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether you use this computer from another one.</source>
+        <translation>Samråd kan ikke se om du bruker denne datamaskinen fra en annen.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait, or choose a longer time.</source>
+        <translation>Trykk på en tast av og til mens du venter, eller velg en lengre tid.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake long enough for a meeting.</source>
+        <translation>Datamaskinen holder seg våken lenge nok til et møte.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep when nobody has touched it for {minutes} min.</source>
+        <translation>Datamaskinen går i hvilemodus når ingen har rørt den på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skjermen slås av når ingen har rørt datamaskinen på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen locks when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skjermen låses når ingen har rørt datamaskinen på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait.</source>
+        <translation>Trykk på en tast av og til mens du venter.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer goes to sleep.</source>
+        <translation>Samråd kan ikke se når datamaskinen går i hvilemodus.</translation>
+    </message>
+    <message>
+        <source>A smart card is in the computer.</source>
+        <translation>Det står et smartkort i datamaskinen.</translation>
+    </message>
+    <message>
+        <source>No smart card is in the reader.</source>
+        <translation>Det står ikke noe smartkort i leseren.</translation>
+    </message>
+    <message>
+        <source>Put your card in if the meeting asks for it.</source>
+        <translation>Sett inn kortet ditt hvis møtet ber om det.</translation>
+    </message>
+    <message>
+        <source>No smart-card reader is connected.</source>
+        <translation>Ingen smartkortleser er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>Plug a card reader in if the meeting asks for a card.</source>
+        <translation>Koble til en kortleser hvis møtet ber om kort.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s service for smart cards is not running.</source>
+        <translation>Systemets tjeneste for smartkort kjører ikke.</translation>
+    </message>
+    <message>
+        <source>Plug the card reader in, then check again.</source>
+        <translation>Koble til kortleseren, og sjekk på nytt.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone and “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Velg «{microphone}» som mikrofon og «{loudspeaker}» som høyttaler i møtet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone.</source>
+        <translation>Velg «{microphone}» som mikrofon i møtet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Velg «{loudspeaker}» som høyttaler i møtet.</translation>
+    </message>
+    <message>
+        <source>Turn it up.</source>
+        <translation>Skru opp.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the system’s sound settings.</source>
+        <translation>Mikrofonen er slått av i lydinnstillingene på datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Turn the microphone on again.</source>
+        <translation>Slå på mikrofonen igjen.</translation>
+    </message>
+    <message>
+        <source>The sound is muted in the system’s sound settings.</source>
+        <translation>Lyden er slått av i lydinnstillingene på datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again.</source>
+        <translation>Slå på lyden igjen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned all the way down.</source>
+        <translation>Mikrofonen er skrudd helt ned.</translation>
+    </message>
+    <message>
+        <source>The sound is turned all the way down.</source>
+        <translation>Lyden er skrudd helt ned.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned down to {percent} %.</source>
+        <translation>Mikrofonen er skrudd ned til {percent} %.</translation>
+    </message>
+    <message>
+        <source>The sound is turned down to {percent} %.</source>
+        <translation>Lyden er skrudd ned til {percent} %.</translation>
+    </message>
+    <message>
+        <source>The microphone is amplified a lot: your voice may sound distorted.</source>
+        <translation>Mikrofonen er forsterket mye: stemmen din kan høres forvrengt ut.</translation>
+    </message>
+    <message>
+        <source>Turn it down a little.</source>
+        <translation>Skru litt ned.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
+        <translation>Møter i nettleseren bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis ingen velger. Samråd har testet andre.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
+        <translation>Møter i nettleseren bruker mikrofonen «{usual_microphone}» hvis ingen velger. Samråd har testet en annen.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
+        <translation>Møter i nettleseren bruker høyttaleren «{usual_loudspeaker}» hvis ingen velger. Samråd har testet en annen.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
+        <translation>Møteprogrammer bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis ingen velger: de er satt opp for samtaler. Samråd har testet andre.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Møteprogrammer bruker mikrofonen «{usual_microphone}» hvis ingen velger: den er satt opp for samtaler. Samråd har testet en annen.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Møteprogrammer bruker høyttaleren «{usual_loudspeaker}» hvis ingen velger: den er satt opp for samtaler. Samråd har testet en annen.</translation>
+    </message>
+    <message>
+        <source>The sound comes through a remote desktop, with delay and gaps.</source>
+        <translation>Lyden går gjennom et eksternt skrivebord, med forsinkelse og brudd.</translation>
+    </message>
+    <message>
+        <source>Microphone and sound are turned on in the system.</source>
+        <translation>Mikrofon og lyd er slått på i datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The system does not say how loud its devices are set.</source>
+        <translation>Datamaskinen sier ikke hvor høyt lydenhetene er stilt.</translation>
+    </message>
+    <message>
+        <source>No microphone and no loudspeaker was found.</source>
+        <translation>Fant verken mikrofon eller høyttaler.</translation>
+    </message>
+    <message>
+        <source>Samråd could not find this out.</source>
+        <translation>Dette kunne ikke Samråd finne ut.</translation>
+    </message>
+    <message>
+        <source>The system does not let programs find this out.</source>
+        <translation>Systemet lar ikke programmer se dette.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out on this kind of computer.</source>
+        <translation>Dette lar seg ikke finne ut på denne typen datamaskin.</translation>
+    </message>
+    <message>
+        <source>The look at this computer stopped and is being repeated.</source>
+        <translation>Sjekken av datamaskinen stoppet og blir gjentatt.</translation>
+    </message>
+    <message>
+        <source>This computer does not answer; Samråd is asking it again.</source>
+        <translation>Datamaskinen svarer ikke; Samråd spør den på nytt.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out now.</source>
+        <translation>Dette lar seg ikke finne ut akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Samråd did not find this out in time.</source>
+        <translation>Samråd rakk ikke å finne ut dette.</translation>
+    </message>
+</context>
+<context>
+    <name>guided</name>
+    <message>
+        <source>Hear yourself</source>
+        <translation>Hør deg selv</translation>
+    </message>
+    <message>
+        <source>Hear yourself…</source>
+        <translation>Hør deg selv…</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The sun is shining, and seven small boats sail past the houses by the shore.</source>
+        <translation>Sola skinner, og sju små båter seiler forbi husene ved stranda.</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment, read one sentence, and hear it as others will. The recording is at most 6 seconds, stays in memory and is then deleted.</source>
+        <translation>Vær stille et øyeblikk, les en setning høyt, og hør den slik andre vil høre den. Opptaket varer høyst 6 sekunder, ligger bare i minnet på datamaskinen og slettes etterpå.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Mikrofonen åpnes…</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment.</source>
+        <translation>Vær stille et øyeblikk.</translation>
+    </message>
+    <message>
+        <source>Read aloud as you speak in a meeting:</source>
+        <translation>Les høyt, slik du snakker i et møte:</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet. Read the sentence aloud:</source>
+        <translation>Det høres ingenting ennå. Les setningen høyt:</translation>
+    </message>
+    <message>
+        <source>You are heard. Read to the end:</source>
+        <translation>Du høres. Les ferdig:</translation>
+    </message>
+    <message>
+        <source>Now listen.</source>
+        <translation>Lytt nå.</translation>
+    </message>
+    <message>
+        <source>This is how you sound to others.</source>
+        <translation>Slik høres du ut for andre.</translation>
+    </message>
+    <message>
+        <source>The recording is deleted.</source>
+        <translation>Opptaket er slettet.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Testen ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet.</source>
+        <translation>Det høres ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>When you press the button: be quiet for two seconds, then say this sentence. {sentence}</source>
+        <translation>Når du trykker på knappen: Vær stille i to sekunder, og si så denne setningen. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>headset</name>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Hva hører og snakker du gjennom?</translation>
+    </message>
+    <message>
+        <source>A headset</source>
+        <translation>Et hodesett</translation>
+    </message>
+    <message>
+        <source>Headphones without a microphone</source>
+        <translation>Hodetelefoner uten mikrofon</translation>
+    </message>
+    <message>
+        <source>The earphones of a mobile phone</source>
+        <translation>Øreplugger til en mobiltelefon</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferansehøyttaler</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Høyttalere</translation>
+    </message>
+    <message>
+        <source>A hearing device</source>
+        <translation>Et høreapparat</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>A headset</source>
+        <translation>Et hodesett</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Bare hodetelefoner</translation>
+    </message>
+    <message>
+        <source>Earphones of a mobile phone</source>
+        <translation>Ørepropper til en mobiltelefon</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferansehøyttaler</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Høyttalere</translation>
+    </message>
+    <message>
+        <source>Hearing aids</source>
+        <translation>Høreapparater</translation>
+    </message>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Hva hører og snakker du gjennom?</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +3284,18 @@
         <translation>Høyttaler</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Compare with my last good check</source>
+        <translation>Sammenlign med min siste gode sjekk</translation>
+    </message>
+    <message>
+        <source>What my sound devices are</source>
+        <translation>Hva lydenhetene mine er</translation>
+    </message>
+    <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
         <translation>De lagrede innstillingene kunne ikke leses, så de vanlige brukes.</translation>
     </message>
@@ -1139,6 +3310,10 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>{change} Check again.</source>
+        <translation>{change} Sjekk på nytt.</translation>
+    </message>
     <message>
         <source>Not checked: the check was left too early</source>
         <translation>Ikke sjekket: siden ble forlatt for tidlig</translation>
@@ -1158,6 +3333,33 @@
     <message>
         <source>Ready for the conversation</source>
         <translation>Klar for samtalen</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>The background is tidy and neutral, with nothing private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name badge with the title is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient sees your face and your hands when you speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is in the room, or the patient knows who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen, board or paper about patients is in the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,27 @@
             <numerusform>Redo – %n saker kan bli bättre</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Still looking at %n thing(s)…</source>
+        <translation>
+            <numerusform>Undersöker fortfarande %n sak…</numerusform>
+            <numerusform>Undersöker fortfarande %n saker…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are in order</source>
+        <translation>
+            <numerusform>%n sak är i sin ordning</numerusform>
+            <numerusform>%n saker är i sin ordning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) you can look at</source>
+        <translation>
+            <numerusform>%n sak till som du kan titta på</numerusform>
+            <numerusform>%n saker till som du kan titta på</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -103,6 +124,29 @@
     </message>
 </context>
 <context>
+    <name>EarsStep</name>
+    <message>
+        <source>Both ears</source>
+        <translation>Båda öronen</translation>
+    </message>
+    <message>
+        <source>Listen…</source>
+        <translation>Lyssna…</translation>
+    </message>
+    <message>
+        <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
+        <translation>Ett svagt ljud spelas till vänster och sedan till höger. Svara var du hör det.</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Spela igen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Spela ljudet</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
@@ -112,21 +156,25 @@
         <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
         <translation>Samråd kontrollerar utrustningen automatiskt så länge sidan är öppen. Inget spelas in.</translation>
     </message>
+    <message>
+        <source>&amp;Report for the service desk…</source>
+        <translation>&amp;Rapport till servicedesk…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Det stämmer inte</translation>
+    </message>
+    <message>
+        <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
+        <translation>Samtalet börjar snart och något måste åtgärdas: se plan B under Utrustning.</translation>
+    </message>
 </context>
 <context>
     <name>FindingRow</name>
-    <message>
-        <source>Did you hear the test sound?</source>
-        <translation>Hörde du testljudet?</translation>
-    </message>
-    <message>
-        <source>Yes, I heard it</source>
-        <translation>Ja, jag hörde det</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
     <message>
         <source>Check again: {check}</source>
         <translation>Kontrollera igen: {check}</translation>
@@ -137,6 +185,52 @@
     <message>
         <source>What was found</source>
         <translation>Kontrollens resultat</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>dolda</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedCard</name>
+    <message>
+        <source>&amp;Guided check</source>
+        <translation>&amp;Guidad kontroll</translation>
+    </message>
+    <message>
+        <source>End the guided check</source>
+        <translation>Avsluta den guidade kontrollen</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Mätningens förlopp</translation>
+    </message>
+    <message>
+        <source>Guided check, step {number} of {count}: {title}</source>
+        <translation>Guidad kontroll, steg {number} av {count}: {title}</translation>
+    </message>
+    <message>
+        <source>{seconds} s at most</source>
+        <translation>högst {seconds} s</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>
@@ -263,6 +357,47 @@
     </message>
 </context>
 <context>
+    <name>LeakStep</name>
+    <message>
+        <source>Be quiet until the sound is over.</source>
+        <translation>Var tyst tills ljudet är slut.</translation>
+    </message>
+    <message>
+        <source>Who hears the patient</source>
+        <translation>Vem hör patienten</translation>
+    </message>
+    <message>
+        <source>With a headset on your ears you can go on without it.</source>
+        <translation>Med headset på öronen kan du hoppa över det.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mät igen</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Mät</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>You have looked at everything in your picture</source>
+        <translation>Du har tittat på allt i din bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only you can see in your picture</source>
+        <translation>
+            <numerusform>%n sak som bara du kan se i din bild</numerusform>
+            <numerusform>%n saker som bara du kan se i din bild</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -274,6 +409,60 @@
     <message>
         <source>Notices</source>
         <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStep</name>
+    <message>
+        <source>Look at your picture yourself, and tick what is as it should be.</source>
+        <translation>Titta själv på din bild och bocka av det som är som det ska.</translation>
+    </message>
+    <message>
+        <source>How the patient sees you</source>
+        <translation>Så ser patienten dig</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBCard</name>
+    <message>
+        <source>The conversation starts soon. Use plan B:</source>
+        <translation>Samtalet börjar snart. Använd plan B:</translation>
+    </message>
+    <message>
+        <source>To the patient: “{text}”</source>
+        <translation>Till patienten: ”{text}”</translation>
+    </message>
+    <message>
+        <source>Copy the te&amp;xt to the patient</source>
+        <translation>Kopiera te&amp;xten till patienten</translation>
+    </message>
+    <message>
+        <source>Copy the telephone num&amp;ber</source>
+        <translation>Kopiera telefon&amp;numret</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: {phone}</source>
+        <translation>1. Ta samtalet på telefon: {phone}</translation>
+    </message>
+    <message>
+        <source>1. Go on by telephone: call the patient.</source>
+        <translation>1. Ta samtalet på telefon: ring patienten.</translation>
+    </message>
+    <message>
+        <source>2. Or use another device: {device}</source>
+        <translation>2. Eller använd en annan enhet: {device}</translation>
+    </message>
+    <message>
+        <source>2. Or use another computer or telephone with a camera.</source>
+        <translation>2. Eller använd en annan dator eller telefon med kamera.</translation>
+    </message>
+    <message>
+        <source>Service desk: {contact}</source>
+        <translation>Servicedesk: {contact}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
     </message>
 </context>
 <context>
@@ -310,6 +499,68 @@
     </message>
 </context>
 <context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Otherwise than last time</source>
+        <translation>Annorlunda än förra gången</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for the service desk</source>
+        <translation>Rapport till servicedesk</translation>
+    </message>
+    <message>
+        <source>Names of &amp;devices</source>
+        <translation>Namn på &amp;enheter</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and names of open programs</source>
+        <translation>&amp;Adresser och namn på öppna program</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Spara som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save for a pro&amp;gram (JSON)…</source>
+        <translation>Spara för ett pro&amp;gram (JSON)…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your message with Ctrl+V.</source>
+        <translation>Kopierat. Klistra in det i ditt meddelande med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-fil (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparat: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunde inte sparas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
+        <translation>Läs igenom den och kopiera in den i ett meddelande till din servicedesk. Den innehåller varken bild, ljud, adresser eller namn på personer eller nätverk.</translation>
+    </message>
+    <message>
+        <source>What may be in it:</source>
+        <translation>Den får innehålla:</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -318,6 +569,14 @@
     <message>
         <source>Every change applies at once. There is nothing to save.</source>
         <translation>Alla ändringar gäller direkt. Du behöver inte spara något.</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Last good check</source>
+        <translation>Senaste godkända kontrollen</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -334,6 +593,18 @@
     <message>
         <source>&amp;Back to the usual settings</source>
         <translation>Till&amp;baka till de vanliga inställningarna</translation>
+    </message>
+    <message>
+        <source>Your IT department decided this.</source>
+        <translation>Din it-avdelning har bestämt detta.</translation>
+    </message>
+    <message>
+        <source>Its guideline says what matters: cable, headset, browser.</source>
+        <translation>Dess riktlinje avgör vad som räknas: kabel, headset, webbläsare.</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>O&amp;rganisation</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -368,6 +639,14 @@
         <translation>Ett headset räknas också som högtalare.</translation>
     </message>
     <message>
+        <source>Comp&amp;are with my last good check</source>
+        <translation>&amp;Jämför med min senaste godkända kontroll</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the last good check</source>
+        <translation>&amp;Glöm den senaste godkända kontrollen</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatiskt</translation>
     </message>
@@ -378,6 +657,18 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>The last good check is deleted.</source>
+        <translation>Den senaste godkända kontrollen är borttagen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted just now. Try again later.</source>
+        <translation>Filen kan inte tas bort just nu. Försök igen senare.</translation>
     </message>
 </context>
 <context>
@@ -409,6 +700,21 @@
     <message>
         <source>Play test sound</source>
         <translation>Spela upp testljud</translation>
+    </message>
+</context>
+<context>
+    <name>StartField</name>
+    <message>
+        <source>&amp;Next conversation at</source>
+        <translation>&amp;Nästa samtal kl.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>Forget the time</source>
+        <translation>Ta bort tiden</translation>
     </message>
 </context>
 <context>
@@ -445,6 +751,34 @@
         <translation>Spela upp testljud</translation>
     </message>
     <message>
+        <source>Measure it</source>
+        <translation>Mät</translation>
+    </message>
+    <message>
+        <source>Try your voice</source>
+        <translation>Prova din röst</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone</source>
+        <translation>Slå på mikrofonen</translation>
+    </message>
+    <message>
+        <source>Turn the microphone up</source>
+        <translation>Höj mikrofonen</translation>
+    </message>
+    <message>
+        <source>Turn the microphone down</source>
+        <translation>Sänk mikrofonen</translation>
+    </message>
+    <message>
+        <source>Unmute the loudspeaker</source>
+        <translation>Slå på högtalarens ljud</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker up</source>
+        <translation>Höj högtalaren</translation>
+    </message>
+    <message>
         <source>Open privacy settings</source>
         <translation>Öppna integritetsinställningar</translation>
     </message>
@@ -455,6 +789,264 @@
     <message>
         <source>Open network settings</source>
         <translation>Öppna nätverksinställningar</translation>
+    </message>
+    <message>
+        <source>Open power settings</source>
+        <translation>Öppna energiinställningar</translation>
+    </message>
+    <message>
+        <source>Open update settings</source>
+        <translation>Öppna uppdateringsinställningar</translation>
+    </message>
+    <message>
+        <source>Open default apps</source>
+        <translation>Öppna standardappar</translation>
+    </message>
+    <message>
+        <source>Open display settings</source>
+        <translation>Öppna bildskärmsinställningar</translation>
+    </message>
+    <message>
+        <source>Open date and time</source>
+        <translation>Öppna datum och tid</translation>
+    </message>
+    <message>
+        <source>privacy, camera</source>
+        <translation>integritet, kamera</translation>
+    </message>
+    <message>
+        <source>privacy, microphone</source>
+        <translation>integritet, mikrofon</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ljud</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nätverk</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>energi</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>uppdateringar</translation>
+    </message>
+    <message>
+        <source>default apps</source>
+        <translation>standardappar</translation>
+    </message>
+    <message>
+        <source>displays</source>
+        <translation>bildskärm</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>datum och tid</translation>
+    </message>
+    <message>
+        <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
+        <translation>Sidan öppnades inte. Titta i systemets inställningar under: {page}.</translation>
+    </message>
+</context>
+<context>
+    <name>baseline</name>
+    <message>
+        <source>earlier today</source>
+        <translation>tidigare i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>för {days} dagar sedan</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB quieter than {when}.</source>
+        <translation>Du hörs {difference} dB svagare än {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
+        <translation>För mikrofonen till munnen och titta efter ett reglage för volym eller ljud av.</translation>
+    </message>
+    <message>
+        <source>You are {difference} dB louder than {when}.</source>
+        <translation>Du hörs {difference} dB starkare än {when}.</translation>
+    </message>
+    <message>
+        <source>Move the microphone a little away, or turn it down.</source>
+        <translation>Flytta bort mikrofonen lite eller sänk den.</translation>
+    </message>
+    <message>
+        <source>The background is {difference} dB louder than {when}.</source>
+        <translation>Bakgrundsljudet är {difference} dB starkare än {when}.</translation>
+    </message>
+    <message>
+        <source>Close the door or window, and see what hums.</source>
+        <translation>Stäng dörren eller fönstret och ta reda på vad som brummar.</translation>
+    </message>
+    <message>
+        <source>Your voice stands out {difference} dB less from the background than {when}.</source>
+        <translation>Din röst hörs {difference} dB sämre mot bakgrunden än {when}.</translation>
+    </message>
+    <message>
+        <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
+        <translation>Din röst låter dovare än {when}: upp till {now} kHz, då {then} kHz.</translation>
+    </message>
+    <message>
+        <source>See whether another microphone is in use than then.</source>
+        <translation>Se efter om en annan mikrofon används än då.</translation>
+    </message>
+    <message>
+        <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
+        <translation>Mikrofonen hör högtalaren {difference} dB starkare än {when}.</translation>
+    </message>
+    <message>
+        <source>Turn the loudspeaker down, or use a headset.</source>
+        <translation>Sänk högtalaren eller använd headset.</translation>
+    </message>
+    <message>
+        <source>The camera gives {now} pictures a second; {when} it gave {then}.</source>
+        <translation>Kameran ger {now} bilder i sekunden; {when} gav den {then}.</translation>
+    </message>
+    <message>
+        <source>More light on your face often helps.</source>
+        <translation>Mer ljus på ansiktet hjälper ofta.</translation>
+    </message>
+    <message>
+        <source>The picture is darker than {when}.</source>
+        <translation>Bilden är mörkare än {when}.</translation>
+    </message>
+    <message>
+        <source>Turn on a light in front of you.</source>
+        <translation>Tänd en lampa framför dig.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
+        <translation>Wifi är {difference} dB svagare än {when}.</translation>
+    </message>
+    <message>
+        <source>Move closer to the access point, or use a network cable.</source>
+        <translation>Flytta närmare accesspunkten eller använd nätverkskabel.</translation>
+    </message>
+    <message>
+        <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
+        <translation>Nätverksuppkopplingen är långsammare än {when}: {now} Mbit/s, då {then} Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Try another network cable, dock or wall socket.</source>
+        <translation>Prova en annan nätverkskabel, dockningsstation eller ett annat nätverksuttag.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>Kameran har kopplats ur.</translation>
+    </message>
+    <message>
+        <source>The camera is plugged in again.</source>
+        <translation>Kameran är inkopplad igen.</translation>
+    </message>
+    <message>
+        <source>Another camera is in use now.</source>
+        <translation>Nu används en annan kamera.</translation>
+    </message>
+    <message>
+        <source>The microphone was unplugged.</source>
+        <translation>Mikrofonen har kopplats ur.</translation>
+    </message>
+    <message>
+        <source>The microphone is plugged in again.</source>
+        <translation>Mikrofonen är inkopplad igen.</translation>
+    </message>
+    <message>
+        <source>Another microphone is in use now.</source>
+        <translation>Nu används en annan mikrofon.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker was unplugged.</source>
+        <translation>Högtalaren har kopplats ur.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is plugged in again.</source>
+        <translation>Högtalaren är inkopplad igen.</translation>
+    </message>
+    <message>
+        <source>Another loudspeaker is in use now.</source>
+        <translation>Nu används en annan högtalare.</translation>
+    </message>
+    <message>
+        <source>The headset was unplugged.</source>
+        <translation>Headsetet har kopplats ur.</translation>
+    </message>
+    <message>
+        <source>The headset is plugged in again.</source>
+        <translation>Headsetet är inkopplat igen.</translation>
+    </message>
+    <message>
+        <source>A headset is in use now.</source>
+        <translation>Nu används ett headset.</translation>
+    </message>
+    <message>
+        <source>The network connection is gone.</source>
+        <translation>Nätverksuppkopplingen är borta.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi now.</source>
+        <translation>Samtalet går nu över wifi.</translation>
+    </message>
+    <message>
+        <source>The network is Wi-Fi again.</source>
+        <translation>Samtalet går över wifi igen.</translation>
+    </message>
+    <message>
+        <source>The network runs over a mobile connection now.</source>
+        <translation>Samtalet går nu över en mobil uppkoppling.</translation>
+    </message>
+    <message>
+        <source>The network comes through the cable now.</source>
+        <translation>Samtalet går nu genom nätverkskabeln.</translation>
+    </message>
+    <message>
+        <source>The network is another one now.</source>
+        <translation>Datorn är nu på ett annat nätverk.</translation>
+    </message>
+    <message>
+        <source>The computer is in its dock now.</source>
+        <translation>Datorn står nu i sin dockningsstation.</translation>
+    </message>
+    <message>
+        <source>The computer was taken out of its dock.</source>
+        <translation>Datorn har tagits ur sin dockningsstation.</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery now.</source>
+        <translation>Datorn går nu på batteri.</translation>
+    </message>
+    <message>
+        <source>The computer has mains power again.</source>
+        <translation>Datorn får ström från uttaget igen.</translation>
+    </message>
+    <message>
+        <source>A screen was connected or taken away.</source>
+        <translation>En skärm har kopplats in eller ur.</translation>
+    </message>
+    <message>
+        <source>This computer is used from another one now.</source>
+        <translation>Den här datorn används nu från en annan dator.</translation>
+    </message>
+    <message>
+        <source>You sit at this computer itself again.</source>
+        <translation>Du sitter vid själva datorn igen.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Datorn har varit i viloläge.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1066,78 @@
     <message>
         <source>Network</source>
         <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Webbläsare</translation>
+    </message>
+    <message>
+        <source>Meeting program</source>
+        <translation>Mötesprogram</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Connection to the meeting service</source>
+        <translation>Uppkoppling till videotjänsten</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Uppdateringar</translation>
+    </message>
+    <message>
+        <source>Sound leak</source>
+        <translation>Ljudläckage</translation>
+    </message>
+    <message>
+        <source>Lid and cover</source>
+        <translation>Lock och lucka</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>How you are seen</source>
+        <translation>Så syns du</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Ström</translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation>Integritetsinställningar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Omstart</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Viloläge</translation>
+    </message>
+    <message>
+        <source>Smart card</source>
+        <translation>Smartkort</translation>
+    </message>
+    <message>
+        <source>Sound settings</source>
+        <translation>Ljudinställningar</translation>
     </message>
 </context>
 <context>
@@ -537,6 +1201,108 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout ska vara ett antal sekunder från 1 till {most}, inte ”{given}”.</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Equipment check: report for the service desk</source>
+        <translation>Utrustningskontroll: rapport till servicedesk</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Skickas till</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>Kontrollerat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Riktlinje</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>namnet utelämnat</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>{place}: there is no guideline of this name, so no guideline is used.</source>
+        <translation>{place}: det finns ingen riktlinje med det namnet, så ingen riktlinje används.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
+        <translation>{place}: {key} ska vara namnet på en server som video.example.org. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
+        <translation>{place}: {key} ska vara en adress som börjar med https://. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {lower} cannot be above {higher}. What the file says of them is left out.</source>
+        <translation>{place}: {lower} kan inte vara över {higher}. Det som filen säger om dem utelämnas.</translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation>{file}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, rad {line}</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened, so the usual values are used.</source>
+        <translation>{place}: filen kan inte öppnas, så de vanliga värdena används.</translation>
+    </message>
+    <message>
+        <source>{place}: this file is too large or has too long lines, so the usual values are used.</source>
+        <translation>{place}: filen är för stor eller har för långa rader, så de vanliga värdena används.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on, so the usual values are used.</source>
+        <translation>{place}: filen kan inte läsas härifrån, så de vanliga värdena används.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} ska vara ett tal från {lowest} till {highest}. {usual} används.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a whole number from {lowest} to {highest}. {usual} is used.</source>
+        <translation>{place}: {key} ska vara ett heltal från {lowest} till {highest}. {usual} används.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a text of at most {most} characters, in quotation marks. It is left out.</source>
+        <translation>{place}: {key} ska vara en text på högst {most} tecken inom citattecken. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a list of texts, each in quotation marks. It is left out.</source>
+        <translation>{place}: {key} ska vara en lista med texter, var och en inom citattecken. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes one of these words: {choices}. It is left out.</source>
+        <translation>{place}: {key} ska vara ett av dessa ord: {choices}. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a date such as 2026-11-23. It is left out.</source>
+        <translation>{place}: {key} ska vara ett datum som 2026-11-23. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the name of a section, not of a value. It is left out.</source>
+        <translation>{place}: {key} är namnet på ett avsnitt, inte på ett värde. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no setting {key}. It is left out.</source>
+        <translation>{place}: det finns ingen inställning {key}. Raden utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1374,38 @@
     <message>
         <source>Open the camera&apos;s cover. If that does not help, unplug it and plug it in.</source>
         <translation>Öppna kamerans lucka. Om det inte hjälper, koppla ur kameran och koppla in den igen.</translation>
+    </message>
+    <message>
+        <source>The camera shows a still picture instead of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera sees only infrared light: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera. This one is for signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture comes from a program, not a camera: {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the camera itself, unless you mean to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another camera, or turn on a lamp in front of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -694,8 +1492,196 @@
         <translation>Varken högtalare eller headset hittades.</translation>
     </message>
     <message>
+        <source>Plug in a headset and choose it.</source>
+        <translation>Koppla in ett headset och välj det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset for both the microphone and the loudspeaker.</source>
+        <translation>Välj headsetet både som mikrofon och som högtalare.</translation>
+    </message>
+    <message>
+        <source>You use a headset.</source>
+        <translation>Du använder headset.</translation>
+    </message>
+    <message>
+        <source>You seem to use a headset.</source>
+        <translation>Du verkar använda headset.</translation>
+    </message>
+    <message>
+        <source>The sound goes straight to your hearing device.</source>
+        <translation>Ljudet går direkt till din hörapparat.</translation>
+    </message>
+    <message>
+        <source>You hear through headphones and speak into “{microphone}”.</source>
+        <translation>Du lyssnar i hörlurar och talar i ”{microphone}”.</translation>
+    </message>
+    <message>
+        <source>A headset has its microphone close to your mouth: use one.</source>
+        <translation>Använd ett headset: dess mikrofon sitter nära munnen.</translation>
+    </message>
+    <message>
+        <source>You hear through the headset, but speak into “{microphone}”.</source>
+        <translation>Du lyssnar i headsetet men talar i ”{microphone}”.</translation>
+    </message>
+    <message>
+        <source>You speak into the headset, but the sound comes out of “{loudspeaker}”.</source>
+        <translation>Du talar i headsetet, men ljudet kommer ut ur ”{loudspeaker}”.</translation>
+    </message>
+    <message>
+        <source>“{loudspeaker}” are the earphones of a mobile phone.</source>
+        <translation>”{loudspeaker}” är mobilhörlurar.</translation>
+    </message>
+    <message>
+        <source>Use a headset that is made for a computer.</source>
+        <translation>Använd ett headset som är gjort för datorn.</translation>
+    </message>
+    <message>
+        <source>You use a speakerphone: everybody in the room hears the patient.</source>
+        <translation>Du använder en konferenshögtalare: alla i rummet hör patienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset when you are alone in the meeting.</source>
+        <translation>Använd headset när du sitter ensam i mötet.</translation>
+    </message>
+    <message>
+        <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
+        <translation>Ljudet kommer ut ur högtalare: alla i rummet hör patienten.</translation>
+    </message>
+    <message>
+        <source>You use the computer’s own microphone and loudspeaker, not a headset.</source>
+        <translation>Du använder datorns egen mikrofon och högtalare, inte ett headset.</translation>
+    </message>
+    <message>
+        <source>You speak into the camera’s microphone, not into a headset.</source>
+        <translation>Du talar i kamerans mikrofon, inte i ett headset.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
+        <translation>Det går inte att se om ”{loudspeaker}” är ett headset.</translation>
+    </message>
+    <message>
+        <source>Say what it is. Samråd remembers it on this computer.</source>
+        <translation>Tala om vad det är. Samråd minns det på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The sound goes to another computer: what you use there cannot be seen.</source>
+        <translation>Ljudet går till en annan dator: det går inte att se vad du använder där.</translation>
+    </message>
+    <message>
+        <source>Use a headset on the computer in front of you.</source>
+        <translation>Använd ett headset på datorn som du sitter vid.</translation>
+    </message>
+    <message>
+        <source>A program passes the sound on: what you use behind it cannot be seen.</source>
+        <translation>Ett program skickar ljudet vidare: det går inte att se vad du använder bakom det.</translation>
+    </message>
+    <message>
+        <source>Choose the headset itself.</source>
+        <translation>Välj själva headsetet.</translation>
+    </message>
+    <message>
+        <source>A microphone or a loudspeaker is missing.</source>
+        <translation>En mikrofon eller en högtalare saknas.</translation>
+    </message>
+    <message>
         <source>Plug in your headset.</source>
         <translation>Koppla in ditt headset.</translation>
+    </message>
+    <message>
+        <source>Be quiet for five seconds and measure again.</source>
+        <translation>Var tyst i fem sekunder och mät igen.</translation>
+    </message>
+    <message>
+        <source>Measure again.</source>
+        <translation>Mät igen.</translation>
+    </message>
+    <message>
+        <source>It has not been measured whether the patient&apos;s voice reaches your microphone.</source>
+        <translation>Det är inte mätt om patientens röst når din mikrofon.</translation>
+    </message>
+    <message>
+        <source>A sound is played for four seconds and is heard in the room. Be quiet meanwhile.</source>
+        <translation>Ett ljud spelas upp i fyra sekunder och hörs i rummet. Var tyst under tiden.</translation>
+    </message>
+    <message>
+        <source>Your microphone does not hear the loudspeaker, at the volume set now.</source>
+        <translation>Din mikrofon hör inte högtalaren vid den volym som är inställd nu.</translation>
+    </message>
+    <message>
+        <source>Your microphone hardly hears the loudspeaker, at the volume set now.</source>
+        <translation>Din mikrofon hör knappt högtalaren vid den volym som är inställd nu.</translation>
+    </message>
+    <message>
+        <source>Your microphone hears the loudspeaker: the patient may hear an echo, and others in the room may hear the patient.</source>
+        <translation>Din mikrofon hör högtalaren: patienten kan höra ett eko, och andra i rummet kan höra patienten.</translation>
+    </message>
+    <message>
+        <source>Turn the volume down or use a headset, then measure again.</source>
+        <translation>Sänk volymen eller använd headset, och mät igen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s voice can be heard in the room, and your microphone sends it back to the patient.</source>
+        <translation>Patientens röst hörs i rummet, och din mikrofon skickar den tillbaka till patienten.</translation>
+    </message>
+    <message>
+        <source>Use a headset, then measure again.</source>
+        <translation>Använd headset och mät igen.</translation>
+    </message>
+    <message>
+        <source>It was not quiet during the measurement.</source>
+        <translation>Det var inte tyst under mätningen.</translation>
+    </message>
+    <message>
+        <source>No leak was found down to −{bound} dB; the noise in the room hides what is weaker.</source>
+        <translation>Inget läckage hittades ned till −{bound} dB. Svagare läckage döljs av ljudet i rummet.</translation>
+    </message>
+    <message>
+        <source>Measure again where it is quieter, or use a headset.</source>
+        <translation>Mät igen där det är tystare, eller använd headset.</translation>
+    </message>
+    <message>
+        <source>The two halves of the measurement do not agree.</source>
+        <translation>Mätningens två halvor stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>The microphone sent nothing, so a leak could not be measured.</source>
+        <translation>Mikrofonen skickade inget, så läckaget kunde inte mätas.</translation>
+    </message>
+    <message>
+        <source>Unmute the microphone and measure again.</source>
+        <translation>Sätt på mikrofonen och mät igen.</translation>
+    </message>
+    <message>
+        <source>No microphone is listening, so a leak could not be measured.</source>
+        <translation>Ingen mikrofon lyssnar, så läckaget kunde inte mätas.</translation>
+    </message>
+    <message>
+        <source>Choose a microphone and measure again.</source>
+        <translation>Välj en mikrofon och mät igen.</translation>
+    </message>
+    <message>
+        <source>There is no loudspeaker to play on, so a leak could not be measured.</source>
+        <translation>Det finns ingen högtalare att spela på, så läckaget kunde inte mätas.</translation>
+    </message>
+    <message>
+        <source>Choose a loudspeaker and measure again.</source>
+        <translation>Välj en högtalare och mät igen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker is muted, so a leak could not be measured.</source>
+        <translation>Högtalaren är avstängd, så läckaget kunde inte mätas.</translation>
+    </message>
+    <message>
+        <source>Set the volume that you will use, then measure again.</source>
+        <translation>Ställ in den volym du ska använda och mät igen.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then measure again.</source>
+        <translation>Stäng det andra programmet och mät igen.</translation>
+    </message>
+    <message>
+        <source>The measurement was interrupted.</source>
+        <translation>Mätningen avbröts.</translation>
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
@@ -704,6 +1690,10 @@
     <message>
         <source>Ask your IT support to install PortAudio.</source>
         <translation>Be it-supporten att installera PortAudio.</translation>
+    </message>
+    <message>
+        <source>The leak could not be measured.</source>
+        <translation>Läckaget kunde inte mätas.</translation>
     </message>
     <message>
         <source>A loudspeaker is connected.</source>
@@ -718,12 +1708,36 @@
         <translation>Du hörde testljudet.</translation>
     </message>
     <message>
+        <source>You heard left and right, each on its own side.</source>
+        <translation>Du hörde vänster och höger, var och en på sin sida.</translation>
+    </message>
+    <message>
+        <source>You heard the test sound; both sides sound alike.</source>
+        <translation>Du hörde testljudet. Det låter likadant på båda sidor.</translation>
+    </message>
+    <message>
+        <source>Left and right are swapped.</source>
+        <translation>Vänster och höger är omkastade.</translation>
+    </message>
+    <message>
+        <source>Turn the headset around: L belongs on the left ear, R on the right.</source>
+        <translation>Vänd på headsetet: L ska sitta på vänster öra, R på höger.</translation>
+    </message>
+    <message>
+        <source>You hear the sound on one side only.</source>
+        <translation>Du hör bara ljudet på ena sidan.</translation>
+    </message>
+    <message>
+        <source>Push the plug all the way in and look at the balance in the sound settings. If you hear with one ear, or through a hearing aid, switch mono sound on there.</source>
+        <translation>Tryck in kontakten helt och se på balansen i ljudinställningarna. Om du hör med ett öra eller genom hörapparat kan du slå på monoljud där.</translation>
+    </message>
+    <message>
         <source>You did not hear the test sound.</source>
         <translation>Du hörde inte testljudet.</translation>
     </message>
     <message>
-        <source>Choose another loudspeaker and play it again.</source>
-        <translation>Välj en annan högtalare och spela upp testljudet igen.</translation>
+        <source>Turn the volume up, or choose another loudspeaker, and play it again.</source>
+        <translation>Höj volymen eller välj en annan högtalare, och spela upp testljudet igen.</translation>
     </message>
     <message>
         <source>Another program uses the loudspeaker and does not share it.</source>
@@ -826,6 +1840,14 @@
         <translation>Säg en mening och se om ljudet är tillräckligt starkt.</translation>
     </message>
     <message>
+        <source>The microphone heard nobody speak during the test.</source>
+        <translation>Mikrofonen hörde ingen tala under testet.</translation>
+    </message>
+    <message>
+        <source>Choose the microphone you speak into, then test again.</source>
+        <translation>Välj den mikrofon du talar i och testa igen.</translation>
+    </message>
+    <message>
         <source>The microphone hums.</source>
         <translation>Mikrofonen brummar.</translation>
     </message>
@@ -840,6 +1862,30 @@
     <message>
         <source>Use a headset, or close doors and windows.</source>
         <translation>Använd headset, eller stäng dörrar och fönster.</translation>
+    </message>
+    <message>
+        <source>The noise around you drowns your voice.</source>
+        <translation>Ljudet omkring dig överröstar dig.</translation>
+    </message>
+    <message>
+        <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
+        <translation>Mikrofonen låter som en telefon. Det kan trådlösa headset göra i ett samtal.</translation>
+    </message>
+    <message>
+        <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
+        <translation>Koppla in headsetet med kabel eller med den USB-adapter som hör till.</translation>
+    </message>
+    <message>
+        <source>Use a headset with the microphone close to your mouth, or go where it is quieter.</source>
+        <translation>Använd ett headset med mikrofonen nära munnen, eller gå till en tystare plats.</translation>
+    </message>
+    <message>
+        <source>The microphone or its socket has an electrical fault.</source>
+        <translation>Det är något fel på strömmen i mikrofonen eller i uttaget den sitter i.</translation>
+    </message>
+    <message>
+        <source>Use another socket, or choose another microphone.</source>
+        <translation>Använd ett annat uttag, eller välj en annan mikrofon.</translation>
     </message>
     <message>
         <source>You are too quiet to be understood.</source>
@@ -948,6 +1994,42 @@
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
         <translation>Använd nätverkskabel eller arbetsplatsens wifi i stället.</translation>
+    </message>
+    <message>
+        <source>The call seems to run over a network cable.</source>
+        <translation>Samtalet verkar gå via nätverkskabel.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, through a dock.</source>
+        <translation>Samtalet går via nätverkskabel, genom en dockningsstation.</translation>
+    </message>
+    <message>
+        <source>The call runs over a network cable, beside your VPN.</source>
+        <translation>Samtalet går via nätverkskabel, vid sidan av VPN.</translation>
+    </message>
+    <message>
+        <source>The call runs over Wi-Fi. The signal is good.</source>
+        <translation>Samtalet går via wifi. Signalen är bra.</translation>
+    </message>
+    <message>
+        <source>A network cable is steadier: plug it in if there is one.</source>
+        <translation>En nätverkskabel är stabilare: koppla in den om det finns någon.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is weak: picture and sound may break up.</source>
+        <translation>Wifi-signalen är svag: ljud och bild kan brytas.</translation>
+    </message>
+    <message>
+        <source>Plug in the network cable, or sit where Wi-Fi is better.</source>
+        <translation>Koppla in nätverkskabeln, eller sätt dig där wifi är bättre.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is too weak for video.</source>
+        <translation>Wifi-signalen är för svag för video.</translation>
+    </message>
+    <message>
+        <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
+        <translation>Datatrafiken på detta wifi räknas, som på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -1086,6 +2168,14 @@
         <translation>störande ljud</translation>
     </message>
     <message>
+        <source>as over a telephone</source>
+        <translation>som i en telefon</translation>
+    </message>
+    <message>
+        <source>no speech heard</source>
+        <translation>inget tal hört</translation>
+    </message>
+    <message>
         <source>silent</source>
         <translation>helt tyst</translation>
     </message>
@@ -1096,6 +2186,1075 @@
     <message>
         <source>no sound arrives</source>
         <translation>inget ljud kommer fram</translation>
+    </message>
+    <message>
+        <source>Open the meeting&apos;s link in {wanted}.</source>
+        <translation>Öppna länken till mötet i {wanted}.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to install {wanted}.</source>
+        <translation>Be it-supporten att installera {wanted}.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}, as your guideline wants.</source>
+        <translation>Länkar öppnas i {browser}, som din riktlinje anger.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}.</source>
+        <translation>Länkar öppnas i {browser}.</translation>
+    </message>
+    <message>
+        <source>Links open in your usual browser.</source>
+        <translation>Länkar öppnas i din vanliga webbläsare.</translation>
+    </message>
+    <message>
+        <source>Links open in {browser}. Your guideline wants {wanted}: it is installed.</source>
+        <translation>Länkar öppnas i {browser}. Din riktlinje anger {wanted}, som är installerad.</translation>
+    </message>
+    <message>
+        <source>Links open in another browser than {wanted}, which your guideline wants.</source>
+        <translation>Länkar öppnas i en annan webbläsare än {wanted}, som din riktlinje anger.</translation>
+    </message>
+    <message>
+        <source>Your guideline wants {wanted}, which is not on this computer.</source>
+        <translation>Din riktlinje anger {wanted}, som inte finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Links open in Internet Explorer, which cannot hold a video meeting.</source>
+        <translation>Länkar öppnas i Internet Explorer, som inte klarar videomöten.</translation>
+    </message>
+    <message>
+        <source>The system does not tell in which browser links open.</source>
+        <translation>Systemet talar inte om i vilken webbläsare länkar öppnas.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the camera: a privacy setting is off.</source>
+        <translation>Program får inte använda kameran: en integritetsinställning är avstängd.</translation>
+    </message>
+    <message>
+        <source>Allow the camera, also for desktop programs.</source>
+        <translation>Ge åtkomst till kameran, även för skrivbordsappar.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for everyone who uses this computer.</source>
+        <translation>Kameran är avstängd för alla som använder den här datorn.</translation>
+    </message>
+    <message>
+        <source>Turn it on in the privacy settings, or ask your IT support.</source>
+        <translation>Ge åtkomst i integritetsinställningarna, eller fråga it-supporten.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the camera off.</source>
+        <translation>Din organisation har stängt av kameran.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the camera.</source>
+        <translation>Be it-supporten att tillåta kameran.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off on the computer itself.</source>
+        <translation>Kameran är avstängd på själva datorn.</translation>
+    </message>
+    <message>
+        <source>Look for a key or a switch with its picture on the keyboard or the side.</source>
+        <translation>Leta efter en tangent eller ett reglage på datorn med kamera- eller mikrofonsymbol.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the camera.</source>
+        <translation>{holder} använder kameran.</translation>
+    </message>
+    <message>
+        <source>Turn the camera off in {holder}, or close it.</source>
+        <translation>Stäng av kameran i {holder}, eller stäng programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera: {program}.</source>
+        <translation>Ett annat program använder kameran: {program}.</translation>
+    </message>
+    <message>
+        <source>Close that program, then check again.</source>
+        <translation>Stäng det programmet och kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>The lid of the computer is closed over its camera.</source>
+        <translation>Datorns lock är stängt över kameran.</translation>
+    </message>
+    <message>
+        <source>Open the lid, or choose another camera.</source>
+        <translation>Öppna locket, eller välj en annan kamera.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s cover is closed.</source>
+        <translation>Kamerans lucka är stängd.</translation>
+    </message>
+    <message>
+        <source>Slide the camera&apos;s cover aside.</source>
+        <translation>Skjut undan kamerans lucka.</translation>
+    </message>
+    <message>
+        <source>{client} is installed.</source>
+        <translation>{client} är installerat.</translation>
+    </message>
+    <message>
+        <source>No meeting program has to be installed.</source>
+        <translation>Inget mötesprogram behöver vara installerat.</translation>
+    </message>
+    <message>
+        <source>{client} is not installed on this computer.</source>
+        <translation>{client} är inte installerat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Install it from your workplace&apos;s programs, or ask your IT support.</source>
+        <translation>Installera det från arbetsplatsens program, eller fråga it-supporten.</translation>
+    </message>
+    <message>
+        <source>Samråd does not know where to look for {client}.</source>
+        <translation>Samråd vet inte var {client} ska sökas.</translation>
+    </message>
+    <message>
+        <source>See for yourself that it is installed.</source>
+        <translation>Se själv efter att det är installerat.</translation>
+    </message>
+    <message>
+        <source>Let the system set the clock by itself.</source>
+        <translation>Låt systemet ställa klockan själv.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is right.</source>
+        <translation>Datorns klocka går rätt.</translation>
+    </message>
+    <message>
+        <source>The system keeps the computer&apos;s clock right.</source>
+        <translation>Systemet ställer själv datorns klocka.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong.</source>
+        <translation>Datorns klocka går {minutes} min fel.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {minutes} min wrong: signing in may not work.</source>
+        <translation>Datorns klocka går {minutes} min fel: inloggningen kanske inte fungerar.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the computer&apos;s clock right.</source>
+        <translation>Inget håller datorns klocka rätt.</translation>
+    </message>
+    <message>
+        <source>Compare it with another clock.</source>
+        <translation>Jämför den med en annan klocka.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether the computer&apos;s clock is right.</source>
+        <translation>Samråd kan inte se om datorns klocka går rätt.</translation>
+    </message>
+    <message>
+        <source>Use a network cable, and close other programs that use the network.</source>
+        <translation>Använd nätverkskabel, och stäng andra program som använder nätverket.</translation>
+    </message>
+    <message>
+        <source>Try another network, or ask your IT support whether this one blocks it.</source>
+        <translation>Prova ett annat nätverk, eller fråga it-supporten om det här spärrar.</translation>
+    </message>
+    <message>
+        <source>Open a web page: the network may want you to log in first.</source>
+        <translation>Öppna en webbsida: nätverket vill kanske att du loggar in först.</translation>
+    </message>
+    <message>
+        <source>Tell your IT support.</source>
+        <translation>Säg till it-supporten.</translation>
+    </message>
+    <message>
+        <source>Open the meeting in good time to see whether it works.</source>
+        <translation>Öppna mötet i god tid och se om det fungerar.</translation>
+    </message>
+    <message>
+        <source>Sound may drop out now and then: {lost} of {sent} test packets got lost.</source>
+        <translation>Ljudet kan brytas ibland: {lost} av {sent} testpaket gick förlorade.</translation>
+    </message>
+    <message>
+        <source>Sound and picture will drop out: {lost} of {sent} test packets got lost.</source>
+        <translation>Ljud och bild kommer att brytas: {lost} av {sent} testpaket gick förlorade.</translation>
+    </message>
+    <message>
+        <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
+        <translation>Ord kommer att saknas: {lost} av {sent} testpaket gick förlorade.</translation>
+    </message>
+    <message>
+        <source>The conversation may lag a little: {rtt} ms there and back.</source>
+        <translation>Samtalet kan bli lite fördröjt: {rtt} ms fram och tillbaka.</translation>
+    </message>
+    <message>
+        <source>The conversation will lag, and you may interrupt one another: {rtt} ms.</source>
+        <translation>Samtalet blir fördröjt, och ni kan råka avbryta varandra: {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The way is too long for a conversation: {rtt} ms there and back.</source>
+        <translation>Vägen är för lång för ett samtal: {rtt} ms fram och tillbaka.</translation>
+    </message>
+    <message>
+        <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Ljudet kan hacka lite: det kommer ojämnt, med {jitter} ms variation.</translation>
+    </message>
+    <message>
+        <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Ljudet kommer att hacka: det kommer ojämnt, med {jitter} ms variation.</translation>
+    </message>
+    <message>
+        <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
+        <translation>Ljudet kommer att brytas: det kommer ojämnt, med {jitter} ms variation.</translation>
+    </message>
+    <message>
+        <source>The picture may be coarse: {kbps} kbit/s get through.</source>
+        <translation>Bilden kan bli grovkornig: {kbps} kbit/s kommer igenom.</translation>
+    </message>
+    <message>
+        <source>The picture will be coarse and may stand still: {kbps} kbit/s get through.</source>
+        <translation>Bilden blir grovkornig och kan stå stilla: {kbps} kbit/s kommer igenom.</translation>
+    </message>
+    <message>
+        <source>Too little gets through for video: {kbps} kbit/s.</source>
+        <translation>För lite kommer igenom för video: {kbps} kbit/s.</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes: {connected} of {connects} tries succeeded.</source>
+        <translation>Uppkopplingen kommer och går: {connected} av {connects} försök lyckades.</translation>
+    </message>
+    <message>
+        <source>The connection is good: {lost} of {sent} test packets got lost (less than {bound} %).</source>
+        <translation>Uppkopplingen är bra: {lost} av {sent} testpaket gick förlorade (mindre än {bound} %).</translation>
+    </message>
+    <message>
+        <source>The meeting service answers after {rtt} ms.</source>
+        <translation>Videotjänsten svarar efter {rtt} ms.</translation>
+    </message>
+    <message>
+        <source>The connection is good. Your network seems to open encrypted connections.</source>
+        <translation>Uppkopplingen är bra. Nätverket verkar öppna krypterade uppkopplingar.</translation>
+    </message>
+    <message>
+        <source>The meeting service is reached through a proxy only: expect some delay.</source>
+        <translation>Videotjänsten nås bara genom en proxy: räkna med viss fördröjning.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support for a direct way for video.</source>
+        <translation>Be it-supporten om en direkt väg för video.</translation>
+    </message>
+    <message>
+        <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
+        <translation>Ljud och bild måste ta en omväg (utan UDP): räkna med viss fördröjning.</translation>
+    </message>
+    <message>
+        <source>This network does not know the meeting service&apos;s name.</source>
+        <translation>Det här nätverket känner inte till videotjänstens namn.</translation>
+    </message>
+    <message>
+        <source>The network does not answer when asked for the meeting service.</source>
+        <translation>Nätverket svarar inte på frågan var videotjänsten finns.</translation>
+    </message>
+    <message>
+        <source>The meeting service turns this computer away.</source>
+        <translation>Videotjänsten avvisar datorn.</translation>
+    </message>
+    <message>
+        <source>The meeting service cannot be reached from this network.</source>
+        <translation>Videotjänsten går inte att nå från det här nätverket.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate has ended, or this computer&apos;s clock is wrong.</source>
+        <translation>Videotjänstens certifikat har gått ut, eller så går datorns klocka fel.</translation>
+    </message>
+    <message>
+        <source>See whether the date is right, then tell your IT support.</source>
+        <translation>Se efter om datumet stämmer, och säg sedan till it-supporten.</translation>
+    </message>
+    <message>
+        <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
+        <translation>Videotjänstens certifikat gäller inte än, eller så går datorns klocka fel.</translation>
+    </message>
+    <message>
+        <source>Another server answers in the meeting service&apos;s place.</source>
+        <translation>En annan server svarar i stället för videotjänsten.</translation>
+    </message>
+    <message>
+        <source>On this network nobody can confirm that it is the meeting service.</source>
+        <translation>På det här nätverket kan ingen bekräfta att det är videotjänsten.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the meeting service comes about.</source>
+        <translation>Det går inte att upprätta en krypterad uppkoppling till videotjänsten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your organisation has named no server to try.</source>
+        <translation>Inget har skickats: organisationen har inte angett någon server att prova.</translation>
+    </message>
+    <message>
+        <source>Trying the connection to {host}.</source>
+        <translation>Provar uppkopplingen till {host}.</translation>
+    </message>
+    <message>
+        <source>The way of sound and picture could not be tried: its server is not there.</source>
+        <translation>Vägen för ljud och bild kunde inte provas: servern för det finns inte där.</translation>
+    </message>
+    <message>
+        <source>This network leads out through a proxy that Samråd cannot use.</source>
+        <translation>Det här nätverket går ut genom en proxy som Samråd inte kan använda.</translation>
+    </message>
+    <message>
+        <source>Samråd finds no certificates on this system to compare with.</source>
+        <translation>Samråd hittar inga certifikat på datorn att jämföra med.</translation>
+    </message>
+    <message>
+        <source>The connection could not be tried.</source>
+        <translation>Uppkopplingen kunde inte provas.</translation>
+    </message>
+    <message>
+        <source>The try of the connection stopped and is started again.</source>
+        <translation>Provet av uppkopplingen avbröts och startas igen.</translation>
+    </message>
+    <message>
+        <source>The try of the connection does not answer and is started again.</source>
+        <translation>Provet av uppkopplingen svarar inte och startas igen.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be tried now.</source>
+        <translation>Uppkopplingen kan inte provas just nu.</translation>
+    </message>
+    <message>
+        <source>The try of the connection did not finish in time.</source>
+        <translation>Provet av uppkopplingen blev inte färdigt i tid.</translation>
+    </message>
+    <message>
+        <source>The computer has been updated lately.</source>
+        <translation>Datorn har uppdaterats nyligen.</translation>
+    </message>
+    <message>
+        <source>The computer was last updated {days} days ago: it may start to update in the meeting.</source>
+        <translation>Datorn uppdaterades senast för {days} dagar sedan: den kan börja uppdatera under mötet.</translation>
+    </message>
+    <message>
+        <source>Leave it on and connected in good time before the meeting; then restart it.</source>
+        <translation>Låt den vara på och uppkopplad i god tid före mötet; starta sedan om den.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer was last updated.</source>
+        <translation>Samråd kan inte se när datorn senast uppdaterades.</translation>
+    </message>
+    <message>
+        <source>The lid is open.</source>
+        <translation>Locket är öppet.</translation>
+    </message>
+    <message>
+        <source>This computer has no lid that could be closed.</source>
+        <translation>Den här datorn har inget lock som kan stängas.</translation>
+    </message>
+    <message>
+        <source>The lid is closed: only a camera of its own sees anything now.</source>
+        <translation>Locket är stängt: bara en separat kamera ser något nu.</translation>
+    </message>
+    <message>
+        <source>Open the lid to use the built-in camera.</source>
+        <translation>Öppna locket för att använda den inbyggda kameran.</translation>
+    </message>
+    <message>
+        <source>The computer does not tell whether its lid is open.</source>
+        <translation>Datorn talar inte om ifall locket är öppet.</translation>
+    </message>
+    <message>
+        <source>Close the programs that you do not need.</source>
+        <translation>Stäng de program som du inte behöver.</translation>
+    </message>
+    <message>
+        <source>Close {program} if you do not need it, or wait until it is done.</source>
+        <translation>Stäng {program} om du inte behöver det, eller vänta tills det är färdigt.</translation>
+    </message>
+    <message>
+        <source>The computer has power to spare.</source>
+        <translation>Datorn har kapacitet kvar.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
+        <translation>Datorn är hårt belastad ({percent} %): bild och ljud kan hacka.</translation>
+    </message>
+    <message>
+        <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
+        <translation>Datorn är hårt belastad ({percent} %), mest av {program}: bild och ljud kan hacka.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %).</source>
+        <translation>Datorn är för hårt belastad för ett videomöte ({percent} %).</translation>
+    </message>
+    <message>
+        <source>The computer is too busy for a video meeting ({percent} %), most of all with {program}.</source>
+        <translation>Datorn är för hårt belastad för ett videomöte ({percent} %), mest av {program}.</translation>
+    </message>
+    <message>
+        <source>The computer is short of memory: picture and sound may get jerky.</source>
+        <translation>Datorn har ont om minne: bild och ljud kan hacka.</translation>
+    </message>
+    <message>
+        <source>Programs may not use the microphone: a privacy setting is off.</source>
+        <translation>Program får inte använda mikrofonen: en integritetsinställning är avstängd.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone, also for desktop programs.</source>
+        <translation>Ge åtkomst till mikrofonen, även för skrivbordsappar.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for everyone who uses this computer.</source>
+        <translation>Mikrofonen är avstängd för alla som använder den här datorn.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the microphone off.</source>
+        <translation>Din organisation har stängt av mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Ask your IT support to allow the microphone.</source>
+        <translation>Be it-supporten att tillåta mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off on the computer itself.</source>
+        <translation>Mikrofonen är avstängd på själva datorn.</translation>
+    </message>
+    <message>
+        <source>{holder} is using the microphone and does not share it.</source>
+        <translation>{holder} använder mikrofonen och delar den inte.</translation>
+    </message>
+    <message>
+        <source>Leave the meeting in {holder}, or close it.</source>
+        <translation>Lämna mötet i {holder}, eller stäng programmet.</translation>
+    </message>
+    <message>
+        <source>Another program is using the microphone and does not share it: {program}.</source>
+        <translation>Ett annat program använder mikrofonen och delar den inte: {program}.</translation>
+    </message>
+    <message>
+        <source>Use white light if the colour of skin matters today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is well lit and in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit in front of the camera, with your face to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture: {faces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is behind you, and your face is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the curtain behind you, or turn so that the window is before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little light on your face to read your lips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much light falls on your face: parts of it are white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the lamp away a little, or draw the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half of your face is in the shade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn towards the light, or put a lamp on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are far away: your face is small in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move closer, to about an arm&apos;s length from the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are very close: your face fills the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little, so that your shoulders are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at the edge of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your left, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to your right, or turn the camera towards you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are low in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilt the camera or the screen forward, or raise your chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your eyes are high in the picture: the camera stands too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your face is not sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the lens with a soft cloth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything yellow, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything red, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything green, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light makes everything blue, skin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a picture nobody can say how you are seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samråd cannot look for faces on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at yourself in the picture: light, place, background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen in time whether your face is well lit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger.</source>
+        <translation>Koppla in laddaren.</translation>
+    </message>
+    <message>
+        <source>The computer runs on mains power.</source>
+        <translation>Datorn får ström från eluttaget.</translation>
+    </message>
+    <message>
+        <source>The charger is connected.</source>
+        <translation>Laddaren är ansluten.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: {percent} % left.</source>
+        <translation>Datorn går på batteri: {percent} % kvar.</translation>
+    </message>
+    <message>
+        <source>The computer runs on battery: only {percent} % left.</source>
+        <translation>Datorn går på batteri: bara {percent} % kvar.</translation>
+    </message>
+    <message>
+        <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
+        <translation>Batteriet räcker kanske {minutes} minuter till: för kort för ett möte.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} % left.</source>
+        <translation>Batteriet är nästan slut: {percent} % kvar.</translation>
+    </message>
+    <message>
+        <source>The computer saves power: picture and sound may get jerky.</source>
+        <translation>Datorn sparar ström: bild och ljud kan hacka.</translation>
+    </message>
+    <message>
+        <source>Turn the power saver off.</source>
+        <translation>Stäng av energisparläget.</translation>
+    </message>
+    <message>
+        <source>Connect the charger, or turn the power saver off.</source>
+        <translation>Koppla in laddaren eller stäng av energisparläget.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see how much is left in the battery.</source>
+        <translation>Samråd kan inte se hur mycket som är kvar i batteriet.</translation>
+    </message>
+    <message>
+        <source>See for yourself that the charger is connected.</source>
+        <translation>Se själv efter att laddaren är ansluten.</translation>
+    </message>
+    <message>
+        <source>Allow the camera in the privacy settings.</source>
+        <translation>Ge åtkomst till kameran i integritetsinställningarna.</translation>
+    </message>
+    <message>
+        <source>Allow the microphone in the privacy settings.</source>
+        <translation>Ge åtkomst till mikrofonen i integritetsinställningarna.</translation>
+    </message>
+    <message>
+        <source>Programs may use the camera and the microphone.</source>
+        <translation>Program får använda kameran och mikrofonen.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off in your privacy settings.</source>
+        <translation>Kameran är avstängd i dina integritetsinställningar.</translation>
+    </message>
+    <message>
+        <source>The camera is turned off for desktop programs in your privacy settings.</source>
+        <translation>Kameran är avstängd för skrivbordsappar i dina integritetsinställningar.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the camera.</source>
+        <translation>{browser} får inte använda kameran.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off in your privacy settings.</source>
+        <translation>Mikrofonen är avstängd i dina integritetsinställningar.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned off for desktop programs in your privacy settings.</source>
+        <translation>Mikrofonen är avstängd för skrivbordsappar i dina integritetsinställningar.</translation>
+    </message>
+    <message>
+        <source>Allow desktop programs to use the microphone.</source>
+        <translation>Ge skrivbordsappar åtkomst till mikrofonen.</translation>
+    </message>
+    <message>
+        <source>{browser} may not use the microphone.</source>
+        <translation>{browser} får inte använda mikrofonen.</translation>
+    </message>
+    <message>
+        <source>A privacy setting is off, but camera and microphone work all the same.</source>
+        <translation>En integritetsinställning är avstängd, men kamera och mikrofon fungerar ändå.</translation>
+    </message>
+    <message>
+        <source>The system keeps no privacy settings that can be read.</source>
+        <translation>Systemet har inga integritetsinställningar som går att läsa.</translation>
+    </message>
+    <message>
+        <source>Restart it after your last meeting of the day.</source>
+        <translation>Starta om den efter dagens sista möte.</translation>
+    </message>
+    <message>
+        <source>No update waits for a restart.</source>
+        <translation>Ingen uppdatering väntar på omstart.</translation>
+    </message>
+    <message>
+        <source>An update waits for the computer to be restarted.</source>
+        <translation>En uppdatering väntar på att datorn startas om.</translation>
+    </message>
+    <message>
+        <source>The computer has been on for {days} days and may have grown slow.</source>
+        <translation>Datorn har varit på i {days} dagar och kan ha blivit långsam.</translation>
+    </message>
+    <message>
+        <source>The computer was started not long ago.</source>
+        <translation>Datorn startades nyligen.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether an update waits for a restart.</source>
+        <translation>Samråd kan inte se om en uppdatering väntar på omstart.</translation>
+    </message>
+    <message>
+        <source>You can share one screen and keep another to yourself.</source>
+        <translation>Du kan dela en skärm och ha en annan för dig själv.</translation>
+    </message>
+    <message>
+        <source>There is one screen: while you share it, chat and participants are hidden.</source>
+        <translation>Det finns en skärm: medan du delar den syns inte chatt och deltagare.</translation>
+    </message>
+    <message>
+        <source>If you mean to share, connect another screen or ask for a second host.</source>
+        <translation>Om du ska dela, koppla in en skärm till eller be om en värd till.</translation>
+    </message>
+    <message>
+        <source>Two screens show the same picture: others in the room may see the meeting.</source>
+        <translation>Två skärmar visar samma bild: andra i rummet kan kanske se mötet.</translation>
+    </message>
+    <message>
+        <source>Turn the other screen off, or extend your desktop to it.</source>
+        <translation>Stäng av den andra skärmen, eller utöka skrivbordet till den.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see which screens are connected.</source>
+        <translation>Samråd kan inte se vilka skärmar som är anslutna.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you, outside the virtual workplace.</source>
+        <translation>Håll mötet på datorn som du sitter vid, utanför den virtuella arbetsplatsen.</translation>
+    </message>
+    <message>
+        <source>Hold the meeting on the computer in front of you.</source>
+        <translation>Håll mötet på datorn som du sitter vid.</translation>
+    </message>
+    <message>
+        <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Det här är en virtuell arbetsplats ({through}): här kontrolleras dess kamera och mikrofon, inte de som du har framför dig.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du använder den här datorn från en annan ({through}): här kontrolleras dess kamera och mikrofon, inte de som du har framför dig.</translation>
+    </message>
+    <message>
+        <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
+        <translation>Du använder den här datorn från en annan: här kontrolleras dess kamera och mikrofon, inte de som du har framför dig.</translation>
+    </message>
+    <message>
+        <source>You sit in front of the computer that is checked.</source>
+        <translation>Du sitter vid datorn som kontrolleras.</translation>
+    </message>
+    <message>
+        <source>This is a virtual computer: Samråd cannot see where you sit.</source>
+        <translation>Det här är en virtuell dator: Samråd kan inte se var du sitter.</translation>
+    </message>
+    <message>
+        <source>If you reach it from another computer, hold the meeting on that one.</source>
+        <translation>Om du använder den från en annan dator, håll mötet på den andra.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see whether you use this computer from another one.</source>
+        <translation>Samråd kan inte se om du använder den här datorn från en annan.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait, or choose a longer time.</source>
+        <translation>Tryck på en tangent då och då medan du väntar, eller välj en längre tid.</translation>
+    </message>
+    <message>
+        <source>The computer stays awake long enough for a meeting.</source>
+        <translation>Datorn håller sig vaken tillräckligt länge för ett möte.</translation>
+    </message>
+    <message>
+        <source>The computer goes to sleep when nobody has touched it for {minutes} min.</source>
+        <translation>Datorn går i viloläge när ingen har rört den på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen goes dark when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skärmen släcks när ingen har rört datorn på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>The screen locks when nobody has touched the computer for {minutes} min.</source>
+        <translation>Skärmen låses när ingen har rört datorn på {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Touch a key now and then while you wait.</source>
+        <translation>Tryck på en tangent då och då medan du väntar.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot see when the computer goes to sleep.</source>
+        <translation>Samråd kan inte se när datorn går i viloläge.</translation>
+    </message>
+    <message>
+        <source>A smart card is in the computer.</source>
+        <translation>Ett smartkort sitter i datorn.</translation>
+    </message>
+    <message>
+        <source>No smart card is in the reader.</source>
+        <translation>Inget smartkort sitter i läsaren.</translation>
+    </message>
+    <message>
+        <source>Put your card in if the meeting asks for it.</source>
+        <translation>Sätt i ditt kort om mötet kräver det.</translation>
+    </message>
+    <message>
+        <source>No smart-card reader is connected.</source>
+        <translation>Ingen smartkortsläsare är ansluten.</translation>
+    </message>
+    <message>
+        <source>Plug a card reader in if the meeting asks for a card.</source>
+        <translation>Koppla in en kortläsare om mötet kräver kort.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s service for smart cards is not running.</source>
+        <translation>Systemets tjänst för smartkort körs inte.</translation>
+    </message>
+    <message>
+        <source>Plug the card reader in, then check again.</source>
+        <translation>Koppla in kortläsaren och kontrollera igen.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone and “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Välj ”{microphone}” som mikrofon och ”{loudspeaker}” som högtalare i mötet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{microphone}” as the microphone.</source>
+        <translation>Välj ”{microphone}” som mikrofon i mötet.</translation>
+    </message>
+    <message>
+        <source>In the meeting, choose “{loudspeaker}” as the loudspeaker.</source>
+        <translation>Välj ”{loudspeaker}” som högtalare i mötet.</translation>
+    </message>
+    <message>
+        <source>Turn it up.</source>
+        <translation>Höj den.</translation>
+    </message>
+    <message>
+        <source>The microphone is muted in the system’s sound settings.</source>
+        <translation>Mikrofonen är avstängd i datorns ljudinställningar.</translation>
+    </message>
+    <message>
+        <source>Turn the microphone on again.</source>
+        <translation>Sätt på mikrofonen igen.</translation>
+    </message>
+    <message>
+        <source>The sound is muted in the system’s sound settings.</source>
+        <translation>Ljudet är avstängt i datorns ljudinställningar.</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again.</source>
+        <translation>Sätt på ljudet igen.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned all the way down.</source>
+        <translation>Mikrofonen är nedskruvad till noll.</translation>
+    </message>
+    <message>
+        <source>The sound is turned all the way down.</source>
+        <translation>Ljudet är nedskruvat till noll.</translation>
+    </message>
+    <message>
+        <source>The microphone is turned down to {percent} %.</source>
+        <translation>Mikrofonen är nedskruvad till {percent} %.</translation>
+    </message>
+    <message>
+        <source>The sound is turned down to {percent} %.</source>
+        <translation>Ljudet är nedskruvat till {percent} %.</translation>
+    </message>
+    <message>
+        <source>The microphone is amplified a lot: your voice may sound distorted.</source>
+        <translation>Mikrofonen är kraftigt förstärkt: din röst kan låta förvrängd.</translation>
+    </message>
+    <message>
+        <source>Turn it down a little.</source>
+        <translation>Sänk den lite.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
+        <translation>Möten i webbläsaren använder ”{usual_microphone}” och ”{usual_loudspeaker}” om ingen väljer. Samråd har testat andra.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
+        <translation>Möten i webbläsaren använder mikrofonen ”{usual_microphone}” om ingen väljer. Samråd har testat en annan.</translation>
+    </message>
+    <message>
+        <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
+        <translation>Möten i webbläsaren använder högtalaren ”{usual_loudspeaker}” om ingen väljer. Samråd har testat en annan.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
+        <translation>Mötesprogram använder ”{usual_microphone}” och ”{usual_loudspeaker}” om ingen väljer: de är inställda för samtal. Samråd har testat andra.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Mötesprogram använder mikrofonen ”{usual_microphone}” om ingen väljer: den är inställd för samtal. Samråd har testat en annan.</translation>
+    </message>
+    <message>
+        <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
+        <translation>Mötesprogram använder högtalaren ”{usual_loudspeaker}” om ingen väljer: den är inställd för samtal. Samråd har testat en annan.</translation>
+    </message>
+    <message>
+        <source>The sound comes through a remote desktop, with delay and gaps.</source>
+        <translation>Ljudet går genom ett fjärrskrivbord, med fördröjning och avbrott.</translation>
+    </message>
+    <message>
+        <source>Microphone and sound are turned on in the system.</source>
+        <translation>Mikrofon och ljud är på i datorn.</translation>
+    </message>
+    <message>
+        <source>The system does not say how loud its devices are set.</source>
+        <translation>Datorn talar inte om hur högt dess ljudenheter är inställda.</translation>
+    </message>
+    <message>
+        <source>No microphone and no loudspeaker was found.</source>
+        <translation>Varken mikrofon eller högtalare hittades.</translation>
+    </message>
+    <message>
+        <source>Samråd could not find this out.</source>
+        <translation>Det kunde Samråd inte ta reda på.</translation>
+    </message>
+    <message>
+        <source>The system does not let programs find this out.</source>
+        <translation>Systemet låter inte program se detta.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out on this kind of computer.</source>
+        <translation>Detta går inte att ta reda på på den här typen av dator.</translation>
+    </message>
+    <message>
+        <source>The look at this computer stopped and is being repeated.</source>
+        <translation>Kontrollen av datorn avbröts och görs om.</translation>
+    </message>
+    <message>
+        <source>This computer does not answer; Samråd is asking it again.</source>
+        <translation>Datorn svarar inte; Samråd frågar den igen.</translation>
+    </message>
+    <message>
+        <source>This cannot be found out now.</source>
+        <translation>Detta går inte att ta reda på just nu.</translation>
+    </message>
+    <message>
+        <source>Samråd did not find this out in time.</source>
+        <translation>Samråd hann inte ta reda på detta.</translation>
+    </message>
+</context>
+<context>
+    <name>guided</name>
+    <message>
+        <source>Hear yourself</source>
+        <translation>Hör dig själv</translation>
+    </message>
+    <message>
+        <source>Hear yourself…</source>
+        <translation>Hör dig själv…</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gång till</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>The sun is shining, and seven small boats sail past the houses by the shore.</source>
+        <translation>Solen skiner, och sju små båtar seglar förbi husen vid stranden.</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment, read one sentence, and hear it as others will. The recording is at most 6 seconds, stays in memory and is then deleted.</source>
+        <translation>Var tyst ett ögonblick, läs en mening högt och hör den som andra kommer att höra den. Inspelningen är högst 6 sekunder, finns bara i datorns minne och raderas efteråt.</translation>
+    </message>
+    <message>
+        <source>The microphone is being opened…</source>
+        <translation>Mikrofonen öppnas…</translation>
+    </message>
+    <message>
+        <source>Be quiet for a moment.</source>
+        <translation>Var tyst ett ögonblick.</translation>
+    </message>
+    <message>
+        <source>Read aloud as you speak in a meeting:</source>
+        <translation>Läs högt, så som du talar i ett möte:</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet. Read the sentence aloud:</source>
+        <translation>Inget hörs ännu. Läs meningen högt:</translation>
+    </message>
+    <message>
+        <source>You are heard. Read to the end:</source>
+        <translation>Du hörs. Läs till slutet:</translation>
+    </message>
+    <message>
+        <source>Now listen.</source>
+        <translation>Lyssna nu.</translation>
+    </message>
+    <message>
+        <source>This is how you sound to others.</source>
+        <translation>Så här låter du för andra.</translation>
+    </message>
+    <message>
+        <source>The recording is deleted.</source>
+        <translation>Inspelningen är raderad.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Testet stoppades.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard yet.</source>
+        <translation>Inget hörs ännu.</translation>
+    </message>
+    <message>
+        <source>When you press the button: be quiet for two seconds, then say this sentence. {sentence}</source>
+        <translation>När du trycker på knappen: var tyst i två sekunder och säg sedan den här meningen. {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>headset</name>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Vad lyssnar och talar du genom?</translation>
+    </message>
+    <message>
+        <source>A headset</source>
+        <translation>Ett headset</translation>
+    </message>
+    <message>
+        <source>Headphones without a microphone</source>
+        <translation>Hörlurar utan mikrofon</translation>
+    </message>
+    <message>
+        <source>The earphones of a mobile phone</source>
+        <translation>Mobilhörlurar</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferenshögtalare</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Högtalare</translation>
+    </message>
+    <message>
+        <source>A hearing device</source>
+        <translation>En hörapparat</translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>A headset</source>
+        <translation>Ett headset</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Bara hörlurar</translation>
+    </message>
+    <message>
+        <source>Earphones of a mobile phone</source>
+        <translation>Hörlurar till en mobiltelefon</translation>
+    </message>
+    <message>
+        <source>A speakerphone</source>
+        <translation>En konferenstelefon</translation>
+    </message>
+    <message>
+        <source>Loudspeakers</source>
+        <translation>Högtalare</translation>
+    </message>
+    <message>
+        <source>Hearing aids</source>
+        <translation>Hörapparater</translation>
+    </message>
+    <message>
+        <source>What do you hear and speak through?</source>
+        <translation>Vad hör och talar du genom?</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +3284,18 @@
         <translation>Högtalare</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Compare with my last good check</source>
+        <translation>Jämför med min senaste bra kontroll</translation>
+    </message>
+    <message>
+        <source>What my sound devices are</source>
+        <translation>Vad mina ljudenheter är</translation>
+    </message>
+    <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
         <translation>De sparade inställningarna kunde inte läsas, så de vanliga används.</translation>
     </message>
@@ -1139,6 +3310,10 @@
 </context>
 <context>
     <name>status</name>
+    <message>
+        <source>{change} Check again.</source>
+        <translation>{change} Kontrollera igen.</translation>
+    </message>
     <message>
         <source>Not checked: the check was left too early</source>
         <translation>Inte kontrollerat: sidan lämnades för tidigt</translation>
@@ -1158,6 +3333,33 @@
     <message>
         <source>Ready for the conversation</source>
         <translation>Redo för samtalet</translation>
+    </message>
+</context>
+<context>
+    <name>tips</name>
+    <message>
+        <source>The background is tidy and neutral, with nothing private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name badge with the title is seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient sees your face and your hands when you speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is in the room, or the patient knows who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen, board or paper about patients is in the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The settings: every choice is taken at once and nothing has to be saved."""
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import language, settings
 from app.guidelines import loading
@@ -20,6 +20,7 @@ from app.ui.widgets.device_picker import DevicePicker
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_size_slider import TextSizeSlider
+from app.ui.widgets.tick import Tick
 
 DEVICES = (settings.CAMERA, settings.MICROPHONE, settings.LOUDSPEAKER)
 
@@ -32,7 +33,7 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._arranged = arranged
         self._organisation = Choices()
-        self._compare = QCheckBox()
+        self._compare = Tick()
         self._forget = Button("", "close")
         self._forgot = Text(muted=True)
         self._language = Choices()
@@ -89,13 +90,13 @@ class SettingsPage(Page):
         )
 
     def _name_comparison(self) -> None:
-        self._compare.setText(self.tr("Comp&are with my last good check"))
+        self._compare.set_words(self.tr("Comp&are with my last good check"))
         self._forget.setText(self.tr("&Forget the last good check"))
         self._forgot.hide()
 
     def _fill_choices(self) -> None:
         self._fill_organisations()
-        self._compare.setChecked(self._preferences.get(settings.BASELINE))
+        self._compare.set_ticked(self._preferences.get(settings.BASELINE))
         same = self.tr("Automatic")
         _fill(self._language, {language.AUTO: same, **language.NAMES}, self._get(settings.LANGUAGE))
         themes = {"follow": same, "light": self.tr("Light"), "dark": self.tr("Dark")}
@@ -144,7 +145,7 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self._organisation.activated.connect(self._take_organisation)
-        self._compare.clicked.connect(self._take_comparison)
+        self._compare.toggled.connect(self._take_comparison)
         self._forget.clicked.connect(self._forget_check)
         self._arranged.changed.connect(self._fill_organisations)
         self._language.activated.connect(self._take_language)

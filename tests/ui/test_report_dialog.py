@@ -31,8 +31,8 @@ def choose(monkeypatch, path):
 
 def test_ticking_changes_what_is_read_and_copied(dialog):
     assert "private=False" in dialog.page.toPlainText()
-    dialog.private.click()
-    dialog.devices.click()
+    dialog.private.box.click()
+    dialog.devices.box.click()
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert "devices=False, private=True" in copied
@@ -51,7 +51,7 @@ def test_the_pdf_holds_the_page(monkeypatch, dialog, tmp_path):
 
 def test_the_json_is_the_report_for_programs(monkeypatch, dialog, tmp_path):
     choose(monkeypatch, tmp_path / "r.json")
-    dialog.devices.click()
+    dialog.devices.box.click()
     dialog.json.click()
     assert json.loads((tmp_path / "r.json").read_text()) == data(dialog.ticked)
 

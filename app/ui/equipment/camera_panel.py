@@ -6,6 +6,7 @@ from app.settings import CAMERA
 from app.ui.device_lists import DeviceLists
 from app.ui.equipment.labelled_picker import LabelledPicker
 from app.ui.equipment.picture_view import PictureView
+from app.ui.equipment.tips_fold import TipsFold
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
@@ -21,7 +22,8 @@ class CameraPanel(Card):
         self.picture = PictureView()
         self._numbers = Text(muted=True)
         self.picker = LabelledPicker(CAMERA, preferences, lists)
-        for part in (self._heading, self.picture, self._numbers, self.picker):
+        self.tips = TipsFold()
+        for part in (self._heading, self.picture, self._numbers, self.picker, self.tips):
             self.rows.addWidget(part)
         self.rows.addStretch(1)
         self._reading = CameraReading()
@@ -53,6 +55,7 @@ class CameraPanel(Card):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("Camera"))
+        self.tips.retranslate()
         self.picker.retranslate(self.tr("&Camera in use"))
         self.picture.setAccessibleName(self.tr("Camera picture, mirrored"))
         self._show()

@@ -140,11 +140,16 @@ class EquipmentPage(Page):
         check.loudspeaker_check.asked.connect(self._show_findings)
         self.camera.picture.room.connect(check.camera.fit)
         self.sound.play.connect(check.loudspeaker_check.play)
+        self.guided.looked_at_picture.connect(self._on_look)
         self.findings.act.connect(self._on_act)
         self.findings.again.connect(check.again)
         self.findings.answered.connect(self._on_answer)
         self.findings.more.connect(self._on_more)
         check.sound_settings_check.fixed.connect(self._on_fixed)
+
+    @Slot()
+    def _on_look(self) -> None:
+        self.camera.tips.set_open(True)
 
     @Slot()
     def _on_frame(self) -> None:

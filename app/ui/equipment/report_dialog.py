@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -30,6 +29,7 @@ from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
+from app.ui.widgets.tick import Tick
 
 log = logging.getLogger(__name__)
 
@@ -58,9 +58,10 @@ class ReportDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.page.setAccessibleName(self.windowTitle())
-        self.devices = QCheckBox(self.tr("Names of &devices"))
-        self.devices.setChecked(True)
-        self.private = QCheckBox(self.tr("&Addresses and names of open programs"))
+        self.devices, self.private = Tick(), Tick()
+        self.devices.set_words(self.tr("Names of &devices"))
+        self.devices.set_ticked(True)
+        self.private.set_words(self.tr("&Addresses and names of open programs"))
         self.copy = Button(self.tr("&Copy"), "copy")
         self.pdf = Button(self.tr("Save as &PDF…"), "folder")
         self.json = Button(self.tr("Save for a pro&gram (JSON)…"), "folder")
@@ -72,7 +73,7 @@ class ReportDialog(QDialog):
     @property
     def ticked(self) -> Ticked:
         """What the person agreed to."""
-        return Ticked(self.devices.isChecked(), self.private.isChecked())
+        return Ticked(self.devices.is_ticked, self.private.is_ticked)
 
     def write_pdf(self, path: Path) -> bool:
         """Write the page as a PDF; False if the file cannot be written."""
