@@ -25,7 +25,7 @@ _ACTIVATE, _OPEN_PROPERTIES, _GET_ID = 3, 4, 5
 _STORE_COUNT, _STORE_KEY, _STORE_VALUE = 3, 4, 5
 _SET_SCALAR, _GET_DECIBELS, _GET_SCALAR, _SET_MUTE, _GET_MUTE = 7, 8, 9, 14, 15
 _ACTIVE, _READ_ONLY, _ANY_SERVER, _IN_PROCESS = 1, 0, 23, 1
-_SINGLE_THREADED = 2
+_MULTI_THREADED, _SINGLE_THREADED, _CHANGED_MODE = 0, 2, 0x80010106
 _MOST_PROPERTIES = 300
 
 _U, _F, _P = ctypes.c_uint32, ctypes.c_float, ctypes.c_void_p
@@ -212,8 +212,11 @@ if sys.platform == "win32":
 
     def _enumerator() -> ComObject:
         ole = ctypes.WinDLL("ole32")
-        # Any answer will do: where another part of the process was first, its choice is as good.
-        ole.CoInitializeEx(None, _SINGLE_THREADED)
+        ole.CoInitializeEx.restype = ctypes.c_uint32
+        # Where another part of the process was first, its choice is as good; but it must be joined,
+        # or all ends when that part does.
+        if ole.CoInitializeEx(None, _SINGLE_THREADED) == _CHANGED_MODE:
+            ole.CoInitializeEx(None, _MULTI_THREADED)
         found = ctypes.c_void_p()
         ole.CoCreateInstance.argtypes = (_P, _P, _U, _P, _P)
         ole.CoCreateInstance.restype = ctypes.c_int32

@@ -73,7 +73,7 @@ class SoundSettingsCheck(SoundFactsCheck):
         self._limits = limits
         self._steps: list[_Step] = []
         self._asked: tuple[str, str, Level] | None = None
-        self._undoing = False
+        self._undoing = self._could_undo = False
         audio.level_set.connect(self._on_level_set)
 
     @property
@@ -132,6 +132,8 @@ class SoundSettingsCheck(SoundFactsCheck):
             step = _Step(change.direction, change.device, back, change.after)
             self._steps = [*self._steps, step][-_MOST_STEPS:]
         self._weigh(at_once=True)
+        self._could_undo = self.can_undo
+        self.found.emit()
         self.fixed.emit(change.done)
 
     def _look(self, at_once: bool = False) -> None:
@@ -165,6 +167,9 @@ class SoundSettingsCheck(SoundFactsCheck):
         turned = _switches(reading) != _switches(self.reading)
         self.reading = reading
         self._weigh(at_once or turned or self._asked is not None)
+        if self.can_undo != self._could_undo:
+            self._could_undo = self.can_undo
+            self.found.emit()
 
     @Slot()
     def _weigh(self, at_once: bool = False) -> None:
