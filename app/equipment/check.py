@@ -99,7 +99,7 @@ class EquipmentCheck(QObject):
         self.camera_check = CameraCheck(self.camera, limits.camera, self)
         self.picture_check = PictureCheck(self.camera, limits, self)
         self.microphone_check = MicrophoneCheck(self.audio, limits.microphone, self)
-        self.loudspeaker_check = LoudspeakerCheck(self.audio, limits, self)
+        self.loudspeaker_check = LoudspeakerCheck(self.audio, self)
         self.leak_check = LeakCheck(self.audio, limits.leak, self)
         self.headset_check = HeadsetCheck(self.audio, parent=self)
         self.sound_settings_check = SoundSettingsCheck(self.audio, limits.sound_settings, self)
@@ -124,7 +124,8 @@ class EquipmentCheck(QObject):
     @property
     def waiting_for(self) -> list[str]:
         """Names of the checks that have not come to an answer."""
-        return [check.name for check in self.checks if not check.done]
+        waits = self.surroundings.waits_for_cause_of
+        return [c.name for c in self.checks if not c.done or (c.finding and waits(c.finding))]
 
     @property
     def verdict(self) -> Verdict | None:
@@ -215,6 +216,7 @@ class EquipmentCheck(QObject):
         for source in self._sources:
             source.released.connect(self._on_released)
         self.surroundings.changed.connect(self._on_surroundings)
+        self.surroundings.answered.connect(self._on_found)
         self.surroundings.proven.connect(self._on_proven)
 
     def _weigh(self, finding: Finding) -> Finding:
@@ -243,6 +245,7 @@ class EquipmentCheck(QObject):
             if not check.done:
                 check.give_up()
                 check.done = True
+        self.surroundings.give_up()
         self._on_found()
 
     @Slot()

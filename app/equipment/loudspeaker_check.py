@@ -10,7 +10,6 @@ from app.capture.devices import Device, in_use
 from app.capture.supervisor import Loss
 from app.equipment.running import RunningCheck
 from app.readiness.checks import loudspeaker as check
-from app.readiness.limits import Limits
 from app.readiness.readings import LoudspeakerReading
 from app.settings import DeviceChoice
 
@@ -49,7 +48,7 @@ class LoudspeakerCheck(RunningCheck):
     asked = Signal()
     proposed = Signal(object)
 
-    def __init__(self, audio: Audio, limits: Limits, parent: QObject | None = None) -> None:
+    def __init__(self, audio: Audio, parent: QObject | None = None) -> None:
         """Check the loudspeaker that ``audio`` plays on."""
         super().__init__(parent)
         self.reading: LoudspeakerReading = LoudspeakerReading()
@@ -57,7 +56,6 @@ class LoudspeakerCheck(RunningCheck):
         self.asking = False
         self.side = ""
         self._audio = audio
-        self._limits = limits.loudspeaker
         self._outputs: tuple[Device, ...] | None = None
         self._answers: dict[str, _Answers] = {}
         self._right_follows = False
@@ -174,7 +172,7 @@ class LoudspeakerCheck(RunningCheck):
 
     def _judge(self, reading: LoudspeakerReading) -> None:
         self.reading = reading
-        self._settle(check.judge(reading, self._limits), done=True, at_once=True)
+        self._settle(check.judge(reading), done=True, at_once=True)
 
     @Slot(object)
     def _on_outputs(self, outputs: tuple[Device, ...]) -> None:
@@ -218,6 +216,4 @@ def _reading(device: Device | None, answers: _Answers) -> LoudspeakerReading:
         heard=answers.heard,
         left=answers.left,
         right=answers.right,
-        muted=device.facts.muted,
-        volume=device.facts.volume,
     )

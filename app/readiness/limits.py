@@ -145,13 +145,6 @@ class PowerLimits:
 
 
 @dataclass(frozen=True, slots=True)
-class LoudspeakerLimits:
-    """Volume from 0 (off) to 1 (100 %)."""
-
-    low_volume: float = bounded(0.2, 0, 0.5)
-
-
-@dataclass(frozen=True, slots=True)
 class LeakLimits:
     """Echo loss and clearness in dB, levels in dBFS, times in ms, shares from 0 to 1.
 
@@ -249,7 +242,6 @@ class Limits:
     picture: PictureLimits = field(default_factory=PictureLimits)
     microphone: MicrophoneLimits = field(default_factory=MicrophoneLimits)
     sound_settings: SoundSettingsLimits = field(default_factory=SoundSettingsLimits)
-    loudspeaker: LoudspeakerLimits = field(default_factory=LoudspeakerLimits)
     leak: LeakLimits = field(default_factory=LeakLimits)
     network: NetworkLimits = field(default_factory=NetworkLimits)
     connection: ConnectionLimits = field(default_factory=ConnectionLimits)

@@ -160,15 +160,11 @@ class LoudspeakerReading(Reading):
         heard: whether the person heard the test sound; None as long as nobody said.
         left, right: where the person heard the sound that was played on that side alone: ``left``,
             ``right``, ``both`` or ``none``; empty as long as nobody said.
-        muted: whether the system mutes it; None if the system does not say.
-        volume: 0 (off) to 1 (100 %); None if the system does not say.
     """
 
     heard: bool | None = None
     left: str = ""
     right: str = ""
-    muted: bool | None = None
-    volume: float | None = None
 
 
 class Medium(StrEnum):

@@ -1,7 +1,6 @@
 """The loudspeaker: only a person can say whether a sound was heard."""
 
 from app.readiness.finding import Action, Finding, Reason, table_of
-from app.readiness.limits import LoudspeakerLimits
 from app.readiness.readings import LoudspeakerReading
 from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
@@ -30,21 +29,6 @@ OUTCOMES = table_of(
         QT_TRANSLATE_NOOP("findings", "A loudspeaker is connected."),
         QT_TRANSLATE_NOOP("findings", "Play the test sound to be sure that you hear it."),
         Action.PLAY_TEST_SOUND,
-    ),
-    Reason(
-        "loudspeaker.muted",
-        Verdict.MUST_FIX,
-        QT_TRANSLATE_NOOP("findings", "The loudspeaker is muted on this computer."),
-        QT_TRANSLATE_NOOP("findings", "Unmute it, then play the test sound."),
-        Action.UNMUTE_LOUDSPEAKER,
-    ),
-    Reason(
-        "loudspeaker.soft",
-        Verdict.CAN_BE_BETTER,
-        QT_TRANSLATE_NOOP("findings", "The volume of the loudspeaker is at {percent} %."),
-        QT_TRANSLATE_NOOP("findings", "Turn it up, or play the test sound to see if it will do."),
-        Action.RAISE_LOUDSPEAKER,
-        want="loudspeaker",
     ),
     Reason(
         "loudspeaker.heard",
@@ -143,31 +127,13 @@ OUTCOMES = table_of(
 )
 
 
-def judge(reading: LoudspeakerReading, limits: LoudspeakerLimits) -> Finding:
+def judge(reading: LoudspeakerReading) -> Finding:
     """Say what is known of the loudspeaker; the person's own answer counts most."""
     if reading.error:
-        return _finding(reading, _known(reading.error))
-    if reading.muted:
-        return _finding(reading, "muted")
-    name = _sides(reading.left, reading.right) or _answer(reading.heard)
-    volume = reading.volume
-    if name == "ready" and volume is not None and volume < limits.low_volume:
-        return _finding(reading, "soft", volume, limits.low_volume)
-    return _finding(reading, name)
-
-
-def _finding(
-    reading: LoudspeakerReading,
-    name: str,
-    measured: float | None = None,
-    threshold: float | None = None,
-) -> Finding:
-    values: dict[str, str | int | float] = {
-        "device": reading.device,
-        "percent": round(100 * (reading.volume or 0)),
-    }
-    reason = OUTCOMES[f"{CHECK}.{name}"]
-    return Finding(CHECK, reason, values, measured, threshold=threshold)
+        name = _known(reading.error)
+    else:
+        name = _sides(reading.left, reading.right) or _answer(reading.heard)
+    return Finding(CHECK, OUTCOMES[f"{CHECK}.{name}"], {"device": reading.device})
 
 
 def _sides(left: str, right: str) -> str:
