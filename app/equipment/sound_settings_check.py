@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.capture.audio import Audio
 from app.capture.devices import Device
 from app.capture.levels import Level, LevelChange
+from app.equipment.quietening import read_quietening
 from app.equipment.sound_facts_check import SoundFactsCheck
 from app.readiness.checks import sound_settings as check
 from app.readiness.endpoint import Bus, EndpointFacts
@@ -157,6 +158,7 @@ class SoundSettingsCheck(SoundFactsCheck):
             calls_microphone=_other_for_calls(inputs, heard),
             calls_loudspeaker=_other_for_calls(outputs, played),
             remote=Bus.REMOTE in (by.bus, to.bus),
+            quietens_percent=read_quietening(),
         )
 
     def _fail(self, error: str) -> None:

@@ -44,6 +44,7 @@ class SoundSettingsReading(Reading):
             choose, a browser for instance, if it is another one; empty if it is the same.
         calls_microphone, calls_loudspeaker: what the system prefers for calls, if it is another.
         remote: the sound comes and goes through a remote desktop.
+        quietens_percent: by how much Windows turns other sounds down while a call runs, %.
     """
 
     microphone: str = field(default="", metadata=DEVICE_NAME)
@@ -58,3 +59,4 @@ class SoundSettingsReading(Reading):
     calls_microphone: str = field(default="", metadata=DEVICE_NAME)
     calls_loudspeaker: str = field(default="", metadata=DEVICE_NAME)
     remote: bool = False
+    quietens_percent: float | None = None
