@@ -46,11 +46,13 @@ def own_cameras(proc: Path = PROC) -> tuple[Path, ...]:
 
 
 def own_family(proc: Path = PROC) -> frozenset[int]:
-    """Return this process, the one that started it, and all others which that one started."""
+    """Return this process, the one that started it, and its others that run the same file."""
     own, parent = os.getpid(), os.getppid()
     if parent <= 1:
         return frozenset({own})
-    return frozenset({own, parent, *_children(proc, parent)})
+    file = _target(proc / str(own) / "exe")
+    same = {n for n in _children(proc, parent) if _target(proc / str(n) / "exe") == file}
+    return frozenset({own, parent, *same})
 
 
 def _children(proc: Path, parent: int) -> set[int]:

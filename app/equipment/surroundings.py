@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.computer.computer import Computer
-from app.readiness.causes import Facts, explain, may_be_held, works
+from app.readiness.causes import Facts, explain, may_be_held, may_have_cause, works
 from app.readiness.finding import Finding
 from app.readiness.readings import Reading
 from app.readiness.readings_privacy import LidReading, PrivacyReading, UseReading
@@ -17,6 +17,7 @@ class Surroundings(QObject):
 
     Signals:
         changed: what was found of a device may have another cause now.
+        answered: every fact has been looked at once.
         proven: a device was seen to work, or does not any more: switches weigh otherwise now.
     """
 
@@ -31,6 +32,7 @@ class Surroundings(QObject):
 
     changed = Signal()
     proven = Signal()
+    answered = Signal()
 
     def __init__(self, computer: Computer, parent: QObject | None = None) -> None:
         """Prepare; nothing is looked at yet."""
@@ -38,12 +40,14 @@ class Surroundings(QObject):
         self.facts = Facts()
         self._computer = computer
         self._watching = False
+        self._unanswered: set[str] = set()
         self._asked_for: set[str] = set()
         computer.fact.connect(self._on_fact)
 
     def begin(self) -> None:
         """Look at everything that explains, again and again until ``end``."""
         self._watching = True
+        self._unanswered = set(self.KINDS)
         self._asked_for.clear()
         self.facts = replace(self.facts, working=frozenset())
         for kind, reading in self.KINDS.items():
@@ -52,7 +56,16 @@ class Surroundings(QObject):
     def end(self) -> None:
         """Look at nothing any more."""
         self._watching = False
+        self._unanswered.clear()
         self._computer.release()
+
+    def give_up(self) -> None:
+        """Wait for no fact any longer."""
+        self._unanswered.clear()
+
+    def waits_for_cause_of(self, finding: Finding) -> bool:
+        """Whether the last word on this finding depends on a fact that is still looked for."""
+        return bool(self._unanswered) and may_have_cause(finding)
 
     def explain(self, finding: Finding) -> Finding:
         """Return the finding with its cause, as far as it is known."""
@@ -78,15 +91,20 @@ class Surroundings(QObject):
 
     @Slot(str, object)
     def _on_fact(self, kind: str, reading: Reading) -> None:
-        known = self.facts
-        if isinstance(reading, PrivacyReading):
-            facts = replace(known, privacy=reading)
-        elif isinstance(reading, UseReading):
-            facts = replace(known, use=reading)
-        elif isinstance(reading, LidReading):
-            facts = replace(known, lid=reading)
-        else:
-            return
-        if facts != known:
+        facts = self._with(reading)
+        if facts != self.facts:
             self.facts = facts
             self.changed.emit()
+        if kind in self._unanswered:
+            self._unanswered.discard(kind)
+            if not self._unanswered:
+                self.answered.emit()
+
+    def _with(self, reading: Reading) -> Facts:
+        if isinstance(reading, PrivacyReading):
+            return replace(self.facts, privacy=reading)
+        if isinstance(reading, UseReading):
+            return replace(self.facts, use=reading)
+        if isinstance(reading, LidReading):
+            return replace(self.facts, lid=reading)
+        return self.facts

@@ -71,6 +71,12 @@ def may_be_held(finding: Finding) -> bool:
     return finding.reason_code in _HELD_CAMERA | _HELD_MICROPHONE
 
 
+def may_have_cause(finding: Finding) -> bool:
+    """Whether a fact may explain the finding: worth to wait for the facts."""
+    camera = _KEPT_CAMERA | _HELD_CAMERA | _DARK_CAMERA
+    return finding.reason_code in camera | _KEPT_MICROPHONE | _HELD_MICROPHONE
+
+
 def explain(finding: Finding, facts: Facts) -> Finding:
     """Return the finding with its cause, or as it is where no fact explains it."""
     if finding.check == "camera":

@@ -149,7 +149,10 @@ def test_our_own_processes_are_left_out(proc, look):
 
 
 def test_a_kernel_that_lists_children_is_not_asked_about_all(proc):
-    for task, children in ((os.getppid(), f"{os.getpid()} 31 "), (99, "32\n")):
+    process(proc, 31, "/usr/bin/python3")
+    process(proc, 32, "/usr/bin/python3")
+    process(proc, 33, "/usr/bin/v4l2-ctl")
+    for task, children in ((os.getppid(), f"{os.getpid()} 31 "), (99, "32 33\n")):
         folder = proc / str(os.getppid()) / "task" / str(task)
         folder.mkdir(parents=True)
         (folder / "children").write_text(children)

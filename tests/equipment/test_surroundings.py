@@ -12,6 +12,7 @@ from app.equipment.surroundings import Surroundings
 from app.readiness.checks.camera import OUTCOMES
 from app.readiness.finding import Finding
 from app.readiness.readings_privacy import Lid, LidReading, PrivacyReading, UseReading
+from app.readiness.verdict import Verdict
 
 SCRIPT = str(Path(__file__).with_name("scripted_child.py"))
 BLACK = Finding("camera", OUTCOMES["camera.black"], {"device": "Integrated Camera"})
@@ -91,6 +92,42 @@ def test_a_working_camera_is_believed_as_soon_as_it_is_seen_and_no_longer(qtbot)
     check.camera_check._settle(BLACK, done=True, at_once=True)
     assert privacy.finding.reason_code == "privacy.camera_organisation"
     assert check.camera_check.finding.reason_code == "camera.privacy_organisation"
+    check.end_and_wait()
+    check.deleteLater()
+
+
+def test_the_verdict_waits_for_what_may_be_the_cause(computer, qtbot, monkeypatch):
+    monkeypatch.setattr(computer, "watch_fact", lambda *_: None)
+    known = Surroundings(computer)
+    good = replace(BLACK, reason=OUTCOMES["camera.good"])
+    assert not known.waits_for_cause_of(BLACK)
+    known.begin()
+    assert known.waits_for_cause_of(BLACK)
+    assert known.waits_for_cause_of(BUSY)
+    assert not known.waits_for_cause_of(good)
+    computer.fact.emit("lid", LidReading())
+    computer.fact.emit("privacy", PrivacyReading(error="privacy.not_supported"))
+    assert known.waits_for_cause_of(BLACK)
+    with qtbot.waitSignal(known.answered):
+        computer.fact.emit("camera_use", UseReading(error="camera_use.crashed"))
+    assert not known.waits_for_cause_of(BLACK)
+    known.begin()
+    known.give_up()
+    assert not known.waits_for_cause_of(BLACK)
+    known.deleteLater()
+
+
+def test_a_report_of_a_black_camera_names_the_cause(qtbot):
+    check = EquipmentCheck(
+        ("camera",), command=lambda kind: [sys.executable, SCRIPT, kind, "hangs"]
+    )
+    check.surroundings.begin()
+    check.camera_check._settle(BLACK, done=True)
+    assert check.verdict is None
+    for kind, reading in Surroundings.KINDS.items():
+        check.computer.fact.emit(kind, reading(lid=Lid.CLOSED) if kind == "lid" else reading())
+    assert check.verdict is Verdict.MUST_FIX
+    assert [finding.reason_code for finding in check.findings] == ["camera.lid_closed"]
     check.end_and_wait()
     check.deleteLater()
 
