@@ -13,6 +13,7 @@ from app.settings import (
     ALL,
     BROKEN,
     CAMERA,
+    HEADSETS,
     LANGUAGE,
     MIGRATIONS,
     NOT_SAVED,
@@ -339,3 +340,30 @@ def test_a_place_that_cannot_be_saved_is_no_trouble(tmp_path: Path) -> None:
 
     assert not window_place.save(PLACE, tmp_path / "file" / "window.json")
     assert window_place.load(tmp_path / "file" / "window.json") is None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["headset"],
+        {"usb:1:2": "hat"},
+        {"usb:1:2": 3},
+        {"x" * 201: "headset"},
+        {f"usb:{n}": "headset" for n in range(HEADSETS.most + 1)},
+    ],
+)
+def test_answers_that_nobody_gave_are_none(path: Path, wrong: object) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"headsets": wrong}))
+
+    assert Settings.load(path).get(HEADSETS) == {}
+
+
+def test_answers_are_kept_and_cannot_be_changed_behind_the_back(path: Path) -> None:
+    Settings.load(path).set(HEADSETS, {"usb:0d8c:0014": "headset"})
+
+    answers = Settings.load(path).get(HEADSETS)
+
+    assert answers == {"usb:0d8c:0014": "headset"}
+    with pytest.raises(TypeError):
+        answers["usb:0d8c:0014"] = "loudspeakers"  # type: ignore[index]
