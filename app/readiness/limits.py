@@ -150,7 +150,7 @@ class LeakLimits:
 
     46 dB is what 3GPP TS 26.132 asks of a terminal. ``clear_db`` is how far an echo must stand out
     of everything else: noise and speech alone came to 14 dB at most in the simulation of
-    docs/decisions/0006-leak-probe.md. ``unquiet_db`` is how much louder than the quiet fifth of
+    docs/decisions/0007-leak-probe.md. ``unquiet_db`` is how much louder than the quiet fifth of
     the time the loud twentieth may be before somebody is thought to speak.
     """
 

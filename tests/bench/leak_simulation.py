@@ -1,6 +1,6 @@
 """How well the leak is measured, on made-up rooms: ``python -m tests.bench.leak_simulation``.
 
-Prints the tables of docs/decisions/0006-leak-probe.md. It takes minutes: no part of the tests.
+Prints the tables of docs/decisions/0007-leak-probe.md. It takes minutes: no part of the tests.
 """
 
 import sys
@@ -104,12 +104,13 @@ def noise_suppressor(sound: np.ndarray) -> np.ndarray:
     """Take from each line of the spectrum what has been there for a while, by 15 dB at most."""
     size = 1024
     window = np.sqrt(np.hanning(size + 1)[:size])
-    floor, result = np.full(size // 2 + 1, 1e-9), np.zeros(len(sound) + size)
+    floor, result = np.full(size // 2 + 1, 1e-3), np.zeros(len(sound) + size)
     for start in range(0, len(sound) - size, size // 2):
         lines = np.fft.rfft(sound[start : start + size] * window)
         power = np.abs(lines) ** 2
-        floor = np.where(power < floor, 0.7 * floor + 0.3 * power, floor * 1.01)
-        gain = np.clip(1 - 2 * floor / (power + 1e-12), 10 ** (-15 / 20), 1)
+        steady = power < 6 * floor
+        floor = np.where(steady, 0.9 * floor + 0.1 * power, floor * 1.005)
+        gain = np.clip(1 - 4 * floor / (power + 1e-12), 10 ** (-15 / 20), 1)
         result[start : start + size] += np.fft.irfft(lines * gain) * window
     return result[: len(sound)]
 

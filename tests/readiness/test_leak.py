@@ -92,12 +92,23 @@ def test_speech_is_asked_to_stop():
     assert judge(spoken, LIMITS).reason_code == "leak.not_quiet"
 
 
+def test_a_delay_that_jumps_does_not_hide_what_was_very_clear():
+    assert code(clear_db=24.1, apart_ms=45.0) == "leak.strong"
+    assert code(clear_db=18.1, apart_ms=9.9) == "leak.strong"
+
+
 def test_speech_does_not_hide_what_was_clearly_heard():
     assert code(swing_db=30.0, clear_db=25.0) == "leak.strong"
 
 
 @pytest.mark.parametrize(
-    "changes", [{"clear_db": 17.9}, {"apart_ms": 10.1}, {"delay_ms": 601.0}, {"loss_db": None}]
+    "changes",
+    [
+        {"clear_db": 17.9},
+        {"clear_db": 23.9, "apart_ms": 10.1},
+        {"delay_ms": 601.0},
+        {"loss_db": None},
+    ],
 )
 def test_an_echo_that_is_not_the_same_twice_is_not_believed(changes):
     assert code(**changes) == "leak.unsteady"
