@@ -1,5 +1,6 @@
 """A row of packets like those of sound: how many come back, how late, in what order."""
 
+import errno
 import secrets
 import select
 import socket
@@ -24,6 +25,8 @@ MOST_ODD = 2_000
 """Datagrams that are not answers; after so many somebody floods this port, and the try ends."""
 
 _REFUSALS = 3
+# What the system makes of "nobody is at this port": the second on Windows.
+_REFUSED = (ConnectionRefusedError, ConnectionResetError)
 
 
 @dataclass(slots=True)
@@ -114,7 +117,7 @@ def _send(opened: socket.socket, volley: Volley, waiting: dict[bytes, int], plan
     at = perf_counter()
     try:
         opened.send(question(identity))
-    except ConnectionRefusedError:
+    except _REFUSED:
         volley.refusals += 1
         return
     except OSError:
@@ -134,11 +137,13 @@ def _take_in(
             data = opened.recv(LONGEST_ANSWER + 1)
         except BlockingIOError:
             return
-        except ConnectionRefusedError:
+        except _REFUSED:
             volley.refusals += 1
             return
-        except OSError:
-            return  # Windows: a datagram that was too long, or a refusal of an earlier one
+        except OSError as error:
+            # Windows says so of a datagram that is longer than what was asked for.
+            volley.odd += error.errno == errno.EMSGSIZE
+            return
         _sort(data, perf_counter(), volley, waiting, known)
 
 
