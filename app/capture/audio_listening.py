@@ -190,6 +190,7 @@ class Listening(QObject):
             if self.tap is not None:
                 self.tap(self._open, block)
             self._listener.feed(block, own=self._chiming())
+            block.fill(0.0)  # a voice is not left lying about in memory
         if level := self._listener.level():
             self._child.send("level", rms=level.rms, peak=level.peak, run=self._run)
         if now - self._told_at >= SOUND_EVERY_S:

@@ -1,11 +1,14 @@
 """A few seconds of a voice in memory, until they are overwritten.
 
 There is one buffer and no copy of it: what plays fetches stretch by stretch from the buffer itself,
-and to wipe it is to fill that same memory with zeros. Nothing here writes a file or sends a sample.
+and to wipe it is to fill that same memory with zeros. Nothing here writes a file or sends a sample,
+and as far as the system grants it the memory is never swapped out to a disk either.
 """
 
 import numpy as np
 from numpy.typing import NDArray
+
+from app.capture.locked_memory import lock, unlock
 
 LONGEST_S = 6.0
 """A recording is never longer, s."""
@@ -24,6 +27,7 @@ class Recording:
         self.rate = rate
         self._buffer = np.zeros(round(rate * LONGEST_S), np.float32)
         self._length = 0
+        lock(self._buffer)
 
     @property
     def seconds(self) -> float:
@@ -68,6 +72,7 @@ class Recording:
         """Overwrite everything with zeros."""
         self._buffer[:] = 0.0
         self._length = 0
+        unlock(self._buffer)
 
     def _drop_first(self, count: int) -> None:
         if count <= 0:
