@@ -1,10 +1,11 @@
 """Finds faces in a picture: where they are, never whose.
 
-The network is BlazeFace (see ``resources/models/README.md``, and decision 6 for why this one). It
-was made to see that there is a face and where its eyes are; it cannot tell one person from another.
+Two networks look, both BlazeFace (``resources/models/README.md``; decision 6 says why these). They
+were made to see that there is a face, and where its eyes are; they cannot tell one person from
+another. The far-sighted one sees the whole picture, the near-sighted one its middle, where a person
+sits who is near: there it finds turned and half-lit faces that the other misses.
 """
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,27 +14,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.capture.face_network import FAR_SIGHTED, NEAR_SIGHTED, Network, NoModelError
 from app.paths import resources_dir
 
-SIDE = 192
-"""The network looks at a square of this many px."""
+__all__ = ["FURTHER_FROM", "Face", "FaceModel", "NoModelError"]
 
-SURE_FROM = 0.5
-"""What the network must say at least, 0 to 1. Measured: see decision 6."""
+FURTHER_FROM = 0.7
+"""How sure a network must be of a second face, 0 to 1: a false alarm there makes people uneasy."""
 
-_GRID = 48
 _SAME_SHARE = 0.4
-_LOUDEST = 60.0
-_MODEL = "face_detection_full_range.tflite"
-_SHA256 = "99bf9494d84f50acc6617d89873f71bf6635a841ea699c17cb3377f9507cfec3"
-_SCORES, _BOXES = "reshaped_classifier_face_4", "reshaped_regressor_face_4"
-_VALUES = 16  # of each guess: centre, size, and six points of two numbers each
 
-Floats = NDArray[np.float32]
-
-
-class NoModelError(Exception):
-    """The model's file is missing, damaged, or of a kind that this OpenCV cannot read."""
+Plane = NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,103 +45,92 @@ class Face:
     sure: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Square:
+    """Where in the picture a network looks: left upper corner and side, in px of the picture."""
+
+    left: float
+    top: float
+    side: float
+
+
 class FaceModel:
-    """The network, ready to look."""
+    """Both networks, ready to look."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Load the model.
-
-        Raises:
-            NoModelError: it cannot be had.
-        """
-        try:
-            self._net = cv2.dnn.readNetFromTFLite(_checked(path or model_path()))
-            self.find(np.zeros((SIDE, SIDE), np.uint8))
-        except (OSError, ValueError, cv2.error, AttributeError) as error:
-            raise NoModelError(type(error).__name__) from error
-
-    def find(self, luma: NDArray[np.uint8]) -> list[Face]:
-        """Find the faces in a picture of brightness, shape (height, width), the surest first.
+    def __init__(self, folder: Path | None = None) -> None:
+        """Load them from ``folder``.
 
         Raises:
-            ValueError: the network answers in another shape than it should.
+            NoModelError: one of them cannot be had.
         """
-        square, (width, height) = _square(luma)
-        self._net.setInput(cv2.dnn.blobFromImage(square, 1 / 127.5, mean=(127.5,) * 3))
-        scores, boxes = (np.asarray(o, np.float32) for o in self._net.forward((_SCORES, _BOXES)))
-        if scores.size != _GRID**2 or boxes.size != _GRID**2 * _VALUES:
-            raise ValueError("the model is not the one that is expected")
-        guesses = _guesses(scores.reshape(-1), boxes.reshape(-1, _VALUES))
-        faces = [_face(guess, sure, width, height) for guess, sure in guesses]
-        return _once_each(faces)
+        folder = folder or model_folder()
+        self._far = Network(FAR_SIGHTED, folder)
+        self._near = Network(NEAR_SIGHTED, folder)
+
+    def find(self, picture: Plane) -> list[Face]:
+        """Find the faces in a picture, the surest first.
+
+        Args:
+            picture: shape (height, width, 3), blue first, or (height, width) without colours, in
+                which turned faces are found less often; 0 to 255.
+
+        Raises:
+            Exception: one of ``UNREADABLE``: the picture or the answer is not what it should be.
+        """
+        if picture.ndim == 2:
+            picture = np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR), np.uint8)
+        height, width = picture.shape[:2]
+        whole, side = max(height, width), min(height, width)
+        around = _Square((width - whole) / 2, (height - whole) / 2, whole)
+        middle = _Square((width - side) // 2, (height - side) // 2, side)
+        top, left = int(middle.top), int(middle.left)
+        faces = _faces(self._far, _padded(picture), around, (width, height))
+        inner = np.ascontiguousarray(picture[top : top + side, left : left + side])
+        faces += _faces(self._near, inner, middle, (width, height))
+        return _once_each(sorted(faces, key=lambda face: -face.sure))
 
 
-def model_path() -> Path:
-    """Where the model lies."""
-    return resources_dir() / "models" / _MODEL
+def model_folder() -> Path:
+    """Where the models lie."""
+    return resources_dir() / "models"
 
 
-def _checked(path: Path) -> NDArray[np.uint8]:
-    """Return the file's bytes. OpenCV trusts a model blindly: a damaged one could end the process.
-
-    Raises:
-        OSError: it cannot be read.
-        ValueError: it is not the file that it should be.
-    """
-    data = path.read_bytes()
-    if hashlib.sha256(data).hexdigest() != _SHA256:
-        raise ValueError("the model's file is damaged")
-    return np.frombuffer(data, np.uint8)
+def _padded(picture: Plane) -> Plane:
+    """Put the picture into the middle of a black square."""
+    height, width = picture.shape[:2]
+    above, before = (max(height, width) - height) // 2, (max(height, width) - width) // 2
+    below, behind = max(height, width) - height - above, max(height, width) - width - before
+    border = cv2.copyMakeBorder(picture, above, below, before, behind, cv2.BORDER_CONSTANT)
+    return np.asarray(border, np.uint8)
 
 
-def _square(luma: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], tuple[float, float]]:
-    """Fit the picture into the middle of the square; return it with its width and height in it."""
-    height, width = luma.shape
-    scale = SIDE / max(height, width)
-    columns, rows = max(1, round(width * scale)), max(1, round(height * scale))
-    small = cv2.resize(luma, (columns, rows), interpolation=cv2.INTER_AREA)
-    left, above = (SIDE - columns) // 2, (SIDE - rows) // 2
-    square = np.zeros((SIDE, SIDE, 3), np.uint8)
-    square[above : above + rows, left : left + columns] = small[..., np.newaxis]
-    return square, (columns / SIDE, rows / SIDE)
-
-
-def _guesses(scores: Floats, boxes: Floats) -> list[tuple[Floats, float]]:
-    """Return what the network thinks likely, in shares of the square, the surest first."""
-    sure = 1 / (1 + np.exp(-np.clip(scores, -_LOUDEST, _LOUDEST)))
-    likely = np.flatnonzero(sure >= SURE_FROM)
-    likely = likely[np.argsort(-sure[likely], kind="stable")]
-    found = []
-    for place in likely:
-        row, column = divmod(int(place), _GRID)
-        guess = boxes[place] / SIDE
-        guess[0] += (column + 0.5) / _GRID
-        guess[1] += (row + 0.5) / _GRID
-        guess[5::2] += (row + 0.5) / _GRID
-        found.append((guess, float(sure[place])))
-    return [one for one in found if np.isfinite(one[0]).all()]
-
-
-def _face(guess: Floats, sure: float, width: float, height: float) -> Face:
-    """Turn shares of the square into shares of the picture in it."""
-    x, y, wide, high = (float(value) for value in guess[:4])
-    eyes = float(guess[5] + guess[7]) / 2
-    left, above = (1 - width) / 2, (1 - height) / 2
-    return Face(
-        x=(x - wide / 2 - left) / width,
-        y=(y - high / 2 - above) / height,
-        width=wide / width,
-        height=high / height,
-        eyes=(eyes - above) / height,
-        sure=sure,
-    )
+def _faces(network: Network, part: Plane, where: _Square, size: tuple[int, int]) -> list[Face]:
+    """Look at a square part of a picture of ``size``; return shares of the whole picture."""
+    width, height = size
+    across, down = where.side / width, where.side / height
+    left, top = where.left / width, where.top / height
+    faces = []
+    for guess in network.guesses(part):
+        middle_x, middle_y, wide, high = guess.box
+        faces.append(
+            Face(
+                x=left + (middle_x - wide / 2) * across,
+                y=top + (middle_y - high / 2) * down,
+                width=wide * across,
+                height=high * down,
+                eyes=top + guess.eyes * down,
+                sure=guess.sure,
+            )
+        )
+    return faces
 
 
 def _once_each(faces: Sequence[Face]) -> list[Face]:
-    """Keep the surest of those that lie on each other: the network sees each face many times."""
+    """Keep the surest of those that lie on each other, and of further ones the quite sure."""
     kept: list[Face] = []
     for face in faces:
-        if face.width > 0 and face.height > 0 and not any(_on_each_other(face, k) for k in kept):
+        alone = not any(_on_each_other(face, other) for other in kept)
+        if alone and (not kept or face.sure >= FURTHER_FROM):
             kept.append(face)
     return kept
 

@@ -45,7 +45,10 @@ class Cast:
 
 def colour_of(pixels: _Pixels) -> Colour | None:
     """Measure a picture of shape (height, width, 4), blue first; None if it is black or white."""
-    return _mean(pixels[::_STEP, ::_STEP])
+    height, width = pixels.shape[:2]
+    # Scaled down by averaging: a sensor's noise is no colour.
+    size = (max(1, width // _STEP), max(1, height // _STEP))
+    return _mean(np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8))
 
 
 def colour_of_face(pixels: _Pixels, face: Face) -> Colour | None:

@@ -113,29 +113,37 @@ class PictureWatch:
 
 
 def _look(model: FaceModel, luma: Plane, full_range: bool, pixels: Plane | None) -> _Look:
-    small = _small(luma, full_range)
-    faces = [face for face in model.find(small) if face.height >= _LEAST_HEIGHT]
+    grey = _small(luma, full_range)
+    colours = None if pixels is None else _resized(np.ascontiguousarray(pixels[..., :3]))
+    found = model.find(grey if colours is None else colours)
+    faces = [face for face in found if face.height >= _LEAST_HEIGHT]
     if not faces:
         return _Look()
     nearest = max(faces, key=lambda face: face.width * face.height)
     return _Look(
         faces=len(faces),
         framing=framing_of(nearest),
-        light=light_of(small, nearest),
+        light=light_of(grey, nearest),
         sharpness=sharpness_of(luma, nearest),
         cast=_cast(pixels, nearest),
     )
 
 
 def _small(luma: Plane, full_range: bool) -> Plane:
-    """Scale down for the network, and bring black to 0 and white to 255."""
-    height, width = luma.shape
+    """Scale down, and bring black to 0 and white to 255."""
+    small = _resized(np.ascontiguousarray(luma))
+    if full_range:
+        return small
+    above_black = np.maximum(small, 16)
+    stretched = cv2.convertScaleAbs(above_black, alpha=255 / 219, beta=-16 * 255 / 219)
+    return np.asarray(stretched, np.uint8)
+
+
+def _resized(picture: Plane) -> Plane:
+    height, width = picture.shape[:2]
     scale = min(1.0, _SMALL_WIDTH / max(width, height))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = cv2.resize(np.ascontiguousarray(luma), size, interpolation=cv2.INTER_AREA)
-    if not full_range:
-        small = cv2.convertScaleAbs(np.maximum(small, 16), alpha=255 / 219, beta=-16 * 255 / 219)
-    return np.asarray(small, np.uint8)
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _cast(pixels: Plane | None, face: Face) -> Cast:

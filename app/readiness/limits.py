@@ -30,7 +30,7 @@ class CameraLimits:
     frozen_frames: int = bounded(5, 2, 100)
     min_frames: int = bounded(10, 1, 100)
     min_height_px: int = bounded(480, 120, 2160)
-    grey_spread: float = bounded(0.7, 0.1, 5)
+    grey_spread: float = bounded(1.2, 0.1, 5)
 
 
 @dataclass(frozen=True, slots=True)
