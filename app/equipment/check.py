@@ -27,7 +27,7 @@ from app.equipment.surroundings import Surroundings
 from app.paths import program_command
 from app.probe.probe import Probe
 from app.readiness.catalogue import CHECKS, FACTS
-from app.readiness.checks import privacy
+from app.readiness.checks import lid, privacy
 from app.readiness.finding import Finding, one_verdict, worst_first
 from app.readiness.headset_kinds import Kind
 from app.readiness.limits import DEFAULT_LIMITS, Limits
@@ -230,7 +230,7 @@ class EquipmentCheck(QObject):
     @Slot()
     def _on_proven(self) -> None:
         for check in self.checks:
-            if check.name == privacy.CHECK:
+            if check.name in (privacy.CHECK, lid.CHECK):
                 check.reconsider()
 
     @Slot()

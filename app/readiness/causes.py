@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from app.readiness.checks import camera_causes, microphone_causes, privacy
+from app.readiness.checks import camera_causes, lid, microphone_causes, privacy
 from app.readiness.finding import Finding, Reason
 from app.readiness.readings_privacy import (
     Cover,
@@ -85,6 +85,8 @@ def explain(finding: Finding, facts: Facts) -> Finding:
         return explain_microphone(finding, facts)
     if finding.check == privacy.CHECK:
         return explain_privacy(finding, facts)
+    if finding.check == lid.CHECK:
+        return explain_lid(finding, facts)
     return finding
 
 
@@ -98,6 +100,13 @@ def explain_privacy(finding: Finding, facts: Facts) -> Finding:
     """Believe a device that works rather than a switch: some bind programs from the shop only."""
     if privacy.device_of(finding) in facts.working:
         return replace(finding, reason=privacy.OUTCOMES["privacy.works"])
+    return finding
+
+
+def explain_lid(finding: Finding, facts: Facts) -> Finding:
+    """Believe a camera with a picture rather than its word that a cover is closed."""
+    if finding.reason_code == "lid.cover_closed" and "camera" in facts.working:
+        return lid.judge(replace(facts.lid, cover=Cover.UNKNOWN))
     return finding
 
 
@@ -139,11 +148,11 @@ def built_in(device: str) -> bool | None:
     return True if _BUILT_IN.search(device) else None
 
 
-def _before_lens(device: str, lid: LidReading) -> str:
-    if lid.cover == Cover.CLOSED:
+def _before_lens(device: str, known: LidReading) -> str:
+    if known.cover == Cover.CLOSED:
         return "cover_closed"
     # A camera on the desk does not mind a closed lid.
-    return "lid_closed" if lid.lid == Lid.CLOSED and built_in(device) is not False else ""
+    return "lid_closed" if known.lid == Lid.CLOSED and built_in(device) is not False else ""
 
 
 def _held(

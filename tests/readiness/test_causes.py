@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.readiness.causes import Facts, built_in, explain, works
-from app.readiness.checks import camera, microphone, privacy
+from app.readiness.checks import camera, lid, microphone, privacy
 from app.readiness.checks.camera_causes import CAUSES as CAMERA_CAUSES
 from app.readiness.checks.microphone_causes import CAUSES as MICROPHONE_CAUSES
 from app.readiness.finding import Finding
@@ -199,6 +199,15 @@ def test_a_device_that_works_is_believed_rather_than_its_switch(device, switch):
 def test_our_own_camera_proves_nothing_for_a_browser():
     finding = privacy.judge(PrivacyReading(camera=Switch.BROWSER, camera_browser="Firefox"))
     assert explain(finding, Facts(working=frozenset({"camera"}))) is finding
+
+
+@pytest.mark.parametrize("stands", [Lid.OPEN, Lid.NONE, Lid.UNKNOWN])
+def test_a_camera_with_a_picture_is_believed_rather_than_its_cover(stands):
+    reading = LidReading(lid=stands, cover=Cover.CLOSED)
+    finding = lid.judge(reading)
+    assert explain(finding, Facts(lid=reading)).reason_code == "lid.cover_closed"
+    known = Facts(lid=reading, working=frozenset({"camera"}))
+    assert explain(finding, known).reason_code == f"lid.{stands}"
 
 
 @pytest.mark.parametrize("reason", WORKING, ids=lambda reason: reason.code)
