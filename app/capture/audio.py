@@ -125,6 +125,11 @@ class Audio(Client):
 
     def stop_rehearsing(self) -> None:
         """End the guided test; ``rehearsal`` says when the recording is overwritten."""
+        if self._rehearsal_wish is not None and not self._greeted:
+            nothing_yet = RehearsalReading(
+                stage=RehearsalStage.DELETED, empty=True, why="cancelled"
+            )
+            self._tell_rehearsal(nothing_yet)
         self._rehearsal_wish = None
         self._tell("stop_rehearsing")
 

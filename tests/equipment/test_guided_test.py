@@ -32,7 +32,7 @@ class Guide:
         self.qtbot = qtbot
         self.audio = Audio([sys.executable, CHILD, how], QUICK)
         self.microphone = MicrophoneCheck(self.audio, DEFAULT_LIMITS.microphone, self.audio)
-        self.loudspeaker = LoudspeakerCheck(self.audio, DEFAULT_LIMITS, self.audio)
+        self.loudspeaker = LoudspeakerCheck(self.audio, self.audio)
         self.test = GuidedTest(self.audio, self.microphone, self.loudspeaker, self.audio)
         self.stages: list[Stage] = []
         self.test.changed.connect(self._on_changed)
@@ -183,6 +183,16 @@ def test_it_can_be_begun_before_the_process_is_up(guide):
     test = guide()
     test.test.start()
     test.until(Stage.DELETED)
+
+
+def test_it_can_be_stopped_before_the_process_is_up(guide):
+    test = guide()
+    test.test.start()
+    test.test.cancel()
+    assert (test.test.stage, test.test.deleted) == (Stage.DELETED, True)
+    test.qtbot.waitUntil(lambda: test.audio._greeted, timeout=10_000)
+    test.qtbot.wait(200)
+    assert test.test.stage is Stage.DELETED, "a wish that was taken back was carried out"
 
 
 def test_the_seconds_are_counted_down(guide):
