@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import meter, preview, window
+from tests.bench import faces, meter, preview, window
 from tests.bench.screen import own_screen
 from tests.bench.window import Row
 
@@ -12,6 +12,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "idle": window.idle,
     "memory": window.memory,
     "preview": preview.preview,
+    "faces": faces.faces,
     "meter": meter.meter,
 }
 
