@@ -62,7 +62,7 @@ def _connect(place: Place, until: float, reached: Reached) -> str:
         with connection(place, min(until, start + CONNECT_WITHIN_S)):
             reached.times_ms.append(1000 * (perf_counter() - start))
             return "ok"
-    except ConnectionRefusedError:
+    except (ConnectionRefusedError, ConnectionResetError):
         return "refused"
     except TimeoutError:
         return "silent"

@@ -148,8 +148,8 @@ class Try:
                 opened = found[1]
             else:
                 return None
-        except OSError:
-            self._found("secure", tls="silent")
+        except OSError as error:
+            self._found("secure", tls="silent" if isinstance(error, TimeoutError) else "failed")
             return None
         secured, channel = secure.handshake(opened, self._target.host, self._means.trust, until)
         self._tell_secured(secured)

@@ -24,6 +24,7 @@ LAST_WAIT_S = 1.0
 MOST_ODD = 2_000
 """Datagrams that are not answers; after so many somebody floods this port, and the try ends."""
 
+_CATCH_UP_S = 5 * EVERY_S
 _REFUSALS = 3
 # What the system makes of "nobody is at this port": the second on Windows.
 _REFUSED = (ConnectionRefusedError, ConnectionResetError)
@@ -82,20 +83,20 @@ def _exchange(opened: socket.socket, volley: Volley, seconds: float, until: floa
     known: set[bytes] = set()
     start = perf_counter()
     last = min(start + seconds, until - LAST_WAIT_S)
-    due, is_over = start, False
-    while not is_over:
-        now = perf_counter()
-        if now >= due and now < last and not _is_hopeless(volley, now - start):
+    due = now = start
+    while now < until and volley.odd <= MOST_ODD:
+        # A computer that was held up past the end has nothing more to send, whatever was due.
+        is_sending = now < last and due < last and not _is_hopeless(volley, now - start)
+        if is_sending and now >= due:
             _send(opened, volley, waiting, due)
-            due += EVERY_S
-            continue
-        is_sending = due < last and not _is_hopeless(volley, now - start)
+            # What was missed while this computer was held up is not made up for in one burst.
+            due = max(due + EVERY_S, now - _CATCH_UP_S)
         wake = due if is_sending else min(_end(volley, last, start), until)
-        if now >= wake and not is_sending:
-            break
-        select.select([opened], [], [], max(wake - now, 0))
+        if not is_sending and (now >= wake or not waiting):
+            return
+        select.select([opened], [], [], max(wake - perf_counter(), 0))
         _take_in(opened, volley, waiting, known)
-        is_over = volley.odd > MOST_ODD or (not is_sending and not waiting)
+        now = perf_counter()
 
 
 def _is_hopeless(volley: Volley, after_s: float) -> bool:

@@ -99,6 +99,25 @@ def test_silence_is_no_loss_but_a_way_that_is_closed(monkeypatch):
     assert (reading.udp, reading.loss, reading.rtt_ms) == ("silent", None, None)
 
 
+@pytest.mark.parametrize("at", [5, 24])
+def test_a_computer_that_was_held_up_still_comes_to_an_end(at, monkeypatch):
+    """Asleep, or too busy: when it goes on, the time for sending is over."""
+    send = volley._send
+    count = []
+
+    def held_up(*words):
+        count.append(1)
+        if len(count) == at:
+            time.sleep(1.0)
+        send(*words)
+
+    monkeypatch.setattr(volley, "_send", held_up)
+    start = time.perf_counter()
+    reading = packets(seconds=0.5)
+    assert time.perf_counter() - start < 5
+    assert reading.sent <= 26
+
+
 def test_nobody_at_the_port_is_noticed_at_once():
     start = time.perf_counter()
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as opened:

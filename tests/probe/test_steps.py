@@ -244,7 +244,9 @@ def test_a_server_that_keeps_one_waiting(server, monkeypatch):
 
 def test_a_server_that_throws_everybody_out():
     with Resetting() as server:
-        assert tried(Target(HOST, server.port)).tls in ("failed", "silent")
+        reading = tried(Target(HOST, server.port))
+        # A reset may come before the connection is seen to stand, or after.
+        assert reading.tcp == "refused" or reading.tls == "failed"
 
 
 @pytest.mark.parametrize("off", [-600.0, 600.0])
