@@ -131,10 +131,13 @@ def held(record: Record) -> None:
     try:
         code, told, _ = check_json("--only", "camera")
         reason = entry(told, "camera")["reason"]
-        good = (reason, code) == ("camera.busy", 2)
-        record.expect("held by another program: camera.busy, exit code 2", good, (reason, code))
+        good = (reason, code) == ("camera.held_other", 2)
+        record.expect("held by another program: camera.held_other, code 2", good, (reason, code))
+        record.expect("the report does not name that program", "v4l2-ctl" not in str(told))
         with watching("camera") as watch:
-            _see(record, watch, "camera.busy", "held by another program, in the window")
+            _see(record, watch, "camera.held_other", "held by another program, in the window")
+            named = watch.finding.values.get("program", "") if watch.finding else ""
+            record.expect("the window names it", named == "v4l2-ctl", named)
             holder.terminate()
             holder.wait()
             _see(record, watch, LIVING, "the other program lets go")

@@ -13,6 +13,9 @@ WIDTH, HEIGHT = 1280, 720
 _STREAM_IN = 2
 _SET, _GET_CURRENT, _GET_LENGTH, _GET_INFO = 0x01, 0x81, 0x85, 0x86
 _COMMIT = 2
+_TERMINAL, _PRIVACY = 1, 0x11
+"""The unit that stands for the lens, and its control that tells of the cover."""
+
 _CHUNK = 512 * 32
 """The kernel asks for this much at a time."""
 
@@ -24,7 +27,7 @@ _DEVICE = struct.pack(
 
 def _configuration(interval: int) -> bytes:
     control = (
-        bytes([18, 0x24, 2, 1, 1, 2, 0, 0]) + bytes(6) + bytes([3, 0, 0, 0])
+        bytes([18, 0x24, 2, 1, 1, 2, 0, 0]) + bytes(6) + bytes([3, 0, 0, 4])
         + bytes([9, 0x24, 3, 2, 1, 1, 0, 1, 0])
     )  # fmt: skip
     head = struct.pack("<BBBHHIBB", 13, 0x24, 1, 0x0100, 13 + len(control), 6_000_000, 1, 1)
@@ -70,12 +73,19 @@ class Camera(UsbDevice):
         self._due = 0.0
         self.sent = 0
         self.dead = False
+        self.covered = False
+        """Whether its own cover is closed: it tells so, and its pictures are black."""
+        self._black = _jpeg(np.zeros((HEIGHT, WIDTH), np.uint8))
         self.slowness = 1.0
         """How many times too slow its pictures come, as in a dark room."""
 
     def class_request(self, setup: bytes, data: bytes) -> bytes | None:
         _, request, value, index, length = struct.unpack("<BBHHH", setup)
         selector = value >> 8
+        if index == _TERMINAL << 8 and selector == _PRIVACY:
+            # It can be read and changes by itself; without the latter the kernel asks but once.
+            lens = {_GET_CURRENT: bytes([self.covered]), _GET_LENGTH: b"\1\0", _GET_INFO: b"\x09"}
+            return lens.get(request, b"\0")[:length]
         if index & 0xFF != 1 or selector not in (1, _COMMIT):
             return None
         while self.dead and request == _SET and selector == _COMMIT:
@@ -105,7 +115,8 @@ class Camera(UsbDevice):
 
     def _next_payload(self) -> bytes:
         self.sent += 1
-        picture = self._pictures[self.sent % len(self._pictures)]
+        living = self._pictures[self.sent % len(self._pictures)]
+        picture = self._black if self.covered else living
         head = bytes([2, 0x82 | self.sent % 2])
         # A payload ends with a short transfer, so its size must not be a whole number of them.
         return head + picture + bytes(1 if (len(picture) + 2) % _CHUNK == 0 else 0)
@@ -116,7 +127,10 @@ def _picture(number: int) -> bytes:
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     scene = 120 + 60 * np.sin(columns / 90) * np.cos(rows / 70)
     scene[::40, ::40] += 8 * number  # a living picture is never twice the same
-    grey = scene.clip(0, 255).astype(np.uint8)
+    return _jpeg(scene.clip(0, 255).astype(np.uint8))
+
+
+def _jpeg(grey: "np.ndarray[tuple[int, int], np.dtype[np.uint8]]") -> bytes:
     good, data = cv2.imencode(".jpg", cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR))
     assert good
     return bytes(data)

@@ -6,7 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from tests.labs.devices.guest.hardware import cameras, modprobe, remove_camera, wait_for
+from app.computer.lid_linux import read_cover
+from tests.labs.devices.guest.hardware import (
+    cameras,
+    hold_camera,
+    modprobe,
+    remove_camera,
+    wait_for,
+)
 from tests.labs.devices.guest.usb_cable import Cable
 from tests.labs.devices.guest.usb_camera import Camera
 from tests.labs.devices.guest.watch import Watch, watching
@@ -26,15 +33,36 @@ def run(record: Record) -> None:
     modprobe("uvcvideo")
     camera = Camera(NAME, FPS)
     cable = Cable(camera)
+    told(record, camera, cable)
     with watching("camera") as watch:
         record.expect("no camera at all: camera.none", watch.until_code("camera.none"), watch.code)
         plugged(record, watch, camera, cable)
         slowed(record, watch, camera)
+        covered(record, watch, camera)
         pulled(record, watch, cable)
         dead(record, watch, camera, cable)
     camera.dead = False
     cable.pull()
     record.expect("its process is gone when the check has ended", wait_for(_gone, 10))
+
+
+def told(record: Record, camera: Camera, cable: Cable) -> None:
+    """What the kernel passes on of the camera's own cover, with nothing of the check around."""
+    cable.plug()
+    wait_for(cameras, 20)
+    streaming = hold_camera()
+    seen = []
+    for covered in (False, True, False):
+        camera.covered = covered
+        seen.append(str(read_cover(tuple(cameras()))))
+    sent = camera.sent
+    going = wait_for(lambda: camera.sent > sent, 10)
+    streaming.kill()
+    streaming.wait()
+    record.expect("its cover is told while it streams", seen == ["open", "closed", "open"], seen)
+    record.expect("asking does not disturb the stream", going)
+    cable.pull()
+    wait_for(lambda: not cameras(), 10)
 
 
 def plugged(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
@@ -61,6 +89,18 @@ def slowed(record: Record, watch: Watch, camera: Camera) -> None:
     seen = f"{watch.code}, {fps} measured, {FPS / 2} is true"
     record.expect("half as fast: camera.very_slow", good and 5 < fps < 9, seen)
     camera.slowness = 1.0
+
+
+def covered(record: Record, watch: Watch, camera: Camera) -> None:
+    """The camera's own cover is closed while the picture is shown, and opened again."""
+    sent = camera.sent
+    camera.covered = True
+    good = watch.until_code("camera.cover_closed")
+    record.expect("its cover closed, and the camera says so: camera.cover_closed", good, watch.code)
+    record.expect("meanwhile its stream goes on", watch.until(lambda: camera.sent > sent + 5))
+    camera.covered = False
+    good = watch.until_code(*SHOWN)
+    record.expect("its cover opened: shown again", good, watch.code)
 
 
 def pulled(record: Record, watch: Watch, cable: Cable) -> None:
