@@ -28,6 +28,10 @@ class Sound(Protocol):
     def __getitem__(self, stretch: slice, /) -> NDArray[np.float32]: ...
 
 
+class _Flags(Protocol):
+    output_underflow: bool
+
+
 class OpenLoudspeaker:
     """Plays one sound once."""
 
@@ -53,6 +57,8 @@ class OpenLoudspeaker:
         self._number = number
         self._make = make
         self._side = side
+        self.late_at: list[int] = []
+        """Samples of the sound before which this computer was too slow, so that there was a gap."""
         self.began_at: float | None = None
         """When the first of the sound was handed out, s of ``perf_counter``; None before."""
         start_at_best_format(portaudio, "loudspeaker", device, self._start)
@@ -61,7 +67,8 @@ class OpenLoudspeaker:
         self._sound = self._make(rate)
         self._length = len(self._sound)
         self._place = self._given = 0
-        self._rate = rate
+        self.rate = rate
+        self.late_at.clear()
         self.channels = channels
         self._target = self._channels_of(self._side)
         self._ending = False
@@ -80,10 +87,14 @@ class OpenLoudspeaker:
             raise
         self._stream = stream
 
-    def _wanted(self, block: NDArray[np.float32], frames: int, _time: object, _f: object) -> None:
+    def _wanted(
+        self, block: NDArray[np.float32], frames: int, _time: object, flags: _Flags | None
+    ) -> None:
         """Run in PortAudio's thread: hand out the next stretch of the sound, then silence."""
         if self.began_at is None:
             self.began_at = perf_counter()
+        if flags is not None and flags.output_underflow:
+            self.late_at.append(self._place)
         part = self._sound[self._place : min(self._place + frames, self._length)]
         block[:] = 0.0
         block[: len(part), self._target] = part[:, np.newaxis]
@@ -111,17 +122,17 @@ class OpenLoudspeaker:
             alive = bool(self._stream.active)
         except self._portaudio.errors:
             return False
-        return alive and self._given < self._length + latency * self._rate
+        return alive and self._given < self._length + latency * self.rate
 
     @property
     def length_s(self) -> float:
         """Length of the whole sound, s."""
-        return self._length / self._rate
+        return self._length / self.rate
 
     @property
     def seconds(self) -> float:
         """Seconds of the sound that were handed to the loudspeaker."""
-        return self._place / self._rate
+        return self._place / self.rate
 
     def end(self) -> None:
         """Fade out and stop, without a click."""

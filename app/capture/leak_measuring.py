@@ -10,7 +10,7 @@ from app.capture.audio_portaudio import PortAudio, SoundError
 from app.capture.audio_system import SoundSystem
 from app.capture.child import Child
 from app.capture.leak_analysis import analyse
-from app.capture.leak_probe import PLAYED_S, probe
+from app.capture.leak_probe import LEAD_S, PLAYED_S, probe
 from app.capture.leak_recording import LeakRecording
 
 _COMPUTES_FOR_S = 10.0
@@ -84,16 +84,10 @@ class LeakMeasuring(Playing):
         )
 
     def _tell_over(self, stream: OpenLoudspeaker) -> None:
-        recording = self._recording
-        began = stream.began_at
         if not self._asked:
             return
-        if (
-            recording is None
-            or began is None
-            or not recording.whole
-            or not recording.lasts_until(began + PLAYED_S)
-        ):
+        recording, began = self._recording, stream.began_at
+        if recording is None or began is None or not _is_whole(stream, recording, began):
             self._complain("leak.interrupted")
             return
         self._child.busy("measure the leak", _COMPUTES_FOR_S)
@@ -110,3 +104,9 @@ class LeakMeasuring(Playing):
         asked, self._asked = self._asked, False
         if asked:
             self._child.send("leak", tried=True, run=self._run, **values)
+
+
+def _is_whole(stream: OpenLoudspeaker, recording: LeakRecording, began: float) -> bool:
+    """Whether all of the probe was played without a gap, and heard by one microphone."""
+    torn = any(place > LEAD_S * stream.rate for place in stream.late_at)
+    return not torn and recording.whole and recording.lasts_until(began + PLAYED_S)

@@ -108,6 +108,15 @@ def test_sound_that_was_lost_is_no_measurement(parent, sound, clock):
     assert parent.wait_for("leak")["error"] == "leak.interrupted"
 
 
+def test_a_gap_in_what_was_played_is_no_measurement(parent, sound, clock):
+    begin(parent)
+    talk(parent, sound, clock, 1.0)
+    block = np.zeros((BLOCK, 2), np.float32)
+    sound.open[1].callback(block, BLOCK, None, SimpleNamespace(output_underflow=True))
+    talk(parent, sound, clock, PLAYED_S)
+    assert parent.wait_for("leak")["error"] == "leak.interrupted"
+
+
 def test_without_a_microphone_nothing_is_played(parent, sound):
     parent.tell("measure_leak", device=None, run=9)
     assert parent.wait_for("leak", run=9)["error"] == "leak.no_microphone"
