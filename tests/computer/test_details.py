@@ -16,7 +16,7 @@ from app.computer.linux_manager import Managed, ask, bus_call
 from app.computer.linux_wifi import level_in
 from app.computer.model import Details, Duplex, Hint
 from app.computer.names import is_plugged_in
-from app.computer.route import read_route, system_details
+from app.computer.route import read_route, system_details, system_reader
 from app.computer.wifi_words import (
     band_of_channel,
     band_of_frequency,
@@ -360,3 +360,11 @@ def test_what_corewlan_says(radio, details):
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it works")
 def test_elsewhere_corewlan_fails_politely():
     assert read_route(lambda: [WIFI], macos_wifi.details_of).signal_clue == "failed"
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="needs Windows")
+def test_the_real_windows_tells_what_it_can():
+    for adapter in system_reader()():
+        details = windows_details.details_of(adapter)
+        assert details.metered in ("yes", "no", "unknown")
+        assert believable(details.signal_dbm) == details.signal_dbm
