@@ -15,6 +15,8 @@ from app.readiness.readings import MicrophoneReading
 from app.readiness.readings_sound import OVER, STAGES, RehearsalReading, RehearsalStage
 
 _TICK_MS = 200
+_LONGEST_S = 60.0
+"""No stage lasts so long; a child that says so talks nonsense."""
 
 Say = Callable[[str, str], str]
 """Translates an English source text of a context."""
@@ -135,7 +137,7 @@ class GuidedTest(QObject):
             left = max(0.0, self._ends_at - monotonic())
             self._enter(stage, left)
         else:
-            self._enter(stage, step.seconds)
+            self._enter(stage, step.seconds if 0 < step.seconds <= _LONGEST_S else 0.0)
 
     @Slot(object)
     def _on_figures(self, reading: MicrophoneReading) -> None:

@@ -217,6 +217,13 @@ def test_all_of_it_is_announced_before():
     assert "{sentence}" in words.PREPARATION
 
 
+@pytest.mark.parametrize("seconds", [float("nan"), float("inf"), -1.0, 1e300])
+def test_a_time_that_cannot_be_is_no_time(guide, seconds):
+    test = guide()
+    test.audio.rehearsal.emit(RehearsalReading(stage="speak", seconds=seconds))
+    assert (test.test.stage, test.test.seconds_left) == (Stage.SPEAK, 0)
+
+
 def test_a_step_the_page_does_not_know_changes_nothing(guide):
     test = guide()
     test.audio.rehearsal.emit(RehearsalReading(stage="singing"))

@@ -64,6 +64,17 @@ def test_a_headset_in_hands_free_mode_whatever_it_is_called(lab, child, rate, co
         assert reading["bandwidth_hz"] <= rate / 2 + 250
 
 
+def test_a_headset_in_hands_free_mode_is_recognised_before_anybody_speaks(lab, child):
+    child.messages.clear()
+    with hands_free(lab, 8000) as microphone:
+        child.wait(lambda: child.of("devices"))
+        child.wait(lambda: microphone in [d["id"] for d in child.of("devices")[-1]["inputs"]])
+        with lab.playing(noise(-60)):
+            child.send("listen", device=microphone)
+            reading = child.wait_for_finding("microphone.narrowband")
+    assert reading["speech_s"] == 0
+
+
 def test_noise_and_distance_to_it(lab, shared_child):
     sentence = at_level(voice(lab, "da"), -24)
     sound = np.concatenate([sentence, pause(1.0)])

@@ -150,10 +150,12 @@ def _drowned(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | 
 
 
 def _narrow(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
-    if not 0 < reading.bandwidth_hz < limits.narrow_hz:
+    # A device that delivers 8000 samples a second is narrow before anybody has spoken.
+    known = [hertz for hertz in (reading.bandwidth_hz, reading.rate / 2) if hertz > 0]
+    reach, limit = min(known, default=limits.narrow_hz), limits.narrow_hz
+    if reach >= limit:
         return None
-    limit = limits.narrow_hz
-    return _finding(reading, "narrowband", reading.bandwidth_hz, reading.speech_s, limit)
+    return _finding(reading, "narrowband", reach, reading.speech_s, limit)
 
 
 def _offset(reading: MicrophoneReading, limits: MicrophoneLimits) -> Finding | None:
