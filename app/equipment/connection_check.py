@@ -17,7 +17,7 @@ class ConnectionCheck(RunningCheck):
 
     Attributes:
         target: whom the try speaks to. Without one no process is started and nothing is sent.
-        thorough: the next beginning makes the long try (10 s of packets, and the bandwidth).
+        thorough: the next beginning makes the long try (8 s of packets, and the bandwidth).
     """
 
     name: ClassVar[str] = check.CHECK

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 from app.probe.answers import read_head
 from app.probe.secure import reader
 
-FOR_S = 4.0
+FOR_S = 2.5
 """For each direction, s: long enough for TCP to find its speed."""
 
 MOST_BYTES = 8_000_000
-"""Down, bytes: 4 s at 16 Mbit/s. More is plenty for any picture."""
+"""Down, bytes: 2.5 s at 25 Mbit/s. More is plenty for any picture."""
 
 UP_BYTES = 2_000_000
 LEAST_BYTES = 100_000

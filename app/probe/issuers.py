@@ -37,11 +37,14 @@ _PUBLIC = re.compile(
 def issuer_of(certificate: Mapping[str, Any]) -> str:
     """Return the issuer's organisation, else its common name, made plain.
 
+    A common name that looks like a computer's is left out: it may go into a report.
     ``certificate`` is what ``ssl.SSLSocket.getpeercert`` returns.
     """
     pairs = [pair for part in certificate.get("issuer", ()) for pair in part]
     names = {key: value for key, value in reversed(pairs) if isinstance(value, str)}
-    return plain(names.get("organizationName") or names.get("commonName") or "", LONGEST_NAME)
+    common = names.get("commonName", "")
+    is_host = "." in common and " " not in common
+    return plain(names.get("organizationName") or ("" if is_host else common), LONGEST_NAME)
 
 
 def all_names(certificate: Mapping[str, Any]) -> str:

@@ -34,7 +34,7 @@ class Probe(Client):
             self.release()
             self.reading.emit(ConnectionReading(finished=True))
             return
-        self.reading.emit(ConnectionReading(configured=True, host=target.host, thorough=thorough))
+        self.reading.emit(ConnectionReading(configured=True, host=target.shown, thorough=thorough))
         if self._process.running:
             self._ask()
         else:

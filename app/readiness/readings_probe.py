@@ -11,7 +11,8 @@ class ConnectionReading(Reading):
 
     Args:
         configured: the organisation named a server. Without one nothing else is set.
-        host: whom the try speaks to. Shown beforehand; in no report unless the person agrees.
+        host: everybody whom the try speaks to. Shown beforehand; in no report unless the person
+            agrees.
         stage: the last step that ended.
         finished: nothing more will come.
         thorough: the long try; the short one sends less.

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Self
+from urllib.parse import urlsplit
+
+from app.plain_text import plain
 
 _LONGEST_TEXT = 1000
+_LONGEST_SHOWN = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class Target:
         """Whether there is anybody to ask at all."""
         return bool(self.host)
 
+    @property
+    def shown(self) -> str:
+        """Everybody who is spoken to, for the person to see beforehand; empty if nobody is."""
+        if not self.is_configured:
+            return ""
+        rows = (self.host, self.stun_host, _host_of(self.bandwidth_url))
+        return ", ".join(dict.fromkeys(plain(row, _LONGEST_SHOWN) for row in rows if row))
+
     @classmethod
     def from_message(cls, message: object) -> Self | None:
         """Build a target from what the window told its child; None if that is no target."""
@@ -45,6 +57,13 @@ class Target:
         if not all(_fits(value, getattr(usual, name)) for name, value in values.items()):
             return None
         return cls(**values)
+
+
+def _host_of(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def _fits(value: object, usual: object) -> bool:

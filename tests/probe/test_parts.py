@@ -112,6 +112,7 @@ def test_the_issuers_name_is_made_plain():
     assert issuer_of(certificate("Let's\u202e Encrypt\n")) == "Let's Encrypt"
     assert issuer_of(certificate()) == "CA 1"
     assert issuer_of({}) == ""
+    assert issuer_of(certificate(name="proxy7.region.example")) == ""
     assert len(issuer_of(certificate("x" * 500))) <= 80
 
 

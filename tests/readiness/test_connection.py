@@ -249,6 +249,15 @@ def test_a_target_survives_the_way_to_the_child():
     assert Target.from_message({}) == NO_TARGET
 
 
+def test_everybody_who_is_spoken_to_is_shown():
+    target = Target(
+        "video.example.org", stun_host="stun.example.org", bandwidth_url="https://b.se/"
+    )
+    assert target.shown == "video.example.org, stun.example.org, b.se"
+    assert Target("video.example.org", stun_host="video.example.org").shown == "video.example.org"
+    assert Target(stun_host="stun.example.org").shown == NO_TARGET.shown == ""
+
+
 @pytest.mark.parametrize(
     "message",
     [
