@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.capture.audio import Audio
 from app.capture.camera import Camera
@@ -84,6 +84,8 @@ class EquipmentCheck(QObject):
         self.checks: tuple[RunningCheck, ...] = tuple(every[n] for n in CHECKS if n in only)
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
+        # A coarse timer may be late by a twentieth, which here is most of a second.
+        self._deadline.setTimerType(Qt.TimerType.PreciseTimer)
         self._deadline.timeout.connect(self._on_deadline)
         self._connect()
         self.use(limits)

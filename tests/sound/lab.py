@@ -180,10 +180,12 @@ class SoundLab:
                 stderr=subprocess.DEVNULL,
             ) as recorder,
         ):
-            self._wait_for(lambda: os.fstat(file.fileno()).st_size > 0)
-            yield sound
-            recorder.terminate()
-            recorder.wait(10)
+            try:
+                self._wait_for(lambda: os.fstat(file.fileno()).st_size > 0)
+                yield sound
+            finally:
+                recorder.terminate()
+                recorder.wait(10)
             file.seek(0)
             data = file.read()
             frame = 4 * channels
