@@ -67,8 +67,11 @@ def _number(answer: Call, path: str, interface: str, name: str) -> int:
 
 
 def _system_bus() -> Call | None:
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtDBus import QDBusConnection
 
+    if QCoreApplication.instance() is None:
+        return None  # Qt wants its application before any bus
     bus = QDBusConnection.systemBus()
     return bus_call(bus, SERVICE) if bus.isConnected() else None
 

@@ -1,5 +1,6 @@
 """What is asked of the one adapter that carries the call: strength, band, duplex, cost, dock."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -294,6 +295,40 @@ def test_over_a_real_bus(qapp, tmp_path):
         assert ask("wlan0", bus_call(bus, linux_manager.SERVICE)) == Managed()
         QDBusConnection.disconnectFromBus("samrad-test")
         daemon.terminate()
+
+
+LOOK = """
+import sys
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+said = []
+qInstallMessageHandler(lambda kind, context, text: said.append(text))
+from app.computer.linux_manager import ask
+first = ask("wlan0")
+app = QCoreApplication([])
+print(first == ask("wlan0"), said)
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
+def test_a_system_bus_is_asked_without_a_word_of_complaint(tmp_path):
+    command = [
+        "dbus-daemon", "--session", "--nofork", "--print-address=1",
+        f"--address=unix:path={tmp_path}/bus",
+    ]  # fmt: skip
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as daemon:
+        bus = {**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": daemon.stdout.readline().strip()}
+        done = subprocess.run(
+            [sys.executable, "-c", LOOK],
+            env=bus,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        daemon.terminate()
+    assert done.stdout.split(maxsplit=1) == ["True", "[]\n"]
 
 
 # --- Windows -------------------------------------------------------------------------------------
