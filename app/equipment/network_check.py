@@ -67,7 +67,7 @@ class NetworkCheck(RunningCheck):
         signal = self._signal.settle(self._newest.signal_dbm, monotonic())
         reading = replace(self._newest, signal_dbm=signal)
         # A route changes at one moment and for good; a signal comes and goes.
-        at_once = not check.same_way(reading, self._judged)
+        at_once = signal is None or not check.same_way(reading, self._judged)
         self.reading = self._judged = reading
         found = check.judge(reading, self._limits)
         self._settle(found, done=True, at_once=at_once)

@@ -72,6 +72,12 @@ def test_a_new_route_is_shown_at_once(check):
     assert check.finding.reason_code == "network.crashed"
 
 
+def test_a_cable_that_turns_slow_is_shown_at_once_for_nothing_tells_it_again(check):
+    check.tell(RouteReading(medium="cable", carrier="cable", speed_mbps=1000.0))
+    check.tell(RouteReading(medium="cable", carrier="cable", speed_mbps=10.0))
+    assert check.finding.reason_code == "network.cable_slow"
+
+
 def test_a_signal_that_falls_is_shown_when_it_has_lasted(check):
     check.tell(wifi(-50.0))
     codes = go(check, 40, -82.0)
