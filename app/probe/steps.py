@@ -34,7 +34,7 @@ class Effort:
     within_s: float
 
 
-QUICK = Effort(False, 5, 3.0, 8.0)
+QUICK = Effort(False, 5, 3.0, 7.0)
 """150 packets of 20 bytes: for the check before a meeting."""
 
 THOROUGH = Effort(True, 10, 8.0, 14.0)
