@@ -165,6 +165,10 @@
         <translation>Fortryd</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Det passer ikke</translation>
     </message>
@@ -433,12 +437,12 @@
         <translation>Til patienten: »{text}«</translation>
     </message>
     <message>
-        <source>Copy the te&amp;xt to the patient</source>
-        <translation>Kopiér te&amp;ksten til patienten</translation>
+        <source>Copy the text to the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the telephone num&amp;ber</source>
-        <translation>Kopiér telefon&amp;nummeret</translation>
+        <source>Copy the telephone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
@@ -847,6 +851,10 @@
         <translation>dato og klokkeslæt</translation>
     </message>
     <message>
+        <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
         <translation>Siden åbnede ikke. Se i systemets indstillinger under: {page}.</translation>
     </message>
@@ -940,6 +948,25 @@
     <message>
         <source>Try another network cable, dock or wall socket.</source>
         <translation>Prøv et andet netværkskabel, en anden dock eller et andet netværksstik.</translation>
+    </message>
+</context>
+<context>
+    <name>basis</name>
+    <message>
+        <source>By the guideline: {rules} (must)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (should)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (may)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1377,35 +1404,35 @@
     </message>
     <message>
         <source>The camera shows a still picture instead of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet viser et stillbillede i stedet for dig.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn kameraets skydelåge, eller tryk på tasten med kameraet på tastaturet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kamera ser kun infrarødt lys: {device}.</translation>
     </message>
     <message>
         <source>Choose another camera. This one is for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et andet kamera. Dette er til at logge på med.</translation>
     </message>
     <message>
         <source>The picture comes from a program, not a camera: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet kommer fra et program og ikke fra et kamera: {device}.</translation>
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg selve kameraet, medmindre du bruger programmet med vilje.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er uden farver.</translation>
     </message>
     <message>
         <source>Choose another camera, or turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et andet kamera, eller tænd en lampe foran dig.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -2629,139 +2656,139 @@
     </message>
     <message>
         <source>Use white light if the colour of skin matters today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug hvidt lys, hvis hudens farve er vigtig i dag.</translation>
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ansigt er godt belyst og sidder, som det skal.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ses intet ansigt i billedet.</translation>
     </message>
     <message>
         <source>Sit in front of the camera, with your face to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt dig foran kameraet med ansigtet mod det.</translation>
     </message>
     <message>
         <source>More than one face is in the picture: {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er mere end ét ansigt i billedet: {faces}.</translation>
     </message>
     <message>
         <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortæl patienten, hvem der er til stede. Dæk billeder af mennesker til, eller vend dem væk.</translation>
     </message>
     <message>
         <source>The light is behind you, and your face is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset er bag dig, og dit ansigt er mørkt.</translation>
     </message>
     <message>
         <source>Draw the curtain behind you, or turn so that the window is before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk gardinet for bag dig, eller vend dig, så du har vinduet foran dig.</translation>
     </message>
     <message>
         <source>There is too little light on your face to read your lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er for lidt lys på dit ansigt til at mundaflæse dig.</translation>
     </message>
     <message>
         <source>Too much light falls on your face: parts of it are white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der falder for meget lys på dit ansigt: Dele af det er helt hvide.</translation>
     </message>
     <message>
         <source>Turn the lamp away a little, or draw the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drej lampen lidt væk, eller træk gardinet for.</translation>
     </message>
     <message>
         <source>One half of your face is in the shade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ene halvdel af dit ansigt ligger i skygge.</translation>
     </message>
     <message>
         <source>Turn towards the light, or put a lamp on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vend dig mod lyset, eller sæt en lampe på den anden side.</translation>
     </message>
     <message>
         <source>You are far away: your face is small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sidder langt væk: Dit ansigt er lille i billedet.</translation>
     </message>
     <message>
         <source>Move closer, to about an arm&apos;s length from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryk tættere på, til cirka en armslængde fra kameraet.</translation>
     </message>
     <message>
         <source>You are very close: your face fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sidder meget tæt på: Dit ansigt fylder billedet.</translation>
     </message>
     <message>
         <source>Move back a little, so that your shoulders are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryk lidt tilbage, så dine skuldre kan ses.</translation>
     </message>
     <message>
         <source>You are at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sidder i kanten af billedet.</translation>
     </message>
     <message>
         <source>Move to your left, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryk mod venstre, eller drej kameraet mod dig.</translation>
     </message>
     <message>
         <source>Move to your right, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryk mod højre, eller drej kameraet mod dig.</translation>
     </message>
     <message>
         <source>Your eyes are low in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine øjne sidder lavt i billedet.</translation>
     </message>
     <message>
         <source>Tilt the camera or the screen forward, or raise your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vip kameraet eller skærmen fremad, eller hæv din stol.</translation>
     </message>
     <message>
         <source>Your eyes are high in the picture: the camera stands too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine øjne sidder højt i billedet: Kameraet står for lavt.</translation>
     </message>
     <message>
         <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hæv kameraet til øjenhøjde, eller vip skærmen bagud.</translation>
     </message>
     <message>
         <source>Your face is not sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ansigt er ikke skarpt.</translation>
     </message>
     <message>
         <source>Wipe the lens with a soft cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tør linsen af med en blød klud.</translation>
     </message>
     <message>
         <source>The light makes everything yellow, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gør alting gult, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything red, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gør alting rødt, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything green, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gør alting grønt, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything blue, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gør alting blåt, også huden.</translation>
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden et billede kan ingen sige, hvordan du ses.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke finde ansigter på denne computer.</translation>
     </message>
     <message>
         <source>Look at yourself in the picture: light, place, background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selv på billedet: lys, placering, baggrund.</translation>
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke nå at ses, om dit ansigt er godt belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -3229,32 +3256,8 @@
 <context>
     <name>questions</name>
     <message>
-        <source>A headset</source>
-        <translation>Et headset</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Kun hovedtelefoner</translation>
-    </message>
-    <message>
-        <source>Earphones of a mobile phone</source>
-        <translation>Øretelefoner til en mobiltelefon</translation>
-    </message>
-    <message>
-        <source>A speakerphone</source>
-        <translation>En konferencehøjttaler</translation>
-    </message>
-    <message>
-        <source>Loudspeakers</source>
-        <translation>Højttalere</translation>
-    </message>
-    <message>
-        <source>Hearing aids</source>
-        <translation>Høreapparater</translation>
-    </message>
-    <message>
-        <source>What do you hear and speak through?</source>
-        <translation>Hvad hører og taler du igennem?</translation>
+        <source>Try “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,27 +3342,27 @@
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baggrunden er ryddelig og neutral, uden noget privat.</translation>
     </message>
     <message>
         <source>The name badge with the title is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navneskiltet med titel kan ses i billedet.</translation>
     </message>
     <message>
         <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har arbejdstøj på, eller passende tøj, hvis du arbejder et andet sted.</translation>
     </message>
     <message>
         <source>The patient sees your face and your hands when you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten kan se dit ansigt og dine hænder, når du taler.</translation>
     </message>
     <message>
         <source>Nobody else is in the room, or the patient knows who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke andre i rummet, eller patienten ved, hvem det er.</translation>
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen skærm, tavle eller papirer om patienter i billedet.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Det stemmer ikke</translation>
     </message>
@@ -433,12 +437,12 @@
         <translation>Til pasienten: «{text}»</translation>
     </message>
     <message>
-        <source>Copy the te&amp;xt to the patient</source>
-        <translation>Kopier te&amp;ksten til pasienten</translation>
+        <source>Copy the text to the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the telephone num&amp;ber</source>
-        <translation>Kopier telefon&amp;nummeret</translation>
+        <source>Copy the telephone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
@@ -847,6 +851,10 @@
         <translation>dato og klokkeslett</translation>
     </message>
     <message>
+        <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
         <translation>Siden åpnet seg ikke. Se i systemets innstillinger under: {page}.</translation>
     </message>
@@ -940,6 +948,25 @@
     <message>
         <source>Try another network cable, dock or wall socket.</source>
         <translation>Prøv en annen nettverkskabel, dokkingstasjon eller et annet nettverksuttak.</translation>
+    </message>
+</context>
+<context>
+    <name>basis</name>
+    <message>
+        <source>By the guideline: {rules} (must)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (should)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (may)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1377,35 +1404,35 @@
     </message>
     <message>
         <source>The camera shows a still picture instead of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraet viser et stillbilde i stedet for deg.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne kameralokket, eller trykk på tasten med kameraet på tastaturet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kameraet ser bare infrarødt lys: {device}.</translation>
     </message>
     <message>
         <source>Choose another camera. This one is for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet kamera. Dette er til pålogging.</translation>
     </message>
     <message>
         <source>The picture comes from a program, not a camera: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet kommer fra et program, ikke fra et kamera: {device}.</translation>
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg selve kameraet, med mindre du bruker programmet med vilje.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet er uten farger.</translation>
     </message>
     <message>
         <source>Choose another camera, or turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet kamera, eller tenn en lampe foran deg.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -2629,139 +2656,139 @@
     </message>
     <message>
         <source>Use white light if the colour of skin matters today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk hvitt lys hvis hudfargen har betydning i dag.</translation>
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansiktet ditt er godt belyst og på plass.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe ansikt å se i bildet.</translation>
     </message>
     <message>
         <source>Sit in front of the camera, with your face to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett deg foran kameraet med ansiktet mot det.</translation>
     </message>
     <message>
         <source>More than one face is in the picture: {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mer enn ett ansikt i bildet: {faces}.</translation>
     </message>
     <message>
         <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortell pasienten hvem som er til stede. Dekk til bilder av mennesker, eller snu dem bort.</translation>
     </message>
     <message>
         <source>The light is behind you, and your face is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset er bak deg, og ansiktet ditt er mørkt.</translation>
     </message>
     <message>
         <source>Draw the curtain behind you, or turn so that the window is before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk for gardinen bak deg, eller snu deg så du har vinduet foran deg.</translation>
     </message>
     <message>
         <source>There is too little light on your face to read your lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for lite lys på ansiktet ditt til å lese på leppene.</translation>
     </message>
     <message>
         <source>Too much light falls on your face: parts of it are white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det faller for mye lys på ansiktet ditt: Deler av det er helt hvite.</translation>
     </message>
     <message>
         <source>Turn the lamp away a little, or draw the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vri lampen litt bort, eller trekk for gardinen.</translation>
     </message>
     <message>
         <source>One half of your face is in the shade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ene halvdelen av ansiktet ditt ligger i skygge.</translation>
     </message>
     <message>
         <source>Turn towards the light, or put a lamp on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snu deg mot lyset, eller sett en lampe på den andre siden.</translation>
     </message>
     <message>
         <source>You are far away: your face is small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter langt unna: Ansiktet ditt er lite i bildet.</translation>
     </message>
     <message>
         <source>Move closer, to about an arm&apos;s length from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt deg nærmere, til omtrent en armlengde fra kameraet.</translation>
     </message>
     <message>
         <source>You are very close: your face fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter svært nær: Ansiktet ditt fyller bildet.</translation>
     </message>
     <message>
         <source>Move back a little, so that your shoulders are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt deg litt bakover, så skuldrene synes.</translation>
     </message>
     <message>
         <source>You are at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter i kanten av bildet.</translation>
     </message>
     <message>
         <source>Move to your left, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt deg mot venstre, eller vri kameraet mot deg.</translation>
     </message>
     <message>
         <source>Move to your right, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt deg mot høyre, eller vri kameraet mot deg.</translation>
     </message>
     <message>
         <source>Your eyes are low in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øynene dine er langt nede i bildet.</translation>
     </message>
     <message>
         <source>Tilt the camera or the screen forward, or raise your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipp kameraet eller skjermen framover, eller hev stolen.</translation>
     </message>
     <message>
         <source>Your eyes are high in the picture: the camera stands too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øynene dine er høyt oppe i bildet: Kameraet står for lavt.</translation>
     </message>
     <message>
         <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hev kameraet til øyehøyde, eller vipp skjermen bakover.</translation>
     </message>
     <message>
         <source>Your face is not sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansiktet ditt er ikke skarpt.</translation>
     </message>
     <message>
         <source>Wipe the lens with a soft cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tørk av linsen med en myk klut.</translation>
     </message>
     <message>
         <source>The light makes everything yellow, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gjør alt gult, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything red, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gjør alt rødt, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything green, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gjør alt grønt, også huden.</translation>
     </message>
     <message>
         <source>The light makes everything blue, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyset gjør alt blått, også huden.</translation>
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten bilde kan ingen si hvordan du ses.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan ikke lete etter ansikter på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Look at yourself in the picture: light, place, background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se selv på bildet: lys, plassering, bakgrunn.</translation>
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke tid til å se om ansiktet ditt er godt belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -3229,32 +3256,8 @@
 <context>
     <name>questions</name>
     <message>
-        <source>A headset</source>
-        <translation>Et hodesett</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Bare hodetelefoner</translation>
-    </message>
-    <message>
-        <source>Earphones of a mobile phone</source>
-        <translation>Ørepropper til en mobiltelefon</translation>
-    </message>
-    <message>
-        <source>A speakerphone</source>
-        <translation>En konferansehøyttaler</translation>
-    </message>
-    <message>
-        <source>Loudspeakers</source>
-        <translation>Høyttalere</translation>
-    </message>
-    <message>
-        <source>Hearing aids</source>
-        <translation>Høreapparater</translation>
-    </message>
-    <message>
-        <source>What do you hear and speak through?</source>
-        <translation>Hva hører og snakker du gjennom?</translation>
+        <source>Try “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,27 +3342,27 @@
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunnen er ryddig og nøytral, uten noe privat.</translation>
     </message>
     <message>
         <source>The name badge with the title is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navneskiltet med tittel synes i bildet.</translation>
     </message>
     <message>
         <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har på deg arbeidsklær, eller passende klær hvis du arbeider et annet sted.</translation>
     </message>
     <message>
         <source>The patient sees your face and your hands when you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasienten ser ansiktet og hendene dine når du snakker.</translation>
     </message>
     <message>
         <source>Nobody else is in the room, or the patient knows who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre er i rommet, eller pasienten vet hvem det er.</translation>
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skjerm, tavle eller papirer om pasienter er i bildet.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not right</source>
         <translation>Det stämmer inte</translation>
     </message>
@@ -433,12 +437,12 @@
         <translation>Till patienten: ”{text}”</translation>
     </message>
     <message>
-        <source>Copy the te&amp;xt to the patient</source>
-        <translation>Kopiera te&amp;xten till patienten</translation>
+        <source>Copy the text to the patient</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the telephone num&amp;ber</source>
-        <translation>Kopiera telefon&amp;numret</translation>
+        <source>Copy the telephone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
@@ -847,6 +851,10 @@
         <translation>datum och tid</translation>
     </message>
     <message>
+        <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
         <translation>Sidan öppnades inte. Titta i systemets inställningar under: {page}.</translation>
     </message>
@@ -940,6 +948,25 @@
     <message>
         <source>Try another network cable, dock or wall socket.</source>
         <translation>Prova en annan nätverkskabel, dockningsstation eller ett annat nätverksuttag.</translation>
+    </message>
+</context>
+<context>
+    <name>basis</name>
+    <message>
+        <source>By the guideline: {rules} (must)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (should)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules} (may)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the guideline: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1377,35 +1404,35 @@
     </message>
     <message>
         <source>The camera shows a still picture instead of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameran visar en stillbild i stället för dig.</translation>
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kamerans lucka, eller tryck på tangenten med kameran på tangentbordet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här kameran ser bara infrarött ljus: {device}.</translation>
     </message>
     <message>
         <source>Choose another camera. This one is for signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan kamera. Den här är till för inloggning.</translation>
     </message>
     <message>
         <source>The picture comes from a program, not a camera: {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kommer från ett program, inte från en kamera: {device}.</translation>
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj själva kameran, om du inte använder programmet med flit.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden saknar färger.</translation>
     </message>
     <message>
         <source>Choose another camera, or turn on a lamp in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan kamera, eller tänd en lampa framför dig.</translation>
     </message>
     <message>
         <source>The picture jerks: {fps} pictures a second.</source>
@@ -2629,139 +2656,139 @@
     </message>
     <message>
         <source>Use white light if the colour of skin matters today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd vitt ljus om hudens färg har betydelse i dag.</translation>
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt ansikte är väl belyst och på sin plats.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ansikte syns i bilden.</translation>
     </message>
     <message>
         <source>Sit in front of the camera, with your face to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt dig framför kameran med ansiktet mot den.</translation>
     </message>
     <message>
         <source>More than one face is in the picture: {faces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är mer än ett ansikte i bilden: {faces}.</translation>
     </message>
     <message>
         <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berätta för patienten vem som är med. Täck över eller vänd bort bilder på människor.</translation>
     </message>
     <message>
         <source>The light is behind you, and your face is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset är bakom dig, och ditt ansikte är mörkt.</translation>
     </message>
     <message>
         <source>Draw the curtain behind you, or turn so that the window is before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra för gardinen bakom dig, eller vänd dig så att du har fönstret framför dig.</translation>
     </message>
     <message>
         <source>There is too little light on your face to read your lips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för lite ljus på ditt ansikte för att man ska kunna läsa på läpparna.</translation>
     </message>
     <message>
         <source>Too much light falls on your face: parts of it are white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det faller för mycket ljus på ditt ansikte: delar av det är helt vita.</translation>
     </message>
     <message>
         <source>Turn the lamp away a little, or draw the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrid bort lampan lite, eller dra för gardinen.</translation>
     </message>
     <message>
         <source>One half of your face is in the shade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ena halvan av ditt ansikte ligger i skugga.</translation>
     </message>
     <message>
         <source>Turn towards the light, or put a lamp on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänd dig mot ljuset, eller ställ en lampa på andra sidan.</translation>
     </message>
     <message>
         <source>You are far away: your face is small in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter långt bort: ditt ansikte är litet i bilden.</translation>
     </message>
     <message>
         <source>Move closer, to about an arm&apos;s length from the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dig närmare, till ungefär en armlängds avstånd från kameran.</translation>
     </message>
     <message>
         <source>You are very close: your face fills the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter mycket nära: ditt ansikte fyller bilden.</translation>
     </message>
     <message>
         <source>Move back a little, so that your shoulders are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dig lite bakåt, så att axlarna syns.</translation>
     </message>
     <message>
         <source>You are at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitter i kanten av bilden.</translation>
     </message>
     <message>
         <source>Move to your left, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dig åt vänster, eller vrid kameran mot dig.</translation>
     </message>
     <message>
         <source>Move to your right, or turn the camera towards you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dig åt höger, eller vrid kameran mot dig.</translation>
     </message>
     <message>
         <source>Your eyes are low in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina ögon hamnar lågt i bilden.</translation>
     </message>
     <message>
         <source>Tilt the camera or the screen forward, or raise your chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luta kameran eller skärmen framåt, eller höj din stol.</translation>
     </message>
     <message>
         <source>Your eyes are high in the picture: the camera stands too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina ögon hamnar högt i bilden: kameran står för lågt.</translation>
     </message>
     <message>
         <source>Raise the camera to the height of your eyes, or tilt the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höj kameran till ögonhöjd, eller luta skärmen bakåt.</translation>
     </message>
     <message>
         <source>Your face is not sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt ansikte är inte skarpt.</translation>
     </message>
     <message>
         <source>Wipe the lens with a soft cloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torka av linsen med en mjuk duk.</translation>
     </message>
     <message>
         <source>The light makes everything yellow, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset gör allting gult, även huden.</translation>
     </message>
     <message>
         <source>The light makes everything red, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset gör allting rött, även huden.</translation>
     </message>
     <message>
         <source>The light makes everything green, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset gör allting grönt, även huden.</translation>
     </message>
     <message>
         <source>The light makes everything blue, skin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljuset gör allting blått, även huden.</translation>
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan bild kan ingen säga hur du syns.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samråd kan inte leta efter ansikten på den här datorn.</translation>
     </message>
     <message>
         <source>Look at yourself in the picture: light, place, background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta själv på bilden: ljus, placering, bakgrund.</translation>
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hann inte visa sig om ditt ansikte är väl belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -3229,32 +3256,8 @@
 <context>
     <name>questions</name>
     <message>
-        <source>A headset</source>
-        <translation>Ett headset</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Bara hörlurar</translation>
-    </message>
-    <message>
-        <source>Earphones of a mobile phone</source>
-        <translation>Hörlurar till en mobiltelefon</translation>
-    </message>
-    <message>
-        <source>A speakerphone</source>
-        <translation>En konferenstelefon</translation>
-    </message>
-    <message>
-        <source>Loudspeakers</source>
-        <translation>Högtalare</translation>
-    </message>
-    <message>
-        <source>Hearing aids</source>
-        <translation>Hörapparater</translation>
-    </message>
-    <message>
-        <source>What do you hear and speak through?</source>
-        <translation>Vad hör och talar du genom?</translation>
+        <source>Try “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,27 +3342,27 @@
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakgrunden är städad och neutral, utan något privat.</translation>
     </message>
     <message>
         <source>The name badge with the title is seen in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnskylten med titel syns i bilden.</translation>
     </message>
     <message>
         <source>You wear work clothes, or suitable ones if you work elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har arbetskläder på dig, eller passande kläder om du arbetar på annan plats.</translation>
     </message>
     <message>
         <source>The patient sees your face and your hands when you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten ser ditt ansikte och dina händer när du talar.</translation>
     </message>
     <message>
         <source>Nobody else is in the room, or the patient knows who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan är i rummet, eller så vet patienten vem det är.</translation>
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skärm, tavla eller papper om patienter syns i bilden.</translation>
     </message>
 </context>
 <context>
