@@ -90,6 +90,10 @@ class Clock(QTimeEdit):
         """As large as it asks for."""
         return self.sizeHint()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave at once: Qt's own field goes to the minutes first, and *not set* has none."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def stepBy(self, steps: int) -> None:
         """Begin at the next quarter of an hour, where most conversations begin."""
         if self.time() == self.minimumTime():
