@@ -11,7 +11,7 @@ from tests.sound.test_guided import Person
 
 pytestmark = pytest.mark.sound
 
-NEEDLES = 12
+NEEDLES = 8
 RATE_STEP = 997
 """Takes the needles from all over the sentence: neighbours in loudness are rarely so in time."""
 
