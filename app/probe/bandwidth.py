@@ -8,6 +8,7 @@ from time import perf_counter
 from urllib.parse import urlsplit
 
 from app.probe.answers import read_head
+from app.probe.lookup import bracketed
 from app.probe.secure import reader
 
 FOR_S = 2.5
@@ -91,7 +92,7 @@ def _with(reopen: Open, until: float, way: Way) -> tuple[str, float | None]:
 
 def _fetch(channel: ssl.SSLSocket, address: Address, end: float) -> tuple[str, float | None]:
     """Return the rate of a body, the first moments of which are not counted, Mbit/s."""
-    words = f"GET {address.path} HTTP/1.1\r\nHost: {address.host}\r\n"
+    words = f"GET {address.path} HTTP/1.1\r\nHost: {bracketed(address.host)}\r\n"
     words += "Accept-Encoding: identity\r\nConnection: close\r\nUser-Agent: Samrad\r\n\r\n"
     channel.settimeout(max(end - perf_counter(), 0.05))
     channel.sendall(words.encode("ascii"))
@@ -128,7 +129,7 @@ def _give(channel: ssl.SSLSocket, address: Address, end: float) -> tuple[str, fl
     """Return the rate at which a body of zeros was taken, Mbit/s; None if nobody takes one."""
     # With a small buffer, what was sent has left this computer.
     channel.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BUFFER)
-    words = f"POST {address.path} HTTP/1.1\r\nHost: {address.host}\r\n"
+    words = f"POST {address.path} HTTP/1.1\r\nHost: {bracketed(address.host)}\r\n"
     words += "Content-Type: application/octet-stream\r\n"
     words += f"Content-Length: {UP_BYTES}\r\nConnection: close\r\nUser-Agent: Samrad\r\n\r\n"
     channel.settimeout(max(end - perf_counter(), 0.05))

@@ -61,6 +61,11 @@ def look_up(host: str, port: int, within_s: float, resolve: Resolve = system_res
     return Found(tuple(usable[:MOST_ADDRESSES]), ms)
 
 
+def bracketed(host: str) -> str:
+    """Return a host as it stands before a colon and a port."""
+    return f"[{host}]" if _family_of(host) == socket.AF_INET6 else host
+
+
 def _family_of(host: str) -> int:
     try:
         return socket.AF_INET6 if ip_address(host).version == 6 else socket.AF_INET

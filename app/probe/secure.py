@@ -11,6 +11,7 @@ from time import perf_counter
 from typing import Any
 
 from app.probe.answers import Head, read_head
+from app.probe.lookup import bracketed
 
 _READ_BYTES = 16 * 1024
 _SECONDS_A_DAY = 86_400.0
@@ -24,6 +25,11 @@ _WORDS = {
     _WRONG_NAME: "wrong_name",
     _WRONG_ADDRESS: "wrong_name",
 }
+
+# "No issuer found": on Windows that may mean no more than that this computer has not met the issuer
+# before. Windows fetches authorities when a browser first needs them; a try fetches nothing.
+_NO_ISSUER = (20, 21)
+_FETCHES_AUTHORITIES = sys.platform == "win32"
 
 # Where distributions keep their authorities, for an OpenSSL that was built for another one.
 _BUNDLES = (
@@ -70,8 +76,11 @@ def system_trust() -> ssl.SSLContext:
 
 def has_authorities(context: ssl.SSLContext) -> bool:
     """Tell whether anybody is trusted at all; a folder of authorities shows only when used."""
-    folder = ssl.get_default_verify_paths().capath
-    return bool(context.cert_store_stats()["x509_ca"] or (folder and any(Path(folder).iterdir())))
+    folder = Path(ssl.get_default_verify_paths().capath or "/nowhere")
+    try:
+        return bool(context.cert_store_stats()["x509_ca"]) or any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def handshake(
@@ -109,10 +118,11 @@ def valid_days(certificate: Mapping[str, Any]) -> float | None:
 
 def ask_head(channel: ssl.SSLSocket, host: str, until: float) -> Head | None:
     """Ask for the head of the front page, and follow nothing; None if no honest answer comes."""
-    words = f"HEAD / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nUser-Agent: Samrad\r\n\r\n"
+    words = f"HEAD / HTTP/1.1\r\nHost: {bracketed(host)}\r\n"
+    words += "Connection: close\r\nUser-Agent: Samrad\r\n\r\n"
     try:
         channel.settimeout(max(until - perf_counter(), 0.05))
-        channel.sendall(words.encode("idna" if not words.isascii() else "ascii"))
+        channel.sendall(words.encode("ascii"))
         return read_head(reader(channel, until))
     except (OSError, ValueError):
         return None
@@ -146,6 +156,8 @@ def _word(error: Exception, context: ssl.SSLContext) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         if not has_authorities(context):
             return "no_roots"
+        if _FETCHES_AUTHORITIES and error.verify_code in _NO_ISSUER:
+            return "unconfirmed"
         return _WORDS.get(error.verify_code, "untrusted")
     return "silent" if isinstance(error, TimeoutError) else "failed"
 

@@ -1,11 +1,10 @@
 """Through a proxy to the server: one CONNECT, no password, nothing else is said to the proxy."""
 
 import socket
-from ipaddress import ip_address
 from time import perf_counter
 
 from app.probe.answers import read_head
-from app.probe.lookup import Resolve, look_up
+from app.probe.lookup import Resolve, bracketed, look_up
 from app.probe.proxy import Proxy
 from app.probe.reach import connection
 from app.probe.secure import reader
@@ -40,7 +39,7 @@ def tunnel(
 
 
 def _ask(opened: socket.socket, host: str, port: int, until: float) -> str:
-    place = f"{_bracketed(host)}:{port}"
+    place = f"{bracketed(host)}:{port}"
     words = f"CONNECT {place} HTTP/1.1\r\nHost: {place}\r\nUser-Agent: Samrad\r\n\r\n"
     opened.settimeout(max(until - perf_counter(), 0.05))
     opened.sendall(words.encode("ascii", "ignore"))
@@ -51,10 +50,3 @@ def _ask(opened: socket.socket, host: str, port: int, until: float) -> str:
         return "password"
     # Anything behind the head would be words of the proxy inside the tunnel.
     return "ok" if head.status == 200 and not head.rest else "refused"
-
-
-def _bracketed(host: str) -> str:
-    try:
-        return f"[{host}]" if ip_address(host).version == 6 else host
-    except ValueError:
-        return host

@@ -26,7 +26,8 @@ class ConnectionReading(Reading):
         proxy: what the system says of a proxy: none, known, automatic.
         through_proxy: the server was reached through the known proxy only.
         proxy_answer: how that went: ok, password, refused, silent.
-        tls: ok, expired, not_yet_valid, wrong_name, untrusted, no_roots, failed, silent.
+        tls: ok, expired, not_yet_valid, wrong_name, untrusted, unconfirmed, no_roots, failed,
+            silent.
         tls_version: such as TLSv1.3.
         tls_ms: how long the handshake took, ms.
         valid_days: days until the certificate ends.

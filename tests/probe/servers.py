@@ -47,10 +47,11 @@ class Server:
     """A thread between ``__enter__`` and ``__exit__``."""
 
     kind = socket.SOCK_STREAM
+    family = socket.AF_INET
 
     def __enter__(self):
-        self.socket = socket.socket(socket.AF_INET, self.kind)
-        self.socket.bind(("127.0.0.1", 0))
+        self.socket = socket.socket(self.family, self.kind)
+        self.socket.bind(("127.0.0.1" if self.family == socket.AF_INET else "::1", 0))
         self.socket.settimeout(0.02)
         self.port = self.socket.getsockname()[1]
         self.stop = threading.Event()
@@ -156,7 +157,8 @@ class Behaviour:
 
 
 class Tls(Server):
-    def __init__(self, **behaviour):
+    def __init__(self, family=socket.AF_INET, **behaviour):
+        self.family = family
         self.how = Behaviour(**behaviour)
         self.heard = []
         self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

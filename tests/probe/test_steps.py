@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+import sys
 import threading
 import time
 from dataclasses import replace
@@ -143,6 +144,18 @@ def test_a_slow_look_up_is_timed():
         assert tried(Target(HOST, tls.port), resolve=slow).name_ms >= 150
 
 
+def test_an_address_of_the_newer_family():
+    try:
+        with socket.socket(socket.AF_INET6) as opened:
+            opened.bind(("::1", 0))
+    except OSError:
+        pytest.skip("no IPv6 here")
+    with Tls(family=socket.AF_INET6) as tls:
+        reading = tried(Target("::1", tls.port))
+        assert b"Host: [::1]\r\n" in tls.heard[0]
+    assert (reading.ipv6, reading.ipv4, reading.tls) == ("ok", "", "ok")
+
+
 def test_an_address_needs_no_look_up():
     with Tls() as tls:
         reading = tried(Target("127.0.0.1", tls.port), resolve=no_such_name)
@@ -206,7 +219,25 @@ def test_certificates(certificate, word):
 
 def test_an_authority_that_this_system_does_not_know():
     with Tls() as tls:
-        assert tried(Target(HOST, tls.port), trust=steps.secure.system_trust).tls == "untrusted"
+        word = tried(Target(HOST, tls.port), trust=steps.secure.system_trust).tls
+        assert word == ("unconfirmed" if sys.platform == "win32" else "untrusted")
+
+
+@pytest.mark.parametrize(
+    ("certificate", "word"), [("good", "unconfirmed"), ("self_signed", "untrusted")]
+)
+def test_where_authorities_are_fetched_when_needed_an_unmet_one_proves_nothing(
+    certificate, word, monkeypatch
+):
+    monkeypatch.setattr(steps.secure, "_FETCHES_AUTHORITIES", True)
+    with Tls(certificate=certificate) as tls:
+        assert tried(Target(HOST, tls.port), trust=steps.secure.system_trust).tls == word
+
+
+def test_a_folder_of_authorities_that_is_not_there(monkeypatch):
+    paths = ssl.get_default_verify_paths()._replace(capath="/no/such/folder")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: paths)
+    assert not steps.secure.has_authorities(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
 
 
 def test_a_system_without_any_authority_blames_nobody(monkeypatch):

@@ -135,6 +135,7 @@ def test_the_number_that_decided_is_reported_with_limit_and_sample():
         ({"tls": "failed"}, "tls_failed", FIX),
         ({"tls": "silent"}, "tls_failed", FIX),
         ({"tls": "no_roots"}, "no_roots", UNTESTED),
+        ({"tls": "unconfirmed"}, "unconfirmed", UNTESTED),
         ({"tls": "?"}, "tls_failed", FIX),
         ({"finished": False, "stage": "name"}, "testing", UNTESTED),
     ],

@@ -12,6 +12,8 @@ what a person will notice. Each has three limits (``ConnectionLimits``).
 * Silence on UDP is no loss. Video then goes over TCP, which works, with delay.
 * The round trip is that of the packets; without them that of connecting.
 * The mean opinion score is reported and judges nothing.
+* An issuer that this Windows has not met yet proves nothing: Windows fetches authorities when a
+  browser first needs them, and a try fetches nothing. That is not tested, and nobody is stopped.
 * Who inspects encrypted connections is told, never blamed: hospitals do it on purpose.
 """
 
@@ -112,8 +114,8 @@ def _closed(reading: ConnectionReading) -> str:
 def _insecure(reading: ConnectionReading) -> str:
     if reading.tls in ("ok", ""):
         return ""
-    if reading.tls == "no_roots":
-        return "no_roots"
+    if reading.tls in ("no_roots", "unconfirmed"):
+        return reading.tls
     name = f"tls_{reading.tls}"
     return name if f"{CHECK}.{name}" in OUTCOMES else "tls_failed"
 

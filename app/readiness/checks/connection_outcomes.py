@@ -288,6 +288,15 @@ _UNTRIED = (
         Action.CHECK_AGAIN,
     ),
     Reason(
+        "connection.unconfirmed",
+        Verdict.COULD_NOT_BE_TESTED,
+        QT_TRANSLATE_NOOP(
+            "findings", "Samråd cannot confirm by itself that it is the meeting service."
+        ),
+        _BY_HAND,
+        Action.CHECK_AGAIN,
+    ),
+    Reason(
         "connection.failed",
         Verdict.COULD_NOT_BE_TESTED,
         QT_TRANSLATE_NOOP("findings", "The connection could not be tried."),
