@@ -16,7 +16,7 @@ from app.readiness.readings_computer import (
 from app.readiness.surroundings import Surroundings, surroundings
 from app.readiness.validity import Moment, Validity
 
-LOOK_EVERY_MS = 500
+LOOK_EVERY_MS = 250
 """Changes are told when they have lasted; this is how often it is looked, ms."""
 
 _KINDS: dict[str, type[Reading]] = {
