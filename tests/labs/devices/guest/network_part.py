@@ -63,7 +63,13 @@ def over_wifi(record: Record, watch: Watch) -> None:
         (seen, code) == ("network.wifi_beside_cable", 1),
         (seen, code),
     )
-    change(record, watch, "the cable is pulled", "network.wifi", "link set eth0 down")
+    change(record, watch, "the cable is pulled", "network.wifi_good", "link set eth0 down")
+    _, told, _ = check_json("--only", "network")
+    seen = entry(told, "network")["reading"]
+    strong = -60 < (seen["signal_dbm"] or -999) < 0
+    record.expect(
+        "the strength is read from the kernel", strong and seen["signal_clue"] == "kernel", seen
+    )
     change(
         record,
         watch,
