@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>Still looking at %n thing(s)…</source>
         <translation>
-            <numerusform>Undersøger stadig %n ting…</numerusform>
-            <numerusform>Undersøger stadig %n ting…</numerusform>
+            <numerusform>Tjekker stadig %n ting…</numerusform>
+            <numerusform>Tjekker stadig %n ting…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
-        <translation>En svag lyd spilles i venstre side og derefter i højre. Sig, hvor du hører den.</translation>
+        <translation>En svag lyd spilles i venstre side og derefter i højre. Vælg, hvor du hører den.</translation>
     </message>
     <message>
         <source>Play it again</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>
-        <translation>&amp;Rapport til servicedesk…</translation>
+        <translation>&amp;Rapport til it-supporten…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Who hears the patient</source>
-        <translation>Hvem hører patienten</translation>
+        <translation>Hvem kan høre patienten</translation>
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med headset på ørerne kan du springe det over.</translation>
+        <translation>Med headset på ørerne kan du springe målingen over.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mål det</translation>
+        <translation>Start målingen</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <name>PictureStep</name>
     <message>
         <source>Look at your picture yourself, and tick what is as it should be.</source>
-        <translation>Se selv på dit billede, og sæt flueben ved det, der er, som det skal være.</translation>
+        <translation>Se selv på dit billede, og sæt flueben ud for det, der er i orden.</translation>
     </message>
     <message>
         <source>How the patient sees you</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>To the patient: “{text}”</source>
-        <translation>Til patienten: »{text}«</translation>
+        <translation>Til patienten: ”{text}”</translation>
     </message>
     <message>
         <source>Copy the text to the patient</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
-        <translation>1. Tag samtalen over telefon: {phone}</translation>
+        <translation>1. Tag samtalen over telefonen: {phone}</translation>
     </message>
     <message>
         <source>1. Go on by telephone: call the patient.</source>
-        <translation>1. Tag samtalen over telefon: Ring til patienten.</translation>
+        <translation>1. Tag samtalen over telefonen: Ring til patienten.</translation>
     </message>
     <message>
         <source>2. Or use another device: {device}</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Service desk: {contact}</source>
-        <translation>Servicedesk: {contact}</translation>
+        <translation>It-support: {contact}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
-        <translation>Samråd lukkede uventet ned sidste gang. Der ligger et notat til it-supporten i logmappen: se Hjælp.</translation>
+        <translation>Samråd lukkede uventet ned sidste gang. Der ligger et notat til it-supporten i logmappen: Se Hjælp.</translation>
     </message>
     <message>
         <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
@@ -513,7 +513,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Report for the service desk</source>
-        <translation>Rapport til servicedesk</translation>
+        <translation>Rapport til it-supporten</translation>
     </message>
     <message>
         <source>Names of &amp;devices</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Save for a pro&amp;gram (JSON)…</source>
-        <translation>Gem til et pro&amp;gram (JSON)…</translation>
+        <translation>Gem til et andet pro&amp;gram (JSON)…</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message with Ctrl+V.</source>
-        <translation>Kopieret. Indsæt det i din besked med Ctrl+V.</translation>
+        <translation>Kopieret. Sæt det ind i din besked med Ctrl+V.</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Læs den igennem, og kopiér den ind i en besked til din servicedesk. Den indeholder hverken billede, lyd, adresser eller navne på personer eller netværk.</translation>
+        <translation>Læs den igennem, kopiér den, og sæt den ind i en besked til it-supporten. Den indeholder hverken billede, lyd, adresser eller navne på personer eller netværk.</translation>
     </message>
     <message>
         <source>What may be in it:</source>
-        <translation>Den må indeholde:</translation>
+        <translation>Tag også med:</translation>
     </message>
 </context>
 <context>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Your IT department decided this.</source>
-        <translation>Din it-afdeling har bestemt dette.</translation>
+        <translation>It-afdelingen har bestemt dette.</translation>
     </message>
     <message>
         <source>Its guideline says what matters: cable, headset, browser.</source>
-        <translation>Dens vejledning bestemmer, hvad der tæller: kabel, headset, browser.</translation>
+        <translation>Organisationens retningslinje bestemmer, hvad der tæller: kabel, headset, browser.</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mål det</translation>
+        <translation>Start målingen</translation>
     </message>
     <message>
         <source>Try your voice</source>
-        <translation>Prøv din stemme</translation>
+        <translation>Test din stemme</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Unmute the loudspeaker</source>
-        <translation>Slå lyden til i højttaleren</translation>
+        <translation>Slå højttaleren til</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up</source>
@@ -816,39 +816,39 @@
     </message>
     <message>
         <source>privacy, camera</source>
-        <translation>privatliv, kamera</translation>
+        <translation>Beskyttelse af personlige oplysninger og sikkerhed, Kamera</translation>
     </message>
     <message>
         <source>privacy, microphone</source>
-        <translation>privatliv, mikrofon</translation>
+        <translation>Beskyttelse af personlige oplysninger og sikkerhed, Mikrofon</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation>lyd</translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>network</source>
-        <translation>netværk</translation>
+        <translation>Netværk og internet</translation>
     </message>
     <message>
         <source>power</source>
-        <translation>strøm</translation>
+        <translation>Strøm</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation>opdateringer</translation>
+        <translation>Opdateringer</translation>
     </message>
     <message>
         <source>default apps</source>
-        <translation>standardapps</translation>
+        <translation>Standardapps</translation>
     </message>
     <message>
         <source>displays</source>
-        <translation>skærm</translation>
+        <translation>Skærm</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation>dato og klokkeslæt</translation>
+        <translation>Dato og klokkeslæt</translation>
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
-        <translation>Siden åbnede ikke. Se i systemets indstillinger under: {page}.</translation>
+        <translation>Siden blev ikke åbnet. Se i computerens indstillinger under: {page}.</translation>
     </message>
 </context>
 <context>
@@ -875,15 +875,15 @@
     </message>
     <message>
         <source>You are {difference} dB quieter than {when}.</source>
-        <translation>Du høres {difference} dB svagere end {when}.</translation>
+        <translation>Din stemme er {difference} dB svagere end {when}.</translation>
     </message>
     <message>
         <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
-        <translation>Flyt mikrofonen hen til munden, og se efter en knap eller ring til lydstyrke eller lyd fra.</translation>
+        <translation>Flyt mikrofonen tættere på munden, og se, om den har en knap, der er skruet ned eller slået fra.</translation>
     </message>
     <message>
         <source>You are {difference} dB louder than {when}.</source>
-        <translation>Du høres {difference} dB kraftigere end {when}.</translation>
+        <translation>Din stemme er {difference} dB kraftigere end {when}.</translation>
     </message>
     <message>
         <source>Move the microphone a little away, or turn it down.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Your voice stands out {difference} dB less from the background than {when}.</source>
-        <translation>Din stemme træder {difference} dB mindre frem af baggrunden end {when}.</translation>
+        <translation>Din stemme ligger {difference} dB tættere på baggrundsstøjen end {when}.</translation>
     </message>
     <message>
         <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
-        <translation>Din stemme lyder mere dæmpet end {when}: op til {now} kHz, da {then} kHz.</translation>
+        <translation>Din stemme lyder mere dæmpet end {when}: nu op til {now} kHz, dengang {then} kHz.</translation>
     </message>
     <message>
         <source>See whether another microphone is in use than then.</source>
-        <translation>Se efter, om der bruges en anden mikrofon end da.</translation>
+        <translation>Se efter, om der bruges en anden mikrofon end dengang.</translation>
     </message>
     <message>
         <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
@@ -931,23 +931,23 @@
     </message>
     <message>
         <source>Turn on a light in front of you.</source>
-        <translation>Tænd et lys foran dig.</translation>
+        <translation>Tænd en lampe foran dig.</translation>
     </message>
     <message>
         <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
-        <translation>Wifi er {difference} dB svagere end {when}.</translation>
+        <translation>Wifi-signalet er {difference} dB svagere end {when}.</translation>
     </message>
     <message>
         <source>Move closer to the access point, or use a network cable.</source>
-        <translation>Flyt tættere på adgangspunktet, eller brug et netværkskabel.</translation>
+        <translation>Sæt dig, hvor wifi er bedre, eller brug netværkskabel.</translation>
     </message>
     <message>
         <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
-        <translation>Netværksforbindelsen er langsommere end {when}: {now} Mbit/s, da {then} Mbit/s.</translation>
+        <translation>Netværksforbindelsen er langsommere end {when}: nu {now} Mbit/s, dengang {then} Mbit/s.</translation>
     </message>
     <message>
         <source>Try another network cable, dock or wall socket.</source>
-        <translation>Prøv et andet netværkskabel, en anden dock eller et andet netværksstik.</translation>
+        <translation>Prøv et andet netværkskabel, en anden dockingstation eller et andet netværksstik i væggen.</translation>
     </message>
 </context>
 <context>
@@ -1025,19 +1025,19 @@
     </message>
     <message>
         <source>The network is Wi-Fi now.</source>
-        <translation>Samtalen går nu over wifi.</translation>
+        <translation>Samtalen kører nu over wifi.</translation>
     </message>
     <message>
         <source>The network is Wi-Fi again.</source>
-        <translation>Samtalen går igen over wifi.</translation>
+        <translation>Samtalen kører igen over wifi.</translation>
     </message>
     <message>
         <source>The network runs over a mobile connection now.</source>
-        <translation>Samtalen går nu over en mobil forbindelse.</translation>
+        <translation>Samtalen kører nu over en mobil forbindelse.</translation>
     </message>
     <message>
         <source>The network comes through the cable now.</source>
-        <translation>Samtalen går nu gennem netværkskablet.</translation>
+        <translation>Samtalen kører nu over netværkskabel.</translation>
     </message>
     <message>
         <source>The network is another one now.</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>The computer is in its dock now.</source>
-        <translation>Computeren er nu i sin dock.</translation>
+        <translation>Computeren er nu koblet til dockingstationen.</translation>
     </message>
     <message>
         <source>The computer was taken out of its dock.</source>
-        <translation>Computeren er taget ud af sin dock.</translation>
+        <translation>Computeren er koblet fra dockingstationen.</translation>
     </message>
     <message>
         <source>The computer runs on its battery now.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>A screen was connected or taken away.</source>
-        <translation>En skærm er sat til eller taget fra.</translation>
+        <translation>En skærm er koblet til eller fra.</translation>
     </message>
     <message>
         <source>This computer is used from another one now.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>The computer was asleep.</source>
-        <translation>Computeren har været i dvale.</translation>
+        <translation>Computeren har været i slumretilstand.</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Sleep</source>
-        <translation>Dvale</translation>
+        <translation>Slumretilstand</translation>
     </message>
     <message>
         <source>Smart card</source>
@@ -1234,7 +1234,7 @@
     <name>desk</name>
     <message>
         <source>Equipment check: report for the service desk</source>
-        <translation>Udstyrstjek: rapport til servicedesk</translation>
+        <translation>Udstyrstjek: rapport til it-supporten</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Guideline</source>
-        <translation>Vejledning</translation>
+        <translation>Retningslinje</translation>
     </message>
     <message>
         <source>name left out</source>
@@ -1265,7 +1265,7 @@
     <name>files</name>
     <message>
         <source>{place}: there is no guideline of this name, so no guideline is used.</source>
-        <translation>{place}: der findes ingen retningslinje med det navn, så ingen retningslinje bruges.</translation>
+        <translation>{place}: Der findes ingen retningslinje med det navn, så ingen retningslinje bruges.</translation>
     </message>
     <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
@@ -1289,15 +1289,15 @@
     </message>
     <message>
         <source>{place}: this file cannot be opened, so the usual values are used.</source>
-        <translation>{place}: filen kan ikke åbnes, så de almindelige værdier bruges.</translation>
+        <translation>{place}: Filen kan ikke åbnes, så de almindelige værdier bruges.</translation>
     </message>
     <message>
         <source>{place}: this file is too large or has too long lines, so the usual values are used.</source>
-        <translation>{place}: filen er for stor eller har for lange linjer, så de almindelige værdier bruges.</translation>
+        <translation>{place}: Filen er for stor eller har for lange linjer, så de almindelige værdier bruges.</translation>
     </message>
     <message>
         <source>{place}: the file cannot be read from here on, so the usual values are used.</source>
-        <translation>{place}: filen kan ikke læses herfra, så de almindelige værdier bruges.</translation>
+        <translation>{place}: Filen kan ikke læses herfra, så de almindelige værdier bruges.</translation>
     </message>
     <message>
         <source>{place}: {key} takes a number from {lowest} to {highest}. {usual} is used.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
-        <translation>{place}: der findes ingen indstilling {key}. Linjen udelades.</translation>
+        <translation>{place}: Der findes ingen indstilling {key}. Linjen udelades.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation>Åbn kameraets skydelåge, eller tryk på tasten med kameraet på tastaturet.</translation>
+        <translation>Åbn kameraets skydelåge, eller tryk på kameratasten på tastaturet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Choose another camera. This one is for signing in.</source>
-        <translation>Vælg et andet kamera. Dette er til at logge på med.</translation>
+        <translation>Vælg et andet kamera. Dette bruges kun til at logge på.</translation>
     </message>
     <message>
         <source>The picture comes from a program, not a camera: {device}.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation>Vælg selve kameraet, medmindre du bruger programmet med vilje.</translation>
+        <translation>Vælg selve kameraet, medmindre du vil bruge programmet.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>A headset has its microphone close to your mouth: use one.</source>
-        <translation>Brug et headset: dets mikrofon sidder tæt på munden.</translation>
+        <translation>Brug et headset, så sidder mikrofonen tæt på munden.</translation>
     </message>
     <message>
         <source>You hear through the headset, but speak into “{microphone}”.</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>Use a headset that is made for a computer.</source>
-        <translation>Brug et headset, der er lavet til en computer.</translation>
+        <translation>Brug et headset, der er beregnet til computer.</translation>
     </message>
     <message>
         <source>You use a speakerphone: everybody in the room hears the patient.</source>
-        <translation>Du bruger en konferencehøjttaler: alle i rummet hører patienten.</translation>
+        <translation>Du bruger en konferencehøjttaler: Alle i rummet hører patienten.</translation>
     </message>
     <message>
         <source>Use a headset when you are alone in the meeting.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
-        <translation>Lyden kommer ud af højttalere: alle i rummet hører patienten.</translation>
+        <translation>Lyden kommer ud af højttalere: Alle i rummet hører patienten.</translation>
     </message>
     <message>
         <source>You use the computer’s own microphone and loudspeaker, not a headset.</source>
@@ -1584,15 +1584,15 @@
     </message>
     <message>
         <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
-        <translation>Det kan ikke ses, om ”{loudspeaker}” er et headset.</translation>
+        <translation>Samråd kan ikke se, om ”{loudspeaker}” er et headset.</translation>
     </message>
     <message>
         <source>Say what it is. Samråd remembers it on this computer.</source>
-        <translation>Fortæl, hvad det er. Samråd husker det på denne computer.</translation>
+        <translation>Vælg, hvad det er. Samråd husker det på denne computer.</translation>
     </message>
     <message>
         <source>The sound goes to another computer: what you use there cannot be seen.</source>
-        <translation>Lyden går til en anden computer: det kan ikke ses, hvad du bruger der.</translation>
+        <translation>Lyden går til en anden computer: Samråd kan ikke se, hvad du bruger der.</translation>
     </message>
     <message>
         <source>Use a headset on the computer in front of you.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>A program passes the sound on: what you use behind it cannot be seen.</source>
-        <translation>Et program sender lyden videre: det kan ikke ses, hvad du bruger bag det.</translation>
+        <translation>Et program sender lyden videre: Samråd kan ikke se, hvad du bruger bag det.</translation>
     </message>
     <message>
         <source>Choose the headset itself.</source>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>It has not been measured whether the patient&apos;s voice reaches your microphone.</source>
-        <translation>Det er ikke målt, om patientens stemme når din mikrofon.</translation>
+        <translation>Det er ikke målt, om patientens stemme når frem til din mikrofon.</translation>
     </message>
     <message>
         <source>A sound is played for four seconds and is heard in the room. Be quiet meanwhile.</source>
-        <translation>Der afspilles en lyd i fire sekunder, som kan høres i rummet. Vær stille imens.</translation>
+        <translation>I fire sekunder afspilles en lyd, som kan høres i rummet. Vær stille imens.</translation>
     </message>
     <message>
         <source>Your microphone does not hear the loudspeaker, at the volume set now.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Your microphone hears the loudspeaker: the patient may hear an echo, and others in the room may hear the patient.</source>
-        <translation>Din mikrofon hører højttaleren: patienten kan få ekko, og andre i rummet kan høre patienten.</translation>
+        <translation>Din mikrofon hører højttaleren: Patienten kan få ekko, og andre i rummet kan høre patienten.</translation>
     </message>
     <message>
         <source>Turn the volume down or use a headset, then measure again.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
-        <translation>Lyden kan ikke testes: en del af systemet mangler.</translation>
+        <translation>Lyden kan ikke testes: En del af systemet mangler.</translation>
     </message>
     <message>
         <source>Ask your IT support to install PortAudio.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>You heard left and right, each on its own side.</source>
-        <translation>Du hørte venstre og højre, hver i sin side.</translation>
+        <translation>Du hørte venstre og højre i hver sin side.</translation>
     </message>
     <message>
         <source>You heard the test sound; both sides sound alike.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
-        <translation>Mikrofonen lyder som en telefon. Det kan trådløse headset gøre i en samtale.</translation>
+        <translation>Mikrofonen lyder som i en telefon. Det kan trådløse headset gøre i en samtale.</translation>
     </message>
     <message>
         <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
@@ -1904,11 +1904,11 @@
     </message>
     <message>
         <source>Use a headset with the microphone close to your mouth, or go where it is quieter.</source>
-        <translation>Brug et headset med mikrofonen tæt på munden, eller gå hen, hvor der er mere stille.</translation>
+        <translation>Brug et headset med mikrofonen tæt på munden, eller gå et sted hen, hvor der er mere stille.</translation>
     </message>
     <message>
         <source>The microphone or its socket has an electrical fault.</source>
-        <translation>Der er noget galt med strømmen i mikrofonen eller i det stik, den sidder i.</translation>
+        <translation>Der er en elektrisk fejl i mikrofonen eller i det stik, den sidder i.</translation>
     </message>
     <message>
         <source>Use another socket, or choose another microphone.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Your voice is distorted: the microphone is set too high.</source>
-        <translation>Din stemme er forvrænget: mikrofonen er skruet for højt op.</translation>
+        <translation>Din stemme er forvrænget: Mikrofonen er skruet for højt op.</translation>
     </message>
     <message>
         <source>The microphone does not answer and is being started again.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>The network cable is slow: picture and sound may stutter.</source>
-        <translation>Netværkskablet er langsomt: lyd og billede kan hakke.</translation>
+        <translation>Netværkskablet er langsomt: Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>Try another network cable or wall socket.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>The call runs over Wi-Fi: picture and sound may break up.</source>
-        <translation>Samtalen kører over wifi: lyd og billede kan falde ud.</translation>
+        <translation>Samtalen kører over wifi: Lyd og billede kan falde ud.</translation>
     </message>
     <message>
         <source>Plug in the network cable.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
-        <translation>Samtalen ser ud til at køre over en mobiltelefon: forbindelsen kan blive langsom eller falde ud.</translation>
+        <translation>Samtalen ser ud til at køre over en mobiltelefon: Forbindelsen kan blive langsom eller falde ud.</translation>
     </message>
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>A network cable is steadier: plug it in if there is one.</source>
-        <translation>Et netværkskabel er mere stabilt: sæt det i, hvis der er et.</translation>
+        <translation>Et netværkskabel er mere stabilt: Sæt det i, hvis der er et.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak: picture and sound may break up.</source>
-        <translation>Wifi-signalet er svagt: lyd og billede kan falde ud.</translation>
+        <translation>Wifi-signalet er svagt: Lyd og billede kan falde ud.</translation>
     </message>
     <message>
         <source>Plug in the network cable, or sit where Wi-Fi is better.</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Dataforbruget på dette wifi tælles, som på en mobiltelefons.</translation>
+        <translation>Dataforbruget på dette wifi bliver målt, ligesom på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
-        <translation>Samtalen kører over mobilt bredbånd: forbindelsen kan blive langsom eller falde ud.</translation>
+        <translation>Samtalen kører over mobilt bredbånd: Forbindelsen kan blive langsom eller falde ud.</translation>
     </message>
     <message>
         <source>Plug in the network cable if there is one.</source>
@@ -2080,23 +2080,23 @@
     </message>
     <message>
         <source>The network cable that your VPN uses is slow: picture and sound may stutter.</source>
-        <translation>Netværkskablet, som VPN-forbindelsen bruger, er langsomt: lyd og billede kan hakke.</translation>
+        <translation>Netværkskablet, som VPN-forbindelsen bruger, er langsomt: Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
-        <translation>Samtalen kører over wifi, gennem VPN: lyd og billede kan falde ud.</translation>
+        <translation>Samtalen kører over wifi, gennem VPN: Lyd og billede kan falde ud.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
-        <translation>Samtalen ser ud til at køre over en mobiltelefon, gennem VPN: forbindelsen kan falde ud.</translation>
+        <translation>Samtalen ser ud til at køre over en mobiltelefon, gennem VPN: Forbindelsen kan falde ud.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
-        <translation>Samtalen kører over mobilt bredbånd, gennem VPN: forbindelsen kan falde ud.</translation>
+        <translation>Samtalen kører over mobilt bredbånd, gennem VPN: Forbindelsen kan falde ud.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
-        <translation>Samtalen kører over Bluetooth, gennem VPN: det er for langsomt til video.</translation>
+        <translation>Samtalen kører over Bluetooth, gennem VPN: Det er for langsomt til video.</translation>
     </message>
     <message>
         <source>Samråd cannot see whether your VPN runs over cable or Wi-Fi.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
-        <translation>Dette ser ud til at være en virtuel computer: herfra kan Samråd ikke se, om det er kabel eller wifi.</translation>
+        <translation>Dette ser ud til at være en virtuel computer: Herfra kan Samråd ikke se, om det er kabel eller wifi.</translation>
     </message>
     <message>
         <source>Samråd cannot see whether the call runs over cable or Wi-Fi.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Open the meeting&apos;s link in {wanted}.</source>
-        <translation>Åbn linket til mødet i {wanted}.</translation>
+        <translation>Åbn mødelinket i {wanted}.</translation>
     </message>
     <message>
         <source>Ask your IT support to install {wanted}.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Links open in {browser}, as your guideline wants.</source>
-        <translation>Links åbner i {browser}, som din retningslinje beder om.</translation>
+        <translation>Links åbner i {browser}, som din retningslinje angiver.</translation>
     </message>
     <message>
         <source>Links open in {browser}.</source>
@@ -2236,15 +2236,15 @@
     </message>
     <message>
         <source>Links open in {browser}. Your guideline wants {wanted}: it is installed.</source>
-        <translation>Links åbner i {browser}. Din retningslinje beder om {wanted}, som er installeret.</translation>
+        <translation>Links åbner i {browser}. Din retningslinje angiver {wanted}, som er installeret.</translation>
     </message>
     <message>
         <source>Links open in another browser than {wanted}, which your guideline wants.</source>
-        <translation>Links åbner i en anden browser end {wanted}, som din retningslinje beder om.</translation>
+        <translation>Links åbner i en anden browser end {wanted}, som din retningslinje angiver.</translation>
     </message>
     <message>
         <source>Your guideline wants {wanted}, which is not on this computer.</source>
-        <translation>Din retningslinje beder om {wanted}, som ikke findes på denne computer.</translation>
+        <translation>Din retningslinje angiver {wanted}, som ikke findes på denne computer.</translation>
     </message>
     <message>
         <source>Links open in Internet Explorer, which cannot hold a video meeting.</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>The system does not tell in which browser links open.</source>
-        <translation>Systemet fortæller ikke, hvilken browser links åbner i.</translation>
+        <translation>Samråd kan ikke se, hvilken browser links åbner i.</translation>
     </message>
     <message>
         <source>Programs may not use the camera: a privacy setting is off.</source>
-        <translation>Programmer har ikke lov til at bruge kameraet: en indstilling for privatliv er slået fra.</translation>
+        <translation>Programmer har ikke lov til at bruge kameraet: En indstilling for privatliv er slået fra.</translation>
     </message>
     <message>
         <source>Allow the camera, also for desktop programs.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>No meeting program has to be installed.</source>
-        <translation>Der skal ikke installeres noget mødeprogram.</translation>
+        <translation>Det er ikke nødvendigt at installere et mødeprogram.</translation>
     </message>
     <message>
         <source>{client} is not installed on this computer.</source>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Samråd does not know where to look for {client}.</source>
-        <translation>Samråd ved ikke, hvor {client} skal findes.</translation>
+        <translation>Samråd ved ikke, hvor det skal lede efter {client}.</translation>
     </message>
     <message>
         <source>See for yourself that it is installed.</source>
-        <translation>Se selv efter, at det er installeret.</translation>
+        <translation>Se selv efter, om det er installeret.</translation>
     </message>
     <message>
         <source>Let the system set the clock by itself.</source>
-        <translation>Lad systemet stille uret selv.</translation>
+        <translation>Lad computeren stille uret automatisk.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is right.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The system keeps the computer&apos;s clock right.</source>
-        <translation>Systemet stiller selv computerens ur.</translation>
+        <translation>Computerens ur stilles automatisk.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} min wrong.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} min wrong: signing in may not work.</source>
-        <translation>Computerens ur går {minutes} min. forkert: du kan måske ikke logge ind.</translation>
+        <translation>Computerens ur går {minutes} min. forkert: Du kan måske ikke logge på.</translation>
     </message>
     <message>
         <source>Nothing keeps the computer&apos;s clock right.</source>
-        <translation>Intet holder computerens ur på rette tid.</translation>
+        <translation>Computerens ur stilles ikke automatisk.</translation>
     </message>
     <message>
         <source>Compare it with another clock.</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Try another network, or ask your IT support whether this one blocks it.</source>
-        <translation>Prøv et andet netværk, eller spørg it-supporten, om dette spærrer.</translation>
+        <translation>Prøv et andet netværk, eller spørg it-supporten, om dette spærrer for videoløsningen.</translation>
     </message>
     <message>
         <source>Open a web page: the network may want you to log in first.</source>
-        <translation>Åbn en webside: måske vil netværket have, at du først logger på.</translation>
+        <translation>Åbn en hjemmeside: Måske skal du først logge på netværket.</translation>
     </message>
     <message>
         <source>Tell your IT support.</source>
@@ -2416,19 +2416,19 @@
     </message>
     <message>
         <source>The way is too long for a conversation: {rtt} ms there and back.</source>
-        <translation>Vejen er for lang til en samtale: {rtt} ms frem og tilbage.</translation>
+        <translation>Forsinkelsen er for stor til en samtale: {rtt} ms frem og tilbage.</translation>
     </message>
     <message>
         <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden kan hakke lidt: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+        <translation>Lyden kan hakke lidt: Den kommer ujævnt frem, med {jitter} ms udsving.</translation>
     </message>
     <message>
         <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden vil hakke: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+        <translation>Lyden vil hakke: Den kommer ujævnt frem, med {jitter} ms udsving.</translation>
     </message>
     <message>
         <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden vil falde ud: den ankommer ujævnt, med {jitter} ms udsving.</translation>
+        <translation>Lyden vil falde ud: Den kommer ujævnt frem, med {jitter} ms udsving.</translation>
     </message>
     <message>
         <source>The picture may be coarse: {kbps} kbit/s get through.</source>
@@ -2456,19 +2456,19 @@
     </message>
     <message>
         <source>The connection is good. Your network seems to open encrypted connections.</source>
-        <translation>Forbindelsen er god. Netværket ser ud til at åbne krypterede forbindelser.</translation>
+        <translation>Forbindelsen er god. Netværket ser ud til at åbne og kontrollere krypterede forbindelser.</translation>
     </message>
     <message>
         <source>The meeting service is reached through a proxy only: expect some delay.</source>
-        <translation>Videoløsningen kan kun nås gennem en proxy: regn med lidt forsinkelse.</translation>
+        <translation>Videoløsningen kan kun nås gennem en proxy: Regn med lidt forsinkelse.</translation>
     </message>
     <message>
         <source>Ask your IT support for a direct way for video.</source>
-        <translation>Bed it-supporten om en direkte vej for video.</translation>
+        <translation>Bed it-supporten om en direkte forbindelse til video.</translation>
     </message>
     <message>
         <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
-        <translation>Lyd og billede må tage en omvej (uden UDP): regn med lidt forsinkelse.</translation>
+        <translation>Lyd og billede går en omvej (uden UDP): Regn med lidt forsinkelse.</translation>
     </message>
     <message>
         <source>This network does not know the meeting service&apos;s name.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>On this network nobody can confirm that it is the meeting service.</source>
-        <translation>På dette netværk kan ingen bekræfte, at det er videoløsningen.</translation>
+        <translation>På dette netværk kan ingen bekræfte, at det er videoløsningen, der svarer.</translation>
     </message>
     <message>
         <source>No encrypted connection to the meeting service comes about.</source>
@@ -2512,15 +2512,15 @@
     </message>
     <message>
         <source>Nothing was sent: your organisation has named no server to try.</source>
-        <translation>Intet er sendt: organisationen har ikke angivet en server at prøve.</translation>
+        <translation>Intet er sendt: Organisationen har ikke angivet nogen server at prøve.</translation>
     </message>
     <message>
         <source>Trying the connection to {host}.</source>
-        <translation>Prøver forbindelsen til {host}.</translation>
+        <translation>Tester forbindelsen til {host}.</translation>
     </message>
     <message>
         <source>The way of sound and picture could not be tried: its server is not there.</source>
-        <translation>Vejen for lyd og billede kunne ikke prøves: serveren til det er der ikke.</translation>
+        <translation>Vejen for lyd og billede kunne ikke testes: Serveren findes ikke.</translation>
     </message>
     <message>
         <source>This network leads out through a proxy that Samråd cannot use.</source>
@@ -2531,24 +2531,28 @@
         <translation>Samråd finder ingen certifikater på computeren at sammenligne med.</translation>
     </message>
     <message>
+        <source>Samråd cannot confirm by itself that it is the meeting service.</source>
+        <translation>Samråd kan ikke selv bekræfte, at det er videoløsningen.</translation>
+    </message>
+    <message>
         <source>The connection could not be tried.</source>
-        <translation>Forbindelsen kunne ikke prøves.</translation>
+        <translation>Forbindelsen kunne ikke testes.</translation>
     </message>
     <message>
         <source>The try of the connection stopped and is started again.</source>
-        <translation>Prøven af forbindelsen stoppede og startes igen.</translation>
+        <translation>Testen af forbindelsen stoppede og startes igen.</translation>
     </message>
     <message>
         <source>The try of the connection does not answer and is started again.</source>
-        <translation>Prøven af forbindelsen svarer ikke og startes igen.</translation>
+        <translation>Testen af forbindelsen svarer ikke og startes igen.</translation>
     </message>
     <message>
         <source>The connection cannot be tried now.</source>
-        <translation>Forbindelsen kan ikke prøves lige nu.</translation>
+        <translation>Forbindelsen kan ikke testes lige nu.</translation>
     </message>
     <message>
         <source>The try of the connection did not finish in time.</source>
-        <translation>Prøven af forbindelsen blev ikke færdig i tide.</translation>
+        <translation>Testen af forbindelsen blev ikke færdig i tide.</translation>
     </message>
     <message>
         <source>The computer has been updated lately.</source>
@@ -2556,11 +2560,11 @@
     </message>
     <message>
         <source>The computer was last updated {days} days ago: it may start to update in the meeting.</source>
-        <translation>Computeren blev sidst opdateret for {days} dage siden: den kan begynde at opdatere under mødet.</translation>
+        <translation>Computeren blev sidst opdateret for {days} dage siden: Den kan begynde at opdatere under mødet.</translation>
     </message>
     <message>
         <source>Leave it on and connected in good time before the meeting; then restart it.</source>
-        <translation>Lad den være tændt og på netværket i god tid før mødet; genstart den derefter.</translation>
+        <translation>Lad den stå tændt og på netværket i god tid før mødet, og genstart den så.</translation>
     </message>
     <message>
         <source>Samråd cannot see when the computer was last updated.</source>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>The lid is closed: only a camera of its own sees anything now.</source>
-        <translation>Låget er lukket: kun et separat kamera kan se noget nu.</translation>
+        <translation>Låget er lukket: Kun et separat kamera kan se noget nu.</translation>
     </message>
     <message>
         <source>Open the lid to use the built-in camera.</source>
@@ -2584,7 +2588,7 @@
     </message>
     <message>
         <source>The computer does not tell whether its lid is open.</source>
-        <translation>Computeren fortæller ikke, om låget er åbent.</translation>
+        <translation>Samråd kan ikke se, om låget er åbent.</translation>
     </message>
     <message>
         <source>Close the programs that you do not need.</source>
@@ -2596,31 +2600,31 @@
     </message>
     <message>
         <source>The computer has power to spare.</source>
-        <translation>Computeren har kræfter nok.</translation>
+        <translation>Computeren har kapacitet nok.</translation>
     </message>
     <message>
         <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
-        <translation>Computeren har travlt ({percent} %): billede og lyd kan hakke.</translation>
+        <translation>Computeren er hårdt belastet ({percent} %): Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
-        <translation>Computeren har travlt ({percent} %), mest med {program}: billede og lyd kan hakke.</translation>
+        <translation>Computeren er hårdt belastet ({percent} %), mest af {program}: Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>The computer is too busy for a video meeting ({percent} %).</source>
-        <translation>Computeren har for travlt til et videomøde ({percent} %).</translation>
+        <translation>Computeren er for hårdt belastet til et videomøde ({percent} %).</translation>
     </message>
     <message>
         <source>The computer is too busy for a video meeting ({percent} %), most of all with {program}.</source>
-        <translation>Computeren har for travlt til et videomøde ({percent} %), mest med {program}.</translation>
+        <translation>Computeren er for hårdt belastet til et videomøde ({percent} %), mest af {program}.</translation>
     </message>
     <message>
         <source>The computer is short of memory: picture and sound may get jerky.</source>
-        <translation>Computeren mangler hukommelse: billede og lyd kan hakke.</translation>
+        <translation>Computeren mangler hukommelse: Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>Programs may not use the microphone: a privacy setting is off.</source>
-        <translation>Programmer har ikke lov til at bruge mikrofonen: en indstilling for privatliv er slået fra.</translation>
+        <translation>Programmer har ikke lov til at bruge mikrofonen: En indstilling for privatliv er slået fra.</translation>
     </message>
     <message>
         <source>Allow the microphone, also for desktop programs.</source>
@@ -2656,15 +2660,15 @@
     </message>
     <message>
         <source>Use white light if the colour of skin matters today.</source>
-        <translation>Brug hvidt lys, hvis hudens farve er vigtig i dag.</translation>
+        <translation>Brug hvidt lys, hvis hudfarven har betydning i dag.</translation>
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation>Dit ansigt er godt belyst og sidder, som det skal.</translation>
+        <translation>Dit ansigt er godt belyst og rigtigt placeret.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
-        <translation>Der ses intet ansigt i billedet.</translation>
+        <translation>Der er ikke noget ansigt at se i billedet.</translation>
     </message>
     <message>
         <source>Sit in front of the camera, with your face to it.</source>
@@ -2776,11 +2780,11 @@
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation>Uden et billede kan ingen sige, hvordan du ses.</translation>
+        <translation>Uden billede kan Samråd ikke sige, hvordan patienten ser dig.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
-        <translation>Samråd kan ikke finde ansigter på denne computer.</translation>
+        <translation>Samråd kan ikke lede efter ansigter på denne computer.</translation>
     </message>
     <message>
         <source>Look at yourself in the picture: light, place, background.</source>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation>Det kunne ikke nå at ses, om dit ansigt er godt belyst.</translation>
+        <translation>Samråd nåede ikke at se, om dit ansigt er godt belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
-        <translation>Batteriet holder måske {minutes} minutter endnu: for kort til et møde.</translation>
+        <translation>Batteriet holder måske {minutes} minutter endnu: for lidt til et møde.</translation>
     </message>
     <message>
         <source>The battery is nearly empty: {percent} % left.</source>
@@ -2820,7 +2824,7 @@
     </message>
     <message>
         <source>The computer saves power: picture and sound may get jerky.</source>
-        <translation>Computeren sparer på strømmen: billede og lyd kan hakke.</translation>
+        <translation>Computeren sparer på strømmen: Lyd og billede kan hakke.</translation>
     </message>
     <message>
         <source>Turn the power saver off.</source>
@@ -2836,7 +2840,7 @@
     </message>
     <message>
         <source>See for yourself that the charger is connected.</source>
-        <translation>Se selv efter, at opladeren er tilsluttet.</translation>
+        <translation>Se selv efter, om opladeren er tilsluttet.</translation>
     </message>
     <message>
         <source>Allow the camera in the privacy settings.</source>
@@ -2884,7 +2888,7 @@
     </message>
     <message>
         <source>The system keeps no privacy settings that can be read.</source>
-        <translation>Systemet har ingen indstillinger for privatliv, der kan læses.</translation>
+        <translation>Samråd kan ikke læse indstillingerne for privatliv på denne computer.</translation>
     </message>
     <message>
         <source>Restart it after your last meeting of the day.</source>
@@ -2916,15 +2920,15 @@
     </message>
     <message>
         <source>There is one screen: while you share it, chat and participants are hidden.</source>
-        <translation>Der er én skærm: mens du deler den, kan du ikke se chat og deltagere.</translation>
+        <translation>Der er kun én skærm: Mens du deler den, kan du ikke se chat og deltagere.</translation>
     </message>
     <message>
         <source>If you mean to share, connect another screen or ask for a second host.</source>
-        <translation>Hvis du skal dele, så tilslut en skærm mere, eller bed om en vært mere.</translation>
+        <translation>Hvis du skal dele skærm, så tilslut en ekstra skærm, eller bed om en ekstra vært.</translation>
     </message>
     <message>
         <source>Two screens show the same picture: others in the room may see the meeting.</source>
-        <translation>To skærme viser det samme billede: andre i rummet kan måske se mødet.</translation>
+        <translation>To skærme viser det samme billede: Andre i rummet kan måske se mødet.</translation>
     </message>
     <message>
         <source>Turn the other screen off, or extend your desktop to it.</source>
@@ -2944,15 +2948,15 @@
     </message>
     <message>
         <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Dette er en virtuel arbejdsplads ({through}): her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+        <translation>Dette er en virtuel arbejdsplads ({through}): Her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
     </message>
     <message>
         <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruger denne computer fra en anden ({through}): her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+        <translation>Du bruger denne computer fra en anden ({through}): Her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
     </message>
     <message>
         <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruger denne computer fra en anden: her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
+        <translation>Du bruger denne computer fra en anden: Her tjekkes dens kamera og mikrofon, ikke dem foran dig.</translation>
     </message>
     <message>
         <source>You sit in front of the computer that is checked.</source>
@@ -2980,7 +2984,7 @@
     </message>
     <message>
         <source>The computer goes to sleep when nobody has touched it for {minutes} min.</source>
-        <translation>Computeren går i dvale, når ingen har rørt den i {minutes} min.</translation>
+        <translation>Computeren går i slumretilstand, når ingen har rørt den i {minutes} min.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched the computer for {minutes} min.</source>
@@ -2996,7 +3000,7 @@
     </message>
     <message>
         <source>Samråd cannot see when the computer goes to sleep.</source>
-        <translation>Samråd kan ikke se, hvornår computeren går i dvale.</translation>
+        <translation>Samråd kan ikke se, hvornår computeren går i slumretilstand.</translation>
     </message>
     <message>
         <source>A smart card is in the computer.</source>
@@ -3020,7 +3024,7 @@
     </message>
     <message>
         <source>The system&apos;s service for smart cards is not running.</source>
-        <translation>Systemets tjeneste til smartkort kører ikke.</translation>
+        <translation>Computerens tjeneste til smartkort kører ikke.</translation>
     </message>
     <message>
         <source>Plug the card reader in, then check again.</source>
@@ -3076,7 +3080,7 @@
     </message>
     <message>
         <source>The microphone is amplified a lot: your voice may sound distorted.</source>
-        <translation>Mikrofonen er forstærket meget: din stemme kan lyde forvrænget.</translation>
+        <translation>Mikrofonen er forstærket meget: Din stemme kan lyde forvrænget.</translation>
     </message>
     <message>
         <source>Turn it down a little.</source>
@@ -3084,31 +3088,31 @@
     </message>
     <message>
         <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
-        <translation>Møder i browseren bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis ingen vælger. Samråd har testet andre.</translation>
+        <translation>Møder i browseren bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis du ikke vælger noget andet. Samråd har testet andre enheder.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
-        <translation>Møder i browseren bruger mikrofonen ”{usual_microphone}”, hvis ingen vælger. Samråd har testet en anden.</translation>
+        <translation>Møder i browseren bruger mikrofonen ”{usual_microphone}”, hvis du ikke vælger en anden. Samråd har testet en anden.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
-        <translation>Møder i browseren bruger højttaleren ”{usual_loudspeaker}”, hvis ingen vælger. Samråd har testet en anden.</translation>
+        <translation>Møder i browseren bruger højttaleren ”{usual_loudspeaker}”, hvis du ikke vælger en anden. Samråd har testet en anden.</translation>
     </message>
     <message>
         <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
-        <translation>Mødeprogrammer bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis ingen vælger: de er sat til samtaler. Samråd har testet andre.</translation>
+        <translation>Mødeprogrammer bruger ”{usual_microphone}” og ”{usual_loudspeaker}”, hvis du ikke vælger noget andet: De er valgt til samtaler. Samråd har testet andre enheder.</translation>
     </message>
     <message>
         <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Mødeprogrammer bruger mikrofonen ”{usual_microphone}”, hvis ingen vælger: den er sat til samtaler. Samråd har testet en anden.</translation>
+        <translation>Mødeprogrammer bruger mikrofonen ”{usual_microphone}”, hvis du ikke vælger en anden: Den er valgt til samtaler. Samråd har testet en anden.</translation>
     </message>
     <message>
         <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Mødeprogrammer bruger højttaleren ”{usual_loudspeaker}”, hvis ingen vælger: den er sat til samtaler. Samråd har testet en anden.</translation>
+        <translation>Mødeprogrammer bruger højttaleren ”{usual_loudspeaker}”, hvis du ikke vælger en anden: Den er valgt til samtaler. Samråd har testet en anden.</translation>
     </message>
     <message>
         <source>The sound comes through a remote desktop, with delay and gaps.</source>
-        <translation>Lyden går gennem et fjernskrivebord, med forsinkelse og huller.</translation>
+        <translation>Lyden går gennem et fjernskrivebord, med forsinkelse og udfald.</translation>
     </message>
     <message>
         <source>Microphone and sound are turned on in the system.</source>
@@ -3116,7 +3120,7 @@
     </message>
     <message>
         <source>The system does not say how loud its devices are set.</source>
-        <translation>Computeren fortæller ikke, hvor højt dens lydenheder er sat.</translation>
+        <translation>Samråd kan ikke se, hvor højt lydenhederne er indstillet.</translation>
     </message>
     <message>
         <source>No microphone and no loudspeaker was found.</source>
@@ -3124,15 +3128,15 @@
     </message>
     <message>
         <source>Samråd could not find this out.</source>
-        <translation>Det kunne Samråd ikke finde ud af.</translation>
+        <translation>Samråd kunne ikke finde ud af dette.</translation>
     </message>
     <message>
         <source>The system does not let programs find this out.</source>
-        <translation>Systemet lader ikke programmer se dette.</translation>
+        <translation>Programmer har ikke lov til at se dette på computeren.</translation>
     </message>
     <message>
         <source>This cannot be found out on this kind of computer.</source>
-        <translation>Dette kan ikke undersøges på denne slags computer.</translation>
+        <translation>Dette kan ikke tjekkes på denne slags computer.</translation>
     </message>
     <message>
         <source>The look at this computer stopped and is being repeated.</source>
@@ -3140,11 +3144,11 @@
     </message>
     <message>
         <source>This computer does not answer; Samråd is asking it again.</source>
-        <translation>Computeren svarer ikke; Samråd spørger den igen.</translation>
+        <translation>Computeren svarer ikke. Samråd prøver igen.</translation>
     </message>
     <message>
         <source>This cannot be found out now.</source>
-        <translation>Dette kan ikke undersøges lige nu.</translation>
+        <translation>Dette kan ikke tjekkes lige nu.</translation>
     </message>
     <message>
         <source>Samråd did not find this out in time.</source>
@@ -3187,7 +3191,7 @@
     </message>
     <message>
         <source>Read aloud as you speak in a meeting:</source>
-        <translation>Læs højt, som du taler i et møde:</translation>
+        <translation>Læs højt, sådan som du taler i et møde:</translation>
     </message>
     <message>
         <source>Nothing is heard yet. Read the sentence aloud:</source>
@@ -3226,7 +3230,7 @@
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
-        <translation>Hvad hører og taler du gennem?</translation>
+        <translation>Hvad bruger du til at høre og tale?</translation>
     </message>
     <message>
         <source>A headset</source>
@@ -3292,11 +3296,11 @@
     </message>
     <message>
         <source>Compare with my last good check</source>
-        <translation>Sammenlign med mit sidste gode tjek</translation>
+        <translation>Sammenlign med mit seneste gode tjek</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
-        <translation>Hvad mine lydenheder er</translation>
+        <translation>Mine lydenheder</translation>
     </message>
     <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>Not checked: the check was left too early</source>
-        <translation>Ikke tjekket: siden blev forladt for tidligt</translation>
+        <translation>Ikke tjekket: Siden blev forladt for tidligt</translation>
     </message>
     <message>
         <source>{verdict} (checked at {time})</source>
@@ -3331,7 +3335,7 @@
     </message>
     <message>
         <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
-        <translation>Klar. For at være helt sikker: sig en sætning, og afspil testlyden.</translation>
+        <translation>Klar. For at være helt sikker: Sig en sætning, og afspil testlyden.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>
@@ -3362,7 +3366,7 @@
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation>Der er ingen skærm, tavle eller papirer om patienter i billedet.</translation>
+        <translation>Der er ingen skærm, tavle eller papirer med patientoplysninger i billedet.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3397,7 @@
     </message>
     <message>
         <source>Not ready: something must be fixed.</source>
-        <translation>Ikke klar: noget skal rettes.</translation>
+        <translation>Ikke klar: Noget skal rettes.</translation>
     </message>
     <message>
         <source>Something could not be tested.</source>

@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>Still looking at %n thing(s)…</source>
         <translation>
-            <numerusform>Undersøker fortsatt %n ting…</numerusform>
-            <numerusform>Undersøker fortsatt %n ting…</numerusform>
+            <numerusform>Sjekker fortsatt %n ting…</numerusform>
+            <numerusform>Sjekker fortsatt %n ting…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,11 +135,11 @@
     </message>
     <message>
         <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
-        <translation>En svak lyd spilles til venstre og deretter til høyre. Svar hvor du hører den.</translation>
+        <translation>En svak lyd spilles av på venstre side og deretter på høyre. Velg hvor du hører den.</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation>Spill av igjen</translation>
+        <translation>Spill av på nytt</translation>
     </message>
     <message>
         <source>Play the sound</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>
-        <translation>&amp;Rapport til brukerstøtte…</translation>
+        <translation>&amp;Rapport til brukerstøtten…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation>Målingens framdrift</translation>
+        <translation>Fremdrift i målingen</translation>
     </message>
     <message>
         <source>Guided check, step {number} of {count}: {title}</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>{seconds} s at most</source>
-        <translation>maks. {seconds} s</translation>
+        <translation>høyst {seconds} s</translation>
     </message>
     <message>
         <source>Next</source>
@@ -364,15 +364,15 @@
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
-        <translation>Vær stille til lyden er ferdig.</translation>
+        <translation>Vær stille til lyden er slutt.</translation>
     </message>
     <message>
         <source>Who hears the patient</source>
-        <translation>Hvem hører pasienten</translation>
+        <translation>Hvem kan høre pasienten</translation>
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med hodesett på ørene kan du hoppe over det.</translation>
+        <translation>Med hodesett på ørene kan du hoppe over målingen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mål det</translation>
+        <translation>Start målingen</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <name>PictureStep</name>
     <message>
         <source>Look at your picture yourself, and tick what is as it should be.</source>
-        <translation>Se på bildet ditt selv, og kryss av for det som er som det skal.</translation>
+        <translation>Se selv på bildet ditt, og kryss av for det som er i orden.</translation>
     </message>
     <message>
         <source>How the patient sees you</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>2. Or use another computer or telephone with a camera.</source>
-        <translation>2. Eller bruk en annen PC eller telefon med kamera.</translation>
+        <translation>2. Eller bruk en annen datamaskin eller telefon med kamera.</translation>
     </message>
     <message>
         <source>Service desk: {contact}</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Samråd ended unexpectedly last time. A note for your service desk is in the folder with the log: see Help.</source>
-        <translation>Samråd ble avsluttet uventet sist. Et notat til brukerstøtten ligger i loggmappen: se Hjelp.</translation>
+        <translation>Samråd ble avsluttet uventet sist. Et notat til brukerstøtten ligger i loggmappen: Se Hjelp.</translation>
     </message>
     <message>
         <source>There is no display for the window of Samråd. To check the equipment without it: {command}</source>
@@ -513,7 +513,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Report for the service desk</source>
-        <translation>Rapport til brukerstøtte</translation>
+        <translation>Rapport til brukerstøtten</translation>
     </message>
     <message>
         <source>Names of &amp;devices</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Save for a pro&amp;gram (JSON)…</source>
-        <translation>Lagre for et pro&amp;gram (JSON)…</translation>
+        <translation>Lagre til et annet pro&amp;gram (JSON)…</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message with Ctrl+V.</source>
-        <translation>Kopiert. Lim det inn i meldingen med Ctrl+V.</translation>
+        <translation>Kopiert. Lim det inn i meldingen din med Ctrl+V.</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Les gjennom den, og kopier den inn i en melding til brukerstøtten. Den inneholder verken bilde, lyd, adresser eller navn på personer eller nettverk.</translation>
+        <translation>Les gjennom den, kopier den og lim den inn i en melding til brukerstøtten. Den inneholder verken bilde, lyd, adresser eller navn på personer eller nettverk.</translation>
     </message>
     <message>
         <source>What may be in it:</source>
-        <translation>Den kan inneholde:</translation>
+        <translation>Ta også med:</translation>
     </message>
 </context>
 <context>
@@ -600,15 +600,15 @@
     </message>
     <message>
         <source>Your IT department decided this.</source>
-        <translation>IT-avdelingen din har bestemt dette.</translation>
+        <translation>IT-avdelingen har bestemt dette.</translation>
     </message>
     <message>
         <source>Its guideline says what matters: cable, headset, browser.</source>
-        <translation>Retningslinjen avgjør hva som teller: kabel, hodesett, nettleser.</translation>
+        <translation>Virksomhetens retningslinje avgjør hva som teller: kabel, hodesett, nettleser.</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation>O&amp;rganisasjon</translation>
+        <translation>Vi&amp;rksomhet</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mål det</translation>
+        <translation>Start målingen</translation>
     </message>
     <message>
         <source>Try your voice</source>
-        <translation>Prøv stemmen din</translation>
+        <translation>Test stemmen din</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Unmute the loudspeaker</source>
-        <translation>Slå på lyden i høyttaleren</translation>
+        <translation>Slå på høyttaleren</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up</source>
@@ -816,39 +816,39 @@
     </message>
     <message>
         <source>privacy, camera</source>
-        <translation>personvern, kamera</translation>
+        <translation>Personvern og sikkerhet, Kamera</translation>
     </message>
     <message>
         <source>privacy, microphone</source>
-        <translation>personvern, mikrofon</translation>
+        <translation>Personvern og sikkerhet, Mikrofon</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation>lyd</translation>
+        <translation>Lyd</translation>
     </message>
     <message>
         <source>network</source>
-        <translation>nettverk</translation>
+        <translation>Nettverk og internett</translation>
     </message>
     <message>
         <source>power</source>
-        <translation>strøm</translation>
+        <translation>Strøm</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation>oppdateringer</translation>
+        <translation>Oppdateringer</translation>
     </message>
     <message>
         <source>default apps</source>
-        <translation>standardapper</translation>
+        <translation>Standardapper</translation>
     </message>
     <message>
         <source>displays</source>
-        <translation>skjerm</translation>
+        <translation>Skjerm</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation>dato og klokkeslett</translation>
+        <translation>Dato og klokkeslett</translation>
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
-        <translation>Siden åpnet seg ikke. Se i systemets innstillinger under: {page}.</translation>
+        <translation>Siden ble ikke åpnet. Se i innstillingene på datamaskinen under: {page}.</translation>
     </message>
 </context>
 <context>
@@ -875,19 +875,19 @@
     </message>
     <message>
         <source>You are {difference} dB quieter than {when}.</source>
-        <translation>Du høres {difference} dB svakere enn {when}.</translation>
+        <translation>Stemmen din er {difference} dB svakere enn {when}.</translation>
     </message>
     <message>
         <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
-        <translation>Flytt mikrofonen til munnen, og se etter en knapp eller ring for lydstyrke eller lyd av.</translation>
+        <translation>Flytt mikrofonen nærmere munnen, og se etter om den har en bryter som er skrudd ned eller slått av.</translation>
     </message>
     <message>
         <source>You are {difference} dB louder than {when}.</source>
-        <translation>Du høres {difference} dB kraftigere enn {when}.</translation>
+        <translation>Stemmen din er {difference} dB kraftigere enn {when}.</translation>
     </message>
     <message>
         <source>Move the microphone a little away, or turn it down.</source>
-        <translation>Flytt mikrofonen litt unna, eller skru den ned.</translation>
+        <translation>Flytt mikrofonen litt lenger unna, eller skru den ned.</translation>
     </message>
     <message>
         <source>The background is {difference} dB louder than {when}.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Your voice stands out {difference} dB less from the background than {when}.</source>
-        <translation>Stemmen din skiller seg {difference} dB mindre fra bakgrunnen enn {when}.</translation>
+        <translation>Stemmen din ligger {difference} dB nærmere bakgrunnsstøyen enn {when}.</translation>
     </message>
     <message>
         <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
-        <translation>Stemmen din låter mer dempet enn {when}: opp til {now} kHz, da {then} kHz.</translation>
+        <translation>Stemmen din høres mer dempet ut enn {when}: nå opp til {now} kHz, da {then} kHz.</translation>
     </message>
     <message>
         <source>See whether another microphone is in use than then.</source>
-        <translation>Se etter om det brukes en annen mikrofon enn da.</translation>
+        <translation>Se etter om det brukes en annen mikrofon enn den gangen.</translation>
     </message>
     <message>
         <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
@@ -931,23 +931,23 @@
     </message>
     <message>
         <source>Turn on a light in front of you.</source>
-        <translation>Slå på et lys foran deg.</translation>
+        <translation>Tenn en lampe foran deg.</translation>
     </message>
     <message>
         <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
-        <translation>Wifi er {difference} dB svakere enn {when}.</translation>
+        <translation>Wifi-signalet er {difference} dB svakere enn {when}.</translation>
     </message>
     <message>
         <source>Move closer to the access point, or use a network cable.</source>
-        <translation>Flytt nærmere aksesspunktet, eller bruk nettverkskabel.</translation>
+        <translation>Sett deg der wifi er bedre, eller bruk nettverkskabel.</translation>
     </message>
     <message>
         <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
-        <translation>Nettverksforbindelsen er tregere enn {when}: {now} Mbit/s, da {then} Mbit/s.</translation>
+        <translation>Nettverksforbindelsen er tregere enn {when}: nå {now} Mbit/s, da {then} Mbit/s.</translation>
     </message>
     <message>
         <source>Try another network cable, dock or wall socket.</source>
-        <translation>Prøv en annen nettverkskabel, dokkingstasjon eller et annet nettverksuttak.</translation>
+        <translation>Prøv en annen nettverkskabel, en annen dokkingstasjon eller et annet nettverksuttak.</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The network comes through the cable now.</source>
-        <translation>Samtalen går nå gjennom nettverkskabelen.</translation>
+        <translation>Samtalen går nå over nettverkskabel.</translation>
     </message>
     <message>
         <source>The network is another one now.</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>The computer is in its dock now.</source>
-        <translation>Datamaskinen står nå i dokkingstasjonen.</translation>
+        <translation>Datamaskinen er nå koblet til dokkingstasjonen.</translation>
     </message>
     <message>
         <source>The computer was taken out of its dock.</source>
-        <translation>Datamaskinen er tatt ut av dokkingstasjonen.</translation>
+        <translation>Datamaskinen er koblet fra dokkingstasjonen.</translation>
     </message>
     <message>
         <source>The computer runs on its battery now.</source>
@@ -1234,7 +1234,7 @@
     <name>desk</name>
     <message>
         <source>Equipment check: report for the service desk</source>
-        <translation>Utstyrssjekk: rapport til brukerstøtte</translation>
+        <translation>Utstyrssjekk: rapport til brukerstøtten</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -1265,7 +1265,7 @@
     <name>files</name>
     <message>
         <source>{place}: there is no guideline of this name, so no guideline is used.</source>
-        <translation>{place}: det finnes ingen retningslinje med det navnet, så ingen retningslinje brukes.</translation>
+        <translation>{place}: Det finnes ingen retningslinje med det navnet, så ingen retningslinje brukes.</translation>
     </message>
     <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
@@ -1289,15 +1289,15 @@
     </message>
     <message>
         <source>{place}: this file cannot be opened, so the usual values are used.</source>
-        <translation>{place}: filen kan ikke åpnes, så de vanlige verdiene brukes.</translation>
+        <translation>{place}: Filen kan ikke åpnes, så de vanlige verdiene brukes.</translation>
     </message>
     <message>
         <source>{place}: this file is too large or has too long lines, so the usual values are used.</source>
-        <translation>{place}: filen er for stor eller har for lange linjer, så de vanlige verdiene brukes.</translation>
+        <translation>{place}: Filen er for stor eller har for lange linjer, så de vanlige verdiene brukes.</translation>
     </message>
     <message>
         <source>{place}: the file cannot be read from here on, so the usual values are used.</source>
-        <translation>{place}: filen kan ikke leses herfra, så de vanlige verdiene brukes.</translation>
+        <translation>{place}: Filen kan ikke leses herfra, så de vanlige verdiene brukes.</translation>
     </message>
     <message>
         <source>{place}: {key} takes a number from {lowest} to {highest}. {usual} is used.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
-        <translation>{place}: det finnes ingen innstilling {key}. Linjen utelates.</translation>
+        <translation>{place}: Det finnes ingen innstilling {key}. Linjen utelates.</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation>Åpne kameralokket, eller trykk på tasten med kameraet på tastaturet.</translation>
+        <translation>Åpne kameralokket, eller trykk på kameratasten på tastaturet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Choose another camera. This one is for signing in.</source>
-        <translation>Velg et annet kamera. Dette er til pålogging.</translation>
+        <translation>Velg et annet kamera. Dette brukes bare til pålogging.</translation>
     </message>
     <message>
         <source>The picture comes from a program, not a camera: {device}.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation>Velg selve kameraet, med mindre du bruker programmet med vilje.</translation>
+        <translation>Velg selve kameraet, med mindre du vil bruke programmet.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>You hear through headphones and speak into “{microphone}”.</source>
-        <translation>Du hører i hodetelefoner og snakker i «{microphone}».</translation>
+        <translation>Du hører gjennom hodetelefoner og snakker i «{microphone}».</translation>
     </message>
     <message>
         <source>A headset has its microphone close to your mouth: use one.</source>
-        <translation>Bruk et hodesett: det har mikrofonen tett ved munnen.</translation>
+        <translation>Bruk hodesett, så sitter mikrofonen tett ved munnen.</translation>
     </message>
     <message>
         <source>You hear through the headset, but speak into “{microphone}”.</source>
-        <translation>Du hører i hodesettet, men snakker i «{microphone}».</translation>
+        <translation>Du hører gjennom hodesettet, men snakker i «{microphone}».</translation>
     </message>
     <message>
         <source>You speak into the headset, but the sound comes out of “{loudspeaker}”.</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>Use a headset that is made for a computer.</source>
-        <translation>Bruk et hodesett som er laget for datamaskin.</translation>
+        <translation>Bruk et hodesett som er beregnet på datamaskin.</translation>
     </message>
     <message>
         <source>You use a speakerphone: everybody in the room hears the patient.</source>
-        <translation>Du bruker en konferansehøyttaler: alle i rommet hører pasienten.</translation>
+        <translation>Du bruker en konferansehøyttaler: Alle i rommet hører pasienten.</translation>
     </message>
     <message>
         <source>Use a headset when you are alone in the meeting.</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
-        <translation>Lyden kommer ut av høyttalere: alle i rommet hører pasienten.</translation>
+        <translation>Lyden kommer ut av høyttalere: Alle i rommet hører pasienten.</translation>
     </message>
     <message>
         <source>You use the computer’s own microphone and loudspeaker, not a headset.</source>
@@ -1584,15 +1584,15 @@
     </message>
     <message>
         <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
-        <translation>Det går ikke an å se om «{loudspeaker}» er et hodesett.</translation>
+        <translation>Samråd kan ikke se om «{loudspeaker}» er et hodesett.</translation>
     </message>
     <message>
         <source>Say what it is. Samråd remembers it on this computer.</source>
-        <translation>Si hva det er. Samråd husker det på denne datamaskinen.</translation>
+        <translation>Velg hva det er. Samråd husker det på denne datamaskinen.</translation>
     </message>
     <message>
         <source>The sound goes to another computer: what you use there cannot be seen.</source>
-        <translation>Lyden går til en annen datamaskin: det går ikke an å se hva du bruker der.</translation>
+        <translation>Lyden går til en annen datamaskin: Samråd kan ikke se hva du bruker der.</translation>
     </message>
     <message>
         <source>Use a headset on the computer in front of you.</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>A program passes the sound on: what you use behind it cannot be seen.</source>
-        <translation>Et program sender lyden videre: det går ikke an å se hva du bruker bak det.</translation>
+        <translation>Et program sender lyden videre: Samråd kan ikke se hva du bruker bak det.</translation>
     </message>
     <message>
         <source>Choose the headset itself.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Your microphone hears the loudspeaker: the patient may hear an echo, and others in the room may hear the patient.</source>
-        <translation>Mikrofonen din hører høyttaleren: pasienten kan høre ekko, og andre i rommet kan høre pasienten.</translation>
+        <translation>Mikrofonen din hører høyttaleren: Pasienten kan høre ekko, og andre i rommet kan høre pasienten.</translation>
     </message>
     <message>
         <source>Turn the volume down or use a headset, then measure again.</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Sound cannot be tested: a part of the system is missing.</source>
-        <translation>Lyden kan ikke testes: en del av systemet mangler.</translation>
+        <translation>Lyden kan ikke testes: En del av systemet mangler.</translation>
     </message>
     <message>
         <source>Ask your IT support to install PortAudio.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>You heard left and right, each on its own side.</source>
-        <translation>Du hørte venstre og høyre, hver på sin side.</translation>
+        <translation>Du hørte venstre og høyre på hver sin side.</translation>
     </message>
     <message>
         <source>You heard the test sound; both sides sound alike.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
-        <translation>Mikrofonen høres ut som en telefon. Det kan trådløse hodesett gjøre i en samtale.</translation>
+        <translation>Mikrofonen høres ut som i en telefon. Det kan trådløse hodesett gjøre i en samtale.</translation>
     </message>
     <message>
         <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The microphone or its socket has an electrical fault.</source>
-        <translation>Det er noe galt med strømmen i mikrofonen eller i kontakten den står i.</translation>
+        <translation>Det er en elektrisk feil i mikrofonen eller i kontakten den står i.</translation>
     </message>
     <message>
         <source>Use another socket, or choose another microphone.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Your voice is distorted: the microphone is set too high.</source>
-        <translation>Stemmen din er forvrengt: mikrofonen er skrudd for høyt opp.</translation>
+        <translation>Stemmen din er forvrengt: Mikrofonen er skrudd for høyt opp.</translation>
     </message>
     <message>
         <source>The microphone does not answer and is being started again.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>The network cable is slow: picture and sound may stutter.</source>
-        <translation>Nettverkskabelen er treg: lyd og bilde kan hakke.</translation>
+        <translation>Nettverkskabelen er treg: Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>Try another network cable or wall socket.</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>The call runs over Wi-Fi: picture and sound may break up.</source>
-        <translation>Samtalen går over wifi: lyd og bilde kan falle ut.</translation>
+        <translation>Samtalen går over wifi: Lyd og bilde kan falle ut.</translation>
     </message>
     <message>
         <source>Plug in the network cable.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The call seems to run over a mobile phone: it may slow down or drop out.</source>
-        <translation>Samtalen ser ut til å gå over en mobiltelefon: forbindelsen kan bli treg eller falle ut.</translation>
+        <translation>Samtalen ser ut til å gå over en mobiltelefon: Forbindelsen kan bli treg eller falle ut.</translation>
     </message>
     <message>
         <source>Use a network cable or your workplace&apos;s Wi-Fi instead.</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>A network cable is steadier: plug it in if there is one.</source>
-        <translation>En nettverkskabel er mer stabil: koble den til hvis det finnes en.</translation>
+        <translation>En nettverkskabel er mer stabil: Koble den til hvis det finnes en.</translation>
     </message>
     <message>
         <source>The Wi-Fi signal is weak: picture and sound may break up.</source>
-        <translation>Wifi-signalet er svakt: lyd og bilde kan falle ut.</translation>
+        <translation>Wifi-signalet er svakt: Lyd og bilde kan falle ut.</translation>
     </message>
     <message>
         <source>Plug in the network cable, or sit where Wi-Fi is better.</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Databruken på dette wifi-nettet telles, som på en mobiltelefons.</translation>
+        <translation>Databruken på dette wifi-nettet måles, akkurat som på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
-        <translation>Samtalen går over mobilt bredbånd: forbindelsen kan bli treg eller falle ut.</translation>
+        <translation>Samtalen går over mobilt bredbånd: Forbindelsen kan bli treg eller falle ut.</translation>
     </message>
     <message>
         <source>Plug in the network cable if there is one.</source>
@@ -2080,23 +2080,23 @@
     </message>
     <message>
         <source>The network cable that your VPN uses is slow: picture and sound may stutter.</source>
-        <translation>Nettverkskabelen som VPN-forbindelsen bruker, er treg: lyd og bilde kan hakke.</translation>
+        <translation>Nettverkskabelen som VPN-forbindelsen bruker, er treg: Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>The call runs over Wi-Fi, through your VPN: picture and sound may break up.</source>
-        <translation>Samtalen går over wifi, gjennom VPN: lyd og bilde kan falle ut.</translation>
+        <translation>Samtalen går over wifi, gjennom VPN: Lyd og bilde kan falle ut.</translation>
     </message>
     <message>
         <source>The call seems to run over a mobile phone, through your VPN: it may drop out.</source>
-        <translation>Samtalen ser ut til å gå over en mobiltelefon, gjennom VPN: forbindelsen kan falle ut.</translation>
+        <translation>Samtalen ser ut til å gå over en mobiltelefon, gjennom VPN: Forbindelsen kan falle ut.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband, through your VPN: it may drop out.</source>
-        <translation>Samtalen går over mobilt bredbånd, gjennom VPN: forbindelsen kan falle ut.</translation>
+        <translation>Samtalen går over mobilt bredbånd, gjennom VPN: Forbindelsen kan falle ut.</translation>
     </message>
     <message>
         <source>The call runs over Bluetooth, through your VPN: too slow for video.</source>
-        <translation>Samtalen går over Bluetooth, gjennom VPN: det er for tregt for video.</translation>
+        <translation>Samtalen går over Bluetooth, gjennom VPN: Det er for tregt for video.</translation>
     </message>
     <message>
         <source>Samråd cannot see whether your VPN runs over cable or Wi-Fi.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>This looks like a virtual computer: cable or Wi-Fi cannot be seen from it.</source>
-        <translation>Dette ser ut til å være en virtuell datamaskin: herfra kan ikke Samråd se om det er kabel eller wifi.</translation>
+        <translation>Dette ser ut til å være en virtuell datamaskin: Herfra kan ikke Samråd se om det er kabel eller wifi.</translation>
     </message>
     <message>
         <source>Samråd cannot see whether the call runs over cable or Wi-Fi.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Open the meeting&apos;s link in {wanted}.</source>
-        <translation>Åpne lenken til møtet i {wanted}.</translation>
+        <translation>Åpne møtelenken i {wanted}.</translation>
     </message>
     <message>
         <source>Ask your IT support to install {wanted}.</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Links open in {browser}, as your guideline wants.</source>
-        <translation>Lenker åpnes i {browser}, slik retningslinjen din ber om.</translation>
+        <translation>Lenker åpnes i {browser}, slik retningslinjen din angir.</translation>
     </message>
     <message>
         <source>Links open in {browser}.</source>
@@ -2236,15 +2236,15 @@
     </message>
     <message>
         <source>Links open in {browser}. Your guideline wants {wanted}: it is installed.</source>
-        <translation>Lenker åpnes i {browser}. Retningslinjen din ber om {wanted}, som er installert.</translation>
+        <translation>Lenker åpnes i {browser}. Retningslinjen din angir {wanted}, som er installert.</translation>
     </message>
     <message>
         <source>Links open in another browser than {wanted}, which your guideline wants.</source>
-        <translation>Lenker åpnes i en annen nettleser enn {wanted}, som retningslinjen din ber om.</translation>
+        <translation>Lenker åpnes i en annen nettleser enn {wanted}, som retningslinjen din angir.</translation>
     </message>
     <message>
         <source>Your guideline wants {wanted}, which is not on this computer.</source>
-        <translation>Retningslinjen din ber om {wanted}, som ikke finnes på denne datamaskinen.</translation>
+        <translation>Retningslinjen din angir {wanted}, som ikke finnes på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Links open in Internet Explorer, which cannot hold a video meeting.</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>The system does not tell in which browser links open.</source>
-        <translation>Systemet forteller ikke hvilken nettleser lenker åpnes i.</translation>
+        <translation>Samråd kan ikke se hvilken nettleser lenker åpnes i.</translation>
     </message>
     <message>
         <source>Programs may not use the camera: a privacy setting is off.</source>
-        <translation>Programmer har ikke lov til å bruke kameraet: en personverninnstilling er slått av.</translation>
+        <translation>Programmer har ikke lov til å bruke kameraet: En personverninnstilling er slått av.</translation>
     </message>
     <message>
         <source>Allow the camera, also for desktop programs.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>No meeting program has to be installed.</source>
-        <translation>Det trengs ikke noe møteprogram.</translation>
+        <translation>Det er ikke nødvendig å installere noe møteprogram.</translation>
     </message>
     <message>
         <source>{client} is not installed on this computer.</source>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Samråd does not know where to look for {client}.</source>
-        <translation>Samråd vet ikke hvor {client} skal finnes.</translation>
+        <translation>Samråd vet ikke hvor det skal lete etter {client}.</translation>
     </message>
     <message>
         <source>See for yourself that it is installed.</source>
-        <translation>Se selv etter at det er installert.</translation>
+        <translation>Se selv etter om det er installert.</translation>
     </message>
     <message>
         <source>Let the system set the clock by itself.</source>
-        <translation>La systemet stille klokken selv.</translation>
+        <translation>La datamaskinen stille klokken automatisk.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is right.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The system keeps the computer&apos;s clock right.</source>
-        <translation>Systemet stiller selv klokken på datamaskinen.</translation>
+        <translation>Klokken på datamaskinen stilles automatisk.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} min wrong.</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} min wrong: signing in may not work.</source>
-        <translation>Klokken på datamaskinen går {minutes} min feil: innloggingen virker kanskje ikke.</translation>
+        <translation>Klokken på datamaskinen går {minutes} min feil: Påloggingen virker kanskje ikke.</translation>
     </message>
     <message>
         <source>Nothing keeps the computer&apos;s clock right.</source>
-        <translation>Ingenting holder klokken på datamaskinen riktig.</translation>
+        <translation>Klokken på datamaskinen stilles ikke automatisk.</translation>
     </message>
     <message>
         <source>Compare it with another clock.</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Try another network, or ask your IT support whether this one blocks it.</source>
-        <translation>Prøv et annet nettverk, eller spør brukerstøtten om dette sperrer.</translation>
+        <translation>Prøv et annet nettverk, eller spør brukerstøtten om dette sperrer for videoløsningen.</translation>
     </message>
     <message>
         <source>Open a web page: the network may want you to log in first.</source>
-        <translation>Åpne en nettside: kanskje vil nettverket at du logger på først.</translation>
+        <translation>Åpne en nettside: Kanskje må du logge på nettverket først.</translation>
     </message>
     <message>
         <source>Tell your IT support.</source>
@@ -2416,19 +2416,19 @@
     </message>
     <message>
         <source>The way is too long for a conversation: {rtt} ms there and back.</source>
-        <translation>Veien er for lang for en samtale: {rtt} ms fram og tilbake.</translation>
+        <translation>Forsinkelsen er for stor for en samtale: {rtt} ms fram og tilbake.</translation>
     </message>
     <message>
         <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden kan hakke litt: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+        <translation>Lyden kan hakke litt: Den kommer ujevnt fram, med {jitter} ms variasjon.</translation>
     </message>
     <message>
         <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden vil hakke: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+        <translation>Lyden vil hakke: Den kommer ujevnt fram, med {jitter} ms variasjon.</translation>
     </message>
     <message>
         <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Lyden vil falle ut: den kommer ujevnt, med {jitter} ms variasjon.</translation>
+        <translation>Lyden vil falle ut: Den kommer ujevnt fram, med {jitter} ms variasjon.</translation>
     </message>
     <message>
         <source>The picture may be coarse: {kbps} kbit/s get through.</source>
@@ -2456,19 +2456,19 @@
     </message>
     <message>
         <source>The connection is good. Your network seems to open encrypted connections.</source>
-        <translation>Forbindelsen er god. Nettverket ser ut til å åpne krypterte forbindelser.</translation>
+        <translation>Forbindelsen er god. Nettverket ser ut til å åpne og kontrollere krypterte forbindelser.</translation>
     </message>
     <message>
         <source>The meeting service is reached through a proxy only: expect some delay.</source>
-        <translation>Videoløsningen kan bare nås gjennom en proxy: regn med litt forsinkelse.</translation>
+        <translation>Videoløsningen kan bare nås gjennom en proxy: Regn med litt forsinkelse.</translation>
     </message>
     <message>
         <source>Ask your IT support for a direct way for video.</source>
-        <translation>Be brukerstøtten om en direkte vei for video.</translation>
+        <translation>Be brukerstøtten om en direkte forbindelse for video.</translation>
     </message>
     <message>
         <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
-        <translation>Lyd og bilde må ta en omvei (uten UDP): regn med litt forsinkelse.</translation>
+        <translation>Lyd og bilde må ta en omvei (uten UDP): Regn med litt forsinkelse.</translation>
     </message>
     <message>
         <source>This network does not know the meeting service&apos;s name.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>The meeting service&apos;s certificate has ended, or this computer&apos;s clock is wrong.</source>
-        <translation>Videoløsningens sertifikat er utløpt, eller datamaskinens klokke går feil.</translation>
+        <translation>Videoløsningens sertifikat er utløpt, eller klokken på datamaskinen går feil.</translation>
     </message>
     <message>
         <source>See whether the date is right, then tell your IT support.</source>
@@ -2496,31 +2496,31 @@
     </message>
     <message>
         <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
-        <translation>Videoløsningens sertifikat gjelder ikke ennå, eller datamaskinens klokke går feil.</translation>
+        <translation>Videoløsningens sertifikat gjelder ikke ennå, eller klokken på datamaskinen går feil.</translation>
     </message>
     <message>
         <source>Another server answers in the meeting service&apos;s place.</source>
-        <translation>En annen tjener svarer i stedet for videoløsningen.</translation>
+        <translation>En annen server svarer i stedet for videoløsningen.</translation>
     </message>
     <message>
         <source>On this network nobody can confirm that it is the meeting service.</source>
-        <translation>På dette nettverket kan ingen bekrefte at det er videoløsningen.</translation>
+        <translation>På dette nettverket kan ingen bekrefte at det er videoløsningen som svarer.</translation>
     </message>
     <message>
         <source>No encrypted connection to the meeting service comes about.</source>
-        <translation>Det lar seg ikke gjøre å opprette en kryptert forbindelse til videoløsningen.</translation>
+        <translation>Det går ikke å opprette en kryptert forbindelse til videoløsningen.</translation>
     </message>
     <message>
         <source>Nothing was sent: your organisation has named no server to try.</source>
-        <translation>Ingenting er sendt: virksomheten har ikke oppgitt en tjener å prøve.</translation>
+        <translation>Ingenting er sendt: Virksomheten har ikke oppgitt noen server å prøve.</translation>
     </message>
     <message>
         <source>Trying the connection to {host}.</source>
-        <translation>Prøver forbindelsen til {host}.</translation>
+        <translation>Tester forbindelsen til {host}.</translation>
     </message>
     <message>
         <source>The way of sound and picture could not be tried: its server is not there.</source>
-        <translation>Veien for lyd og bilde kunne ikke prøves: tjeneren til det er ikke der.</translation>
+        <translation>Veien for lyd og bilde kunne ikke testes: Serveren finnes ikke.</translation>
     </message>
     <message>
         <source>This network leads out through a proxy that Samråd cannot use.</source>
@@ -2531,24 +2531,28 @@
         <translation>Samråd finner ingen sertifikater på datamaskinen å sammenligne med.</translation>
     </message>
     <message>
+        <source>Samråd cannot confirm by itself that it is the meeting service.</source>
+        <translation>Samråd kan ikke selv bekrefte at det er videoløsningen.</translation>
+    </message>
+    <message>
         <source>The connection could not be tried.</source>
-        <translation>Forbindelsen kunne ikke prøves.</translation>
+        <translation>Forbindelsen kunne ikke testes.</translation>
     </message>
     <message>
         <source>The try of the connection stopped and is started again.</source>
-        <translation>Prøven av forbindelsen stoppet og startes på nytt.</translation>
+        <translation>Testen av forbindelsen stoppet og startes på nytt.</translation>
     </message>
     <message>
         <source>The try of the connection does not answer and is started again.</source>
-        <translation>Prøven av forbindelsen svarer ikke og startes på nytt.</translation>
+        <translation>Testen av forbindelsen svarer ikke og startes på nytt.</translation>
     </message>
     <message>
         <source>The connection cannot be tried now.</source>
-        <translation>Forbindelsen kan ikke prøves akkurat nå.</translation>
+        <translation>Forbindelsen kan ikke testes akkurat nå.</translation>
     </message>
     <message>
         <source>The try of the connection did not finish in time.</source>
-        <translation>Prøven av forbindelsen ble ikke ferdig i tide.</translation>
+        <translation>Testen av forbindelsen ble ikke ferdig i tide.</translation>
     </message>
     <message>
         <source>The computer has been updated lately.</source>
@@ -2556,11 +2560,11 @@
     </message>
     <message>
         <source>The computer was last updated {days} days ago: it may start to update in the meeting.</source>
-        <translation>Datamaskinen ble sist oppdatert for {days} dager siden: den kan begynne å oppdatere under møtet.</translation>
+        <translation>Datamaskinen ble sist oppdatert for {days} dager siden: Den kan begynne å oppdatere under møtet.</translation>
     </message>
     <message>
         <source>Leave it on and connected in good time before the meeting; then restart it.</source>
-        <translation>La den stå på og være på nett i god tid før møtet; start den så på nytt.</translation>
+        <translation>La den stå på og være på nett i god tid før møtet, og start den så på nytt.</translation>
     </message>
     <message>
         <source>Samråd cannot see when the computer was last updated.</source>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>The lid is closed: only a camera of its own sees anything now.</source>
-        <translation>Lokket er lukket: bare et eget kamera ser noe nå.</translation>
+        <translation>Lokket er lukket: Bare et separat kamera ser noe nå.</translation>
     </message>
     <message>
         <source>Open the lid to use the built-in camera.</source>
@@ -2584,11 +2588,11 @@
     </message>
     <message>
         <source>The computer does not tell whether its lid is open.</source>
-        <translation>Datamaskinen forteller ikke om lokket er åpent.</translation>
+        <translation>Samråd kan ikke se om lokket er åpent.</translation>
     </message>
     <message>
         <source>Close the programs that you do not need.</source>
-        <translation>Lukk de programmene du ikke trenger.</translation>
+        <translation>Lukk programmene du ikke trenger.</translation>
     </message>
     <message>
         <source>Close {program} if you do not need it, or wait until it is done.</source>
@@ -2600,11 +2604,11 @@
     </message>
     <message>
         <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
-        <translation>Datamaskinen er hardt belastet ({percent} %): bilde og lyd kan hakke.</translation>
+        <translation>Datamaskinen er hardt belastet ({percent} %): Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
-        <translation>Datamaskinen er hardt belastet ({percent} %), mest av {program}: bilde og lyd kan hakke.</translation>
+        <translation>Datamaskinen er hardt belastet ({percent} %), mest av {program}: Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>The computer is too busy for a video meeting ({percent} %).</source>
@@ -2616,11 +2620,11 @@
     </message>
     <message>
         <source>The computer is short of memory: picture and sound may get jerky.</source>
-        <translation>Datamaskinen har lite minne igjen: bilde og lyd kan hakke.</translation>
+        <translation>Datamaskinen har lite minne igjen: Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>Programs may not use the microphone: a privacy setting is off.</source>
-        <translation>Programmer har ikke lov til å bruke mikrofonen: en personverninnstilling er slått av.</translation>
+        <translation>Programmer har ikke lov til å bruke mikrofonen: En personverninnstilling er slått av.</translation>
     </message>
     <message>
         <source>Allow the microphone, also for desktop programs.</source>
@@ -2660,7 +2664,7 @@
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation>Ansiktet ditt er godt belyst og på plass.</translation>
+        <translation>Ansiktet ditt er godt belyst og riktig plassert.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
@@ -2688,7 +2692,7 @@
     </message>
     <message>
         <source>There is too little light on your face to read your lips.</source>
-        <translation>Det er for lite lys på ansiktet ditt til å lese på leppene.</translation>
+        <translation>Det er for lite lys på ansiktet ditt til munnavlesning.</translation>
     </message>
     <message>
         <source>Too much light falls on your face: parts of it are white.</source>
@@ -2776,7 +2780,7 @@
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation>Uten bilde kan ingen si hvordan du ses.</translation>
+        <translation>Uten bilde kan ikke Samråd si hvordan pasienten ser deg.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation>Det ble ikke tid til å se om ansiktet ditt er godt belyst.</translation>
+        <translation>Samråd rakk ikke å se om ansiktet ditt er godt belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
-        <translation>Batteriet varer kanskje {minutes} minutter til: for kort til et møte.</translation>
+        <translation>Batteriet varer kanskje {minutes} minutter til: for lite til et møte.</translation>
     </message>
     <message>
         <source>The battery is nearly empty: {percent} % left.</source>
@@ -2820,7 +2824,7 @@
     </message>
     <message>
         <source>The computer saves power: picture and sound may get jerky.</source>
-        <translation>Datamaskinen sparer strøm: bilde og lyd kan hakke.</translation>
+        <translation>Datamaskinen sparer strøm: Lyd og bilde kan hakke.</translation>
     </message>
     <message>
         <source>Turn the power saver off.</source>
@@ -2836,7 +2840,7 @@
     </message>
     <message>
         <source>See for yourself that the charger is connected.</source>
-        <translation>Se selv etter at laderen er koblet til.</translation>
+        <translation>Se selv etter om laderen er koblet til.</translation>
     </message>
     <message>
         <source>Allow the camera in the privacy settings.</source>
@@ -2884,7 +2888,7 @@
     </message>
     <message>
         <source>The system keeps no privacy settings that can be read.</source>
-        <translation>Systemet har ingen personverninnstillinger som kan leses.</translation>
+        <translation>Samråd kan ikke lese personverninnstillingene på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Restart it after your last meeting of the day.</source>
@@ -2916,15 +2920,15 @@
     </message>
     <message>
         <source>There is one screen: while you share it, chat and participants are hidden.</source>
-        <translation>Det er én skjerm: mens du deler den, ser du ikke chat og deltakere.</translation>
+        <translation>Det er bare én skjerm: Mens du deler den, ser du ikke chat og deltakere.</translation>
     </message>
     <message>
         <source>If you mean to share, connect another screen or ask for a second host.</source>
-        <translation>Hvis du skal dele, koble til en skjerm til, eller be om en vert til.</translation>
+        <translation>Hvis du skal dele skjerm, koble til en ekstra skjerm eller be om en ekstra vert.</translation>
     </message>
     <message>
         <source>Two screens show the same picture: others in the room may see the meeting.</source>
-        <translation>To skjermer viser det samme bildet: andre i rommet kan kanskje se møtet.</translation>
+        <translation>To skjermer viser det samme bildet: Andre i rommet kan kanskje se møtet.</translation>
     </message>
     <message>
         <source>Turn the other screen off, or extend your desktop to it.</source>
@@ -2944,15 +2948,15 @@
     </message>
     <message>
         <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Dette er en virtuell arbeidsplass ({through}): her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+        <translation>Dette er en virtuell arbeidsplass ({through}): Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruker denne datamaskinen fra en annen ({through}): her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+        <translation>Du bruker denne datamaskinen fra en annen ({through}): Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruker denne datamaskinen fra en annen: her sjekkes kameraet og mikrofonen til den, ikke dem du har foran deg.</translation>
+        <translation>Du bruker denne datamaskinen fra en annen: Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You sit in front of the computer that is checked.</source>
@@ -3020,7 +3024,7 @@
     </message>
     <message>
         <source>The system&apos;s service for smart cards is not running.</source>
-        <translation>Systemets tjeneste for smartkort kjører ikke.</translation>
+        <translation>Datamaskinens tjeneste for smartkort kjører ikke.</translation>
     </message>
     <message>
         <source>Plug the card reader in, then check again.</source>
@@ -3076,7 +3080,7 @@
     </message>
     <message>
         <source>The microphone is amplified a lot: your voice may sound distorted.</source>
-        <translation>Mikrofonen er forsterket mye: stemmen din kan høres forvrengt ut.</translation>
+        <translation>Mikrofonen er forsterket mye: Stemmen din kan høres forvrengt ut.</translation>
     </message>
     <message>
         <source>Turn it down a little.</source>
@@ -3084,27 +3088,27 @@
     </message>
     <message>
         <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
-        <translation>Møter i nettleseren bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis ingen velger. Samråd har testet andre.</translation>
+        <translation>Møter i nettleseren bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis du ikke velger noe annet. Samråd har testet andre enheter.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
-        <translation>Møter i nettleseren bruker mikrofonen «{usual_microphone}» hvis ingen velger. Samråd har testet en annen.</translation>
+        <translation>Møter i nettleseren bruker mikrofonen «{usual_microphone}» hvis du ikke velger en annen. Samråd har testet en annen.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
-        <translation>Møter i nettleseren bruker høyttaleren «{usual_loudspeaker}» hvis ingen velger. Samråd har testet en annen.</translation>
+        <translation>Møter i nettleseren bruker høyttaleren «{usual_loudspeaker}» hvis du ikke velger en annen. Samråd har testet en annen.</translation>
     </message>
     <message>
         <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
-        <translation>Møteprogrammer bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis ingen velger: de er satt opp for samtaler. Samråd har testet andre.</translation>
+        <translation>Møteprogrammer bruker «{usual_microphone}» og «{usual_loudspeaker}» hvis du ikke velger noe annet: De er valgt for samtaler. Samråd har testet andre enheter.</translation>
     </message>
     <message>
         <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Møteprogrammer bruker mikrofonen «{usual_microphone}» hvis ingen velger: den er satt opp for samtaler. Samråd har testet en annen.</translation>
+        <translation>Møteprogrammer bruker mikrofonen «{usual_microphone}» hvis du ikke velger en annen: Den er valgt for samtaler. Samråd har testet en annen.</translation>
     </message>
     <message>
         <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Møteprogrammer bruker høyttaleren «{usual_loudspeaker}» hvis ingen velger: den er satt opp for samtaler. Samråd har testet en annen.</translation>
+        <translation>Møteprogrammer bruker høyttaleren «{usual_loudspeaker}» hvis du ikke velger en annen: Den er valgt for samtaler. Samråd har testet en annen.</translation>
     </message>
     <message>
         <source>The sound comes through a remote desktop, with delay and gaps.</source>
@@ -3116,23 +3120,23 @@
     </message>
     <message>
         <source>The system does not say how loud its devices are set.</source>
-        <translation>Datamaskinen sier ikke hvor høyt lydenhetene er stilt.</translation>
+        <translation>Samråd kan ikke se hvor høyt lydenhetene er stilt.</translation>
     </message>
     <message>
         <source>No microphone and no loudspeaker was found.</source>
-        <translation>Fant verken mikrofon eller høyttaler.</translation>
+        <translation>Verken mikrofon eller høyttaler ble funnet.</translation>
     </message>
     <message>
         <source>Samråd could not find this out.</source>
-        <translation>Dette kunne ikke Samråd finne ut.</translation>
+        <translation>Samråd kunne ikke finne ut av dette.</translation>
     </message>
     <message>
         <source>The system does not let programs find this out.</source>
-        <translation>Systemet lar ikke programmer se dette.</translation>
+        <translation>Programmer har ikke lov til å se dette på datamaskinen.</translation>
     </message>
     <message>
         <source>This cannot be found out on this kind of computer.</source>
-        <translation>Dette lar seg ikke finne ut på denne typen datamaskin.</translation>
+        <translation>Dette kan ikke sjekkes på denne typen datamaskin.</translation>
     </message>
     <message>
         <source>The look at this computer stopped and is being repeated.</source>
@@ -3140,15 +3144,15 @@
     </message>
     <message>
         <source>This computer does not answer; Samråd is asking it again.</source>
-        <translation>Datamaskinen svarer ikke; Samråd spør den på nytt.</translation>
+        <translation>Datamaskinen svarer ikke. Samråd prøver på nytt.</translation>
     </message>
     <message>
         <source>This cannot be found out now.</source>
-        <translation>Dette lar seg ikke finne ut akkurat nå.</translation>
+        <translation>Dette kan ikke sjekkes akkurat nå.</translation>
     </message>
     <message>
         <source>Samråd did not find this out in time.</source>
-        <translation>Samråd rakk ikke å finne ut dette.</translation>
+        <translation>Samråd rakk ikke å finne ut av dette.</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3230,7 @@
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
-        <translation>Hva hører og snakker du gjennom?</translation>
+        <translation>Hva bruker du til å høre og snakke?</translation>
     </message>
     <message>
         <source>A headset</source>
@@ -3296,7 +3300,7 @@
     </message>
     <message>
         <source>What my sound devices are</source>
-        <translation>Hva lydenhetene mine er</translation>
+        <translation>Lydenhetene mine</translation>
     </message>
     <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
@@ -3319,7 +3323,7 @@
     </message>
     <message>
         <source>Not checked: the check was left too early</source>
-        <translation>Ikke sjekket: siden ble forlatt for tidlig</translation>
+        <translation>Ikke sjekket: Siden ble forlatt for tidlig</translation>
     </message>
     <message>
         <source>{verdict} (checked at {time})</source>
@@ -3331,7 +3335,7 @@
     </message>
     <message>
         <source>Ready. To be quite sure, say a sentence and play the test sound.</source>
-        <translation>Klar. For å være helt sikker: si en setning og spill av testlyden.</translation>
+        <translation>Klar. For å være helt sikker: Si en setning og spill av testlyden.</translation>
     </message>
     <message>
         <source>Ready for the conversation</source>
@@ -3362,7 +3366,7 @@
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation>Ingen skjerm, tavle eller papirer om pasienter er i bildet.</translation>
+        <translation>Ingen skjerm, tavle eller papirer med pasientopplysninger synes i bildet.</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3397,7 @@
     </message>
     <message>
         <source>Not ready: something must be fixed.</source>
-        <translation>Ikke klar: noe må rettes.</translation>
+        <translation>Ikke klar: Noe må rettes.</translation>
     </message>
     <message>
         <source>Something could not be tested.</source>

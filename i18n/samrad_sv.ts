@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>Still looking at %n thing(s)…</source>
         <translation>
-            <numerusform>Undersöker fortfarande %n sak…</numerusform>
-            <numerusform>Undersöker fortfarande %n saker…</numerusform>
+            <numerusform>Kontrollerar fortfarande %n sak…</numerusform>
+            <numerusform>Kontrollerar fortfarande %n saker…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>A soft sound plays on the left, then on the right. Say where you hear it.</source>
-        <translation>Ett svagt ljud spelas till vänster och sedan till höger. Svara var du hör det.</translation>
+        <translation>Ett svagt ljud spelas upp till vänster och sedan till höger. Välj var du hör det.</translation>
     </message>
     <message>
         <source>Play it again</source>
-        <translation>Spela igen</translation>
+        <translation>Spela upp igen</translation>
     </message>
     <message>
         <source>Play the sound</source>
-        <translation>Spela ljudet</translation>
+        <translation>Spela upp ljudet</translation>
     </message>
 </context>
 <context>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>
-        <translation>&amp;Rapport till servicedesk…</translation>
+        <translation>&amp;Rapport till it-supporten…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>hidden</source>
-        <translation>dolda</translation>
+        <translation>döljs</translation>
     </message>
 </context>
 <context>
@@ -368,11 +368,11 @@
     </message>
     <message>
         <source>Who hears the patient</source>
-        <translation>Vem hör patienten</translation>
+        <translation>Vem kan höra patienten</translation>
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med headset på öronen kan du hoppa över det.</translation>
+        <translation>Med headset på öronen kan du hoppa över mätningen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mät</translation>
+        <translation>Starta mätningen</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     <name>PictureStep</name>
     <message>
         <source>Look at your picture yourself, and tick what is as it should be.</source>
-        <translation>Titta själv på din bild och bocka av det som är som det ska.</translation>
+        <translation>Titta själv på din bild och bocka av det som är i sin ordning.</translation>
     </message>
     <message>
         <source>How the patient sees you</source>
@@ -446,11 +446,11 @@
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
-        <translation>1. Ta samtalet på telefon: {phone}</translation>
+        <translation>1. Ta samtalet per telefon: {phone}</translation>
     </message>
     <message>
         <source>1. Go on by telephone: call the patient.</source>
-        <translation>1. Ta samtalet på telefon: ring patienten.</translation>
+        <translation>1. Ta samtalet per telefon: ring patienten.</translation>
     </message>
     <message>
         <source>2. Or use another device: {device}</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Service desk: {contact}</source>
-        <translation>Servicedesk: {contact}</translation>
+        <translation>It-support: {contact}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -513,7 +513,7 @@
     <name>ReportDialog</name>
     <message>
         <source>Report for the service desk</source>
-        <translation>Rapport till servicedesk</translation>
+        <translation>Rapport till it-supporten</translation>
     </message>
     <message>
         <source>Names of &amp;devices</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Save for a pro&amp;gram (JSON)…</source>
-        <translation>Spara för ett pro&amp;gram (JSON)…</translation>
+        <translation>Spara till ett annat pro&amp;gram (JSON)…</translation>
     </message>
     <message>
         <source>Copied. Paste it into your message with Ctrl+V.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Läs igenom den och kopiera in den i ett meddelande till din servicedesk. Den innehåller varken bild, ljud, adresser eller namn på personer eller nätverk.</translation>
+        <translation>Läs igenom den, kopiera den och klistra in den i ett meddelande till it-supporten. Den innehåller varken bild, ljud, adresser eller namn på personer eller nätverk.</translation>
     </message>
     <message>
         <source>What may be in it:</source>
-        <translation>Den får innehålla:</translation>
+        <translation>Ta även med:</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Last good check</source>
-        <translation>Senaste godkända kontrollen</translation>
+        <translation>Senaste lyckade kontroll</translation>
     </message>
     <message>
         <source>Language and appearance</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Your IT department decided this.</source>
-        <translation>Din it-avdelning har bestämt detta.</translation>
+        <translation>It-avdelningen har bestämt detta.</translation>
     </message>
     <message>
         <source>Its guideline says what matters: cable, headset, browser.</source>
-        <translation>Dess riktlinje avgör vad som räknas: kabel, headset, webbläsare.</translation>
+        <translation>Organisationens riktlinje avgör vad som räknas: kabel, headset, webbläsare.</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
@@ -644,11 +644,11 @@
     </message>
     <message>
         <source>Comp&amp;are with my last good check</source>
-        <translation>&amp;Jämför med min senaste godkända kontroll</translation>
+        <translation>&amp;Jämför med min senaste lyckade kontroll</translation>
     </message>
     <message>
         <source>&amp;Forget the last good check</source>
-        <translation>&amp;Glöm den senaste godkända kontrollen</translation>
+        <translation>&amp;Glöm den senaste lyckade kontrollen</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>The last good check is deleted.</source>
-        <translation>Den senaste godkända kontrollen är borttagen.</translation>
+        <translation>Den senaste lyckade kontrollen är borttagen.</translation>
     </message>
     <message>
         <source>The file cannot be deleted just now. Try again later.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation>ej angivet</translation>
+        <translation>inte angiven</translation>
     </message>
     <message>
         <source>Forget the time</source>
@@ -756,31 +756,31 @@
     </message>
     <message>
         <source>Measure it</source>
-        <translation>Mät</translation>
+        <translation>Starta mätningen</translation>
     </message>
     <message>
         <source>Try your voice</source>
-        <translation>Prova din röst</translation>
+        <translation>Testa din röst</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
-        <translation>Slå på mikrofonen</translation>
+        <translation>Sätt på mikrofonen</translation>
     </message>
     <message>
         <source>Turn the microphone up</source>
-        <translation>Höj mikrofonen</translation>
+        <translation>Höj mikrofonnivån</translation>
     </message>
     <message>
         <source>Turn the microphone down</source>
-        <translation>Sänk mikrofonen</translation>
+        <translation>Sänk mikrofonnivån</translation>
     </message>
     <message>
         <source>Unmute the loudspeaker</source>
-        <translation>Slå på högtalarens ljud</translation>
+        <translation>Sätt på högtalaren</translation>
     </message>
     <message>
         <source>Turn the loudspeaker up</source>
-        <translation>Höj högtalaren</translation>
+        <translation>Höj högtalarens volym</translation>
     </message>
     <message>
         <source>Open privacy settings</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Open power settings</source>
-        <translation>Öppna energiinställningar</translation>
+        <translation>Öppna ströminställningar</translation>
     </message>
     <message>
         <source>Open update settings</source>
@@ -816,39 +816,39 @@
     </message>
     <message>
         <source>privacy, camera</source>
-        <translation>integritet, kamera</translation>
+        <translation>Sekretess och säkerhet, Kamera</translation>
     </message>
     <message>
         <source>privacy, microphone</source>
-        <translation>integritet, mikrofon</translation>
+        <translation>Sekretess och säkerhet, Mikrofon</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation>ljud</translation>
+        <translation>Ljud</translation>
     </message>
     <message>
         <source>network</source>
-        <translation>nätverk</translation>
+        <translation>Nätverk och internet</translation>
     </message>
     <message>
         <source>power</source>
-        <translation>energi</translation>
+        <translation>Ström</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation>uppdateringar</translation>
+        <translation>Uppdateringar</translation>
     </message>
     <message>
         <source>default apps</source>
-        <translation>standardappar</translation>
+        <translation>Standardappar</translation>
     </message>
     <message>
         <source>displays</source>
-        <translation>bildskärm</translation>
+        <translation>Bildskärm</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation>datum och tid</translation>
+        <translation>Datum och tid</translation>
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
-        <translation>Sidan öppnades inte. Titta i systemets inställningar under: {page}.</translation>
+        <translation>Sidan öppnades inte. Titta i datorns inställningar under: {page}.</translation>
     </message>
 </context>
 <context>
@@ -875,19 +875,19 @@
     </message>
     <message>
         <source>You are {difference} dB quieter than {when}.</source>
-        <translation>Du hörs {difference} dB svagare än {when}.</translation>
+        <translation>Din röst är {difference} dB svagare än {when}.</translation>
     </message>
     <message>
         <source>Move the microphone to your mouth; look for a volume or mute ring.</source>
-        <translation>För mikrofonen till munnen och titta efter ett reglage för volym eller ljud av.</translation>
+        <translation>Flytta mikrofonen närmare munnen, och se efter om den har ett reglage som är nedskruvat eller avstängt.</translation>
     </message>
     <message>
         <source>You are {difference} dB louder than {when}.</source>
-        <translation>Du hörs {difference} dB starkare än {when}.</translation>
+        <translation>Din röst är {difference} dB starkare än {when}.</translation>
     </message>
     <message>
         <source>Move the microphone a little away, or turn it down.</source>
-        <translation>Flytta bort mikrofonen lite eller sänk den.</translation>
+        <translation>Flytta mikrofonen lite längre bort, eller sänk nivån.</translation>
     </message>
     <message>
         <source>The background is {difference} dB louder than {when}.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
         <source>Your voice stands out {difference} dB less from the background than {when}.</source>
-        <translation>Din röst hörs {difference} dB sämre mot bakgrunden än {when}.</translation>
+        <translation>Din röst ligger {difference} dB närmare bakgrundsljudet än {when}.</translation>
     </message>
     <message>
         <source>Your voice sounds duller than {when}: up to {now} kHz, then {then} kHz.</source>
-        <translation>Din röst låter dovare än {when}: upp till {now} kHz, då {then} kHz.</translation>
+        <translation>Din röst låter dovare än {when}: nu upp till {now} kHz, då {then} kHz.</translation>
     </message>
     <message>
         <source>See whether another microphone is in use than then.</source>
-        <translation>Se efter om en annan mikrofon används än då.</translation>
+        <translation>Se efter om en annan mikrofon används än den gången.</translation>
     </message>
     <message>
         <source>The microphone hears the loudspeaker {difference} dB louder than {when}.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Turn the loudspeaker down, or use a headset.</source>
-        <translation>Sänk högtalaren eller använd headset.</translation>
+        <translation>Sänk volymen i högtalaren, eller använd headset.</translation>
     </message>
     <message>
         <source>The camera gives {now} pictures a second; {when} it gave {then}.</source>
@@ -935,19 +935,19 @@
     </message>
     <message>
         <source>The Wi-Fi is {difference} dB weaker than {when}.</source>
-        <translation>Wifi är {difference} dB svagare än {when}.</translation>
+        <translation>Wifi-signalen är {difference} dB svagare än {when}.</translation>
     </message>
     <message>
         <source>Move closer to the access point, or use a network cable.</source>
-        <translation>Flytta närmare accesspunkten eller använd nätverkskabel.</translation>
+        <translation>Sätt dig där wifi är bättre, eller använd nätverkskabel.</translation>
     </message>
     <message>
         <source>The network connection is slower than {when}: {now} Mbit/s, then {then} Mbit/s.</source>
-        <translation>Nätverksuppkopplingen är långsammare än {when}: {now} Mbit/s, då {then} Mbit/s.</translation>
+        <translation>Nätverksuppkopplingen är långsammare än {when}: nu {now} Mbit/s, då {then} Mbit/s.</translation>
     </message>
     <message>
         <source>Try another network cable, dock or wall socket.</source>
-        <translation>Prova en annan nätverkskabel, dockningsstation eller ett annat nätverksuttag.</translation>
+        <translation>Prova en annan nätverkskabel, en annan dockningsstation eller ett annat nätverksuttag.</translation>
     </message>
 </context>
 <context>
@@ -1025,19 +1025,19 @@
     </message>
     <message>
         <source>The network is Wi-Fi now.</source>
-        <translation>Samtalet går nu över wifi.</translation>
+        <translation>Samtalet går nu via wifi.</translation>
     </message>
     <message>
         <source>The network is Wi-Fi again.</source>
-        <translation>Samtalet går över wifi igen.</translation>
+        <translation>Samtalet går via wifi igen.</translation>
     </message>
     <message>
         <source>The network runs over a mobile connection now.</source>
-        <translation>Samtalet går nu över en mobil uppkoppling.</translation>
+        <translation>Samtalet går nu via en mobil uppkoppling.</translation>
     </message>
     <message>
         <source>The network comes through the cable now.</source>
-        <translation>Samtalet går nu genom nätverkskabeln.</translation>
+        <translation>Samtalet går nu via nätverkskabel.</translation>
     </message>
     <message>
         <source>The network is another one now.</source>
@@ -1045,11 +1045,11 @@
     </message>
     <message>
         <source>The computer is in its dock now.</source>
-        <translation>Datorn står nu i sin dockningsstation.</translation>
+        <translation>Datorn är nu kopplad till dockningsstationen.</translation>
     </message>
     <message>
         <source>The computer was taken out of its dock.</source>
-        <translation>Datorn har tagits ur sin dockningsstation.</translation>
+        <translation>Datorn har kopplats från dockningsstationen.</translation>
     </message>
     <message>
         <source>The computer runs on its battery now.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>The computer has mains power again.</source>
-        <translation>Datorn får ström från uttaget igen.</translation>
+        <translation>Datorn får ström från eluttaget igen.</translation>
     </message>
     <message>
         <source>A screen was connected or taken away.</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>The computer was asleep.</source>
-        <translation>Datorn har varit i viloläge.</translation>
+        <translation>Datorn har varit i strömsparläge.</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Lid and cover</source>
-        <translation>Lock och lucka</translation>
+        <translation>Lock och kameralucka</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Sleep</source>
-        <translation>Viloläge</translation>
+        <translation>Strömsparläge</translation>
     </message>
     <message>
         <source>Smart card</source>
@@ -1234,7 +1234,7 @@
     <name>desk</name>
     <message>
         <source>Equipment check: report for the service desk</source>
-        <translation>Utrustningskontroll: rapport till servicedesk</translation>
+        <translation>Utrustningskontroll: rapport till it-supporten</translation>
     </message>
     <message>
         <source>Send to</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Open the camera&apos;s cover, or press the key with the camera on the keyboard.</source>
-        <translation>Öppna kamerans lucka, eller tryck på tangenten med kameran på tangentbordet.</translation>
+        <translation>Öppna kamerans lucka, eller tryck på kameratangenten på tangentbordet.</translation>
     </message>
     <message>
         <source>This camera sees only infrared light: {device}.</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Choose the camera itself, unless you mean to use it.</source>
-        <translation>Välj själva kameran, om du inte använder programmet med flit.</translation>
+        <translation>Välj själva kameran, såvida du inte vill använda programmet.</translation>
     </message>
     <message>
         <source>The picture has no colours.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>A headset has its microphone close to your mouth: use one.</source>
-        <translation>Använd ett headset: dess mikrofon sitter nära munnen.</translation>
+        <translation>Använd headset, så sitter mikrofonen nära munnen.</translation>
     </message>
     <message>
         <source>You hear through the headset, but speak into “{microphone}”.</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>“{loudspeaker}” are the earphones of a mobile phone.</source>
-        <translation>”{loudspeaker}” är mobilhörlurar.</translation>
+        <translation>”{loudspeaker}” är hörlurar till en mobiltelefon.</translation>
     </message>
     <message>
         <source>Use a headset that is made for a computer.</source>
-        <translation>Använd ett headset som är gjort för datorn.</translation>
+        <translation>Använd ett headset som är avsett för dator.</translation>
     </message>
     <message>
         <source>You use a speakerphone: everybody in the room hears the patient.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Use a headset when you are alone in the meeting.</source>
-        <translation>Använd headset när du sitter ensam i mötet.</translation>
+        <translation>Använd headset när du deltar ensam i mötet.</translation>
     </message>
     <message>
         <source>The sound comes out of loudspeakers: everybody in the room hears the patient.</source>
@@ -1584,23 +1584,23 @@
     </message>
     <message>
         <source>It cannot be seen whether “{loudspeaker}” is a headset.</source>
-        <translation>Det går inte att se om ”{loudspeaker}” är ett headset.</translation>
+        <translation>Samråd kan inte se om ”{loudspeaker}” är ett headset.</translation>
     </message>
     <message>
         <source>Say what it is. Samråd remembers it on this computer.</source>
-        <translation>Tala om vad det är. Samråd minns det på den här datorn.</translation>
+        <translation>Välj vad det är. Samråd kommer ihåg det på den här datorn.</translation>
     </message>
     <message>
         <source>The sound goes to another computer: what you use there cannot be seen.</source>
-        <translation>Ljudet går till en annan dator: det går inte att se vad du använder där.</translation>
+        <translation>Ljudet går till en annan dator: Samråd kan inte se vad du använder där.</translation>
     </message>
     <message>
         <source>Use a headset on the computer in front of you.</source>
-        <translation>Använd ett headset på datorn som du sitter vid.</translation>
+        <translation>Använd headset på datorn som du sitter vid.</translation>
     </message>
     <message>
         <source>A program passes the sound on: what you use behind it cannot be seen.</source>
-        <translation>Ett program skickar ljudet vidare: det går inte att se vad du använder bakom det.</translation>
+        <translation>Ett program skickar ljudet vidare: Samråd kan inte se vad du använder bakom det.</translation>
     </message>
     <message>
         <source>Choose the headset itself.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>It has not been measured whether the patient&apos;s voice reaches your microphone.</source>
-        <translation>Det är inte mätt om patientens röst når din mikrofon.</translation>
+        <translation>Det har inte mätts om patientens röst når din mikrofon.</translation>
     </message>
     <message>
         <source>A sound is played for four seconds and is heard in the room. Be quiet meanwhile.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>You heard left and right, each on its own side.</source>
-        <translation>Du hörde vänster och höger, var och en på sin sida.</translation>
+        <translation>Du hörde vänster och höger på rätt sida.</translation>
     </message>
     <message>
         <source>You heard the test sound; both sides sound alike.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
-        <translation>Slå på den på headsetet eller tillåt den i ljud- och integritetsinställningarna.</translation>
+        <translation>Sätt på den på headsetet, eller tillåt den i ljud- och integritetsinställningarna.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>The microphone sounds like a telephone, as wireless headsets may in a call.</source>
-        <translation>Mikrofonen låter som en telefon. Det kan trådlösa headset göra i ett samtal.</translation>
+        <translation>Mikrofonen låter som i en telefon. Det kan trådlösa headset göra i ett samtal.</translation>
     </message>
     <message>
         <source>Connect the headset by cable, or with the USB adapter that belongs to it.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>The microphone or its socket has an electrical fault.</source>
-        <translation>Det är något fel på strömmen i mikrofonen eller i uttaget den sitter i.</translation>
+        <translation>Det är ett elektriskt fel i mikrofonen eller i uttaget den sitter i.</translation>
     </message>
     <message>
         <source>Use another socket, or choose another microphone.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Datatrafiken på detta wifi räknas, som på en mobiltelefons.</translation>
+        <translation>Datatrafiken på detta wifi mäts, precis som på en mobiltelefons.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Open the meeting&apos;s link in {wanted}.</source>
-        <translation>Öppna länken till mötet i {wanted}.</translation>
+        <translation>Öppna möteslänken i {wanted}.</translation>
     </message>
     <message>
         <source>Ask your IT support to install {wanted}.</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>The system does not tell in which browser links open.</source>
-        <translation>Systemet talar inte om i vilken webbläsare länkar öppnas.</translation>
+        <translation>Samråd kan inte se i vilken webbläsare länkar öppnas.</translation>
     </message>
     <message>
         <source>Programs may not use the camera: a privacy setting is off.</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>Slide the camera&apos;s cover aside.</source>
-        <translation>Skjut undan kamerans lucka.</translation>
+        <translation>Skjut kamerans lucka åt sidan.</translation>
     </message>
     <message>
         <source>{client} is installed.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>No meeting program has to be installed.</source>
-        <translation>Inget mötesprogram behöver vara installerat.</translation>
+        <translation>Inget mötesprogram behöver installeras.</translation>
     </message>
     <message>
         <source>{client} is not installed on this computer.</source>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Samråd does not know where to look for {client}.</source>
-        <translation>Samråd vet inte var {client} ska sökas.</translation>
+        <translation>Samråd vet inte var det ska leta efter {client}.</translation>
     </message>
     <message>
         <source>See for yourself that it is installed.</source>
-        <translation>Se själv efter att det är installerat.</translation>
+        <translation>Se själv efter om det är installerat.</translation>
     </message>
     <message>
         <source>Let the system set the clock by itself.</source>
-        <translation>Låt systemet ställa klockan själv.</translation>
+        <translation>Låt datorn ställa klockan automatiskt.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is right.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The system keeps the computer&apos;s clock right.</source>
-        <translation>Systemet ställer själv datorns klocka.</translation>
+        <translation>Datorns klocka ställs automatiskt.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock is {minutes} min wrong.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Nothing keeps the computer&apos;s clock right.</source>
-        <translation>Inget håller datorns klocka rätt.</translation>
+        <translation>Datorns klocka ställs inte automatiskt.</translation>
     </message>
     <message>
         <source>Compare it with another clock.</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>Try another network, or ask your IT support whether this one blocks it.</source>
-        <translation>Prova ett annat nätverk, eller fråga it-supporten om det här spärrar.</translation>
+        <translation>Prova ett annat nätverk, eller fråga it-supporten om det här spärrar videotjänsten.</translation>
     </message>
     <message>
         <source>Open a web page: the network may want you to log in first.</source>
-        <translation>Öppna en webbsida: nätverket vill kanske att du loggar in först.</translation>
+        <translation>Öppna en webbsida: du kanske måste logga in på nätverket först.</translation>
     </message>
     <message>
         <source>Tell your IT support.</source>
@@ -2416,19 +2416,19 @@
     </message>
     <message>
         <source>The way is too long for a conversation: {rtt} ms there and back.</source>
-        <translation>Vägen är för lång för ett samtal: {rtt} ms fram och tillbaka.</translation>
+        <translation>Fördröjningen är för stor för ett samtal: {rtt} ms fram och tillbaka.</translation>
     </message>
     <message>
         <source>Sound may stutter a little: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Ljudet kan hacka lite: det kommer ojämnt, med {jitter} ms variation.</translation>
+        <translation>Ljudet kan hacka lite: det kommer fram ojämnt, med {jitter} ms variation.</translation>
     </message>
     <message>
         <source>Sound will stutter: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Ljudet kommer att hacka: det kommer ojämnt, med {jitter} ms variation.</translation>
+        <translation>Ljudet kommer att hacka: det kommer fram ojämnt, med {jitter} ms variation.</translation>
     </message>
     <message>
         <source>Sound will break up: it arrives unevenly, by {jitter} ms.</source>
-        <translation>Ljudet kommer att brytas: det kommer ojämnt, med {jitter} ms variation.</translation>
+        <translation>Ljudet kommer att brytas: det kommer fram ojämnt, med {jitter} ms variation.</translation>
     </message>
     <message>
         <source>The picture may be coarse: {kbps} kbit/s get through.</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>The connection is good. Your network seems to open encrypted connections.</source>
-        <translation>Uppkopplingen är bra. Nätverket verkar öppna krypterade uppkopplingar.</translation>
+        <translation>Uppkopplingen är bra. Nätverket verkar öppna och granska krypterade uppkopplingar.</translation>
     </message>
     <message>
         <source>The meeting service is reached through a proxy only: expect some delay.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Ask your IT support for a direct way for video.</source>
-        <translation>Be it-supporten om en direkt väg för video.</translation>
+        <translation>Be it-supporten om en direkt uppkoppling för video.</translation>
     </message>
     <message>
         <source>Sound and picture have to take a detour (no UDP): expect some delay.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>On this network nobody can confirm that it is the meeting service.</source>
-        <translation>På det här nätverket kan ingen bekräfta att det är videotjänsten.</translation>
+        <translation>På det här nätverket kan ingen bekräfta att det är videotjänsten som svarar.</translation>
     </message>
     <message>
         <source>No encrypted connection to the meeting service comes about.</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>Trying the connection to {host}.</source>
-        <translation>Provar uppkopplingen till {host}.</translation>
+        <translation>Testar uppkopplingen till {host}.</translation>
     </message>
     <message>
         <source>The way of sound and picture could not be tried: its server is not there.</source>
-        <translation>Vägen för ljud och bild kunde inte provas: servern för det finns inte där.</translation>
+        <translation>Vägen för ljud och bild kunde inte testas: servern finns inte.</translation>
     </message>
     <message>
         <source>This network leads out through a proxy that Samråd cannot use.</source>
@@ -2531,24 +2531,28 @@
         <translation>Samråd hittar inga certifikat på datorn att jämföra med.</translation>
     </message>
     <message>
+        <source>Samråd cannot confirm by itself that it is the meeting service.</source>
+        <translation>Samråd kan inte själv bekräfta att det är videotjänsten.</translation>
+    </message>
+    <message>
         <source>The connection could not be tried.</source>
-        <translation>Uppkopplingen kunde inte provas.</translation>
+        <translation>Uppkopplingen kunde inte testas.</translation>
     </message>
     <message>
         <source>The try of the connection stopped and is started again.</source>
-        <translation>Provet av uppkopplingen avbröts och startas igen.</translation>
+        <translation>Testet av uppkopplingen avbröts och startas igen.</translation>
     </message>
     <message>
         <source>The try of the connection does not answer and is started again.</source>
-        <translation>Provet av uppkopplingen svarar inte och startas igen.</translation>
+        <translation>Testet av uppkopplingen svarar inte och startas igen.</translation>
     </message>
     <message>
         <source>The connection cannot be tried now.</source>
-        <translation>Uppkopplingen kan inte provas just nu.</translation>
+        <translation>Uppkopplingen kan inte testas just nu.</translation>
     </message>
     <message>
         <source>The try of the connection did not finish in time.</source>
-        <translation>Provet av uppkopplingen blev inte färdigt i tid.</translation>
+        <translation>Testet av uppkopplingen blev inte färdigt i tid.</translation>
     </message>
     <message>
         <source>The computer has been updated lately.</source>
@@ -2560,7 +2564,7 @@
     </message>
     <message>
         <source>Leave it on and connected in good time before the meeting; then restart it.</source>
-        <translation>Låt den vara på och uppkopplad i god tid före mötet; starta sedan om den.</translation>
+        <translation>Låt den vara på och uppkopplad i god tid före mötet, och starta sedan om den.</translation>
     </message>
     <message>
         <source>Samråd cannot see when the computer was last updated.</source>
@@ -2584,7 +2588,7 @@
     </message>
     <message>
         <source>The computer does not tell whether its lid is open.</source>
-        <translation>Datorn talar inte om ifall locket är öppet.</translation>
+        <translation>Samråd kan inte se om locket är öppet.</translation>
     </message>
     <message>
         <source>Close the programs that you do not need.</source>
@@ -2596,15 +2600,15 @@
     </message>
     <message>
         <source>The computer has power to spare.</source>
-        <translation>Datorn har kapacitet kvar.</translation>
+        <translation>Datorn har gott om kapacitet.</translation>
     </message>
     <message>
         <source>The computer is busy ({percent} %): picture and sound may get jerky.</source>
-        <translation>Datorn är hårt belastad ({percent} %): bild och ljud kan hacka.</translation>
+        <translation>Datorn är hårt belastad ({percent} %): ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>The computer is busy ({percent} %), most of all with {program}: picture and sound may get jerky.</source>
-        <translation>Datorn är hårt belastad ({percent} %), mest av {program}: bild och ljud kan hacka.</translation>
+        <translation>Datorn är hårt belastad ({percent} %), mest av {program}: ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>The computer is too busy for a video meeting ({percent} %).</source>
@@ -2616,7 +2620,7 @@
     </message>
     <message>
         <source>The computer is short of memory: picture and sound may get jerky.</source>
-        <translation>Datorn har ont om minne: bild och ljud kan hacka.</translation>
+        <translation>Datorn har ont om minne: ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>Programs may not use the microphone: a privacy setting is off.</source>
@@ -2656,11 +2660,11 @@
     </message>
     <message>
         <source>Use white light if the colour of skin matters today.</source>
-        <translation>Använd vitt ljus om hudens färg har betydelse i dag.</translation>
+        <translation>Använd vitt ljus om hudfärgen har betydelse i dag.</translation>
     </message>
     <message>
         <source>Your face is well lit and in its place.</source>
-        <translation>Ditt ansikte är väl belyst och på sin plats.</translation>
+        <translation>Ditt ansikte är väl belyst och rätt placerat.</translation>
     </message>
     <message>
         <source>No face is seen in the picture.</source>
@@ -2676,7 +2680,7 @@
     </message>
     <message>
         <source>Tell the patient who is there. Cover or turn away pictures of people.</source>
-        <translation>Berätta för patienten vem som är med. Täck över eller vänd bort bilder på människor.</translation>
+        <translation>Berätta för patienten vilka som är med. Täck över eller vänd bort bilder på människor.</translation>
     </message>
     <message>
         <source>The light is behind you, and your face is dark.</source>
@@ -2688,7 +2692,7 @@
     </message>
     <message>
         <source>There is too little light on your face to read your lips.</source>
-        <translation>Det är för lite ljus på ditt ansikte för att man ska kunna läsa på läpparna.</translation>
+        <translation>Det är för lite ljus på ditt ansikte för läppavläsning.</translation>
     </message>
     <message>
         <source>Too much light falls on your face: parts of it are white.</source>
@@ -2776,7 +2780,7 @@
     </message>
     <message>
         <source>Without a picture nobody can say how you are seen.</source>
-        <translation>Utan bild kan ingen säga hur du syns.</translation>
+        <translation>Utan bild kan Samråd inte säga hur patienten ser dig.</translation>
     </message>
     <message>
         <source>Samråd cannot look for faces on this computer.</source>
@@ -2788,7 +2792,7 @@
     </message>
     <message>
         <source>It was not seen in time whether your face is well lit.</source>
-        <translation>Det hann inte visa sig om ditt ansikte är väl belyst.</translation>
+        <translation>Samråd hann inte se om ditt ansikte är väl belyst.</translation>
     </message>
     <message>
         <source>Connect the charger.</source>
@@ -2800,7 +2804,7 @@
     </message>
     <message>
         <source>The charger is connected.</source>
-        <translation>Laddaren är ansluten.</translation>
+        <translation>Laddaren är inkopplad.</translation>
     </message>
     <message>
         <source>The computer runs on battery: {percent} % left.</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>The battery may last {minutes} more minutes: too short for a meeting.</source>
-        <translation>Batteriet räcker kanske {minutes} minuter till: för kort för ett möte.</translation>
+        <translation>Batteriet räcker kanske {minutes} minuter till: för lite för ett möte.</translation>
     </message>
     <message>
         <source>The battery is nearly empty: {percent} % left.</source>
@@ -2820,7 +2824,7 @@
     </message>
     <message>
         <source>The computer saves power: picture and sound may get jerky.</source>
-        <translation>Datorn sparar ström: bild och ljud kan hacka.</translation>
+        <translation>Datorn är i energisparläge: ljud och bild kan hacka.</translation>
     </message>
     <message>
         <source>Turn the power saver off.</source>
@@ -2832,11 +2836,11 @@
     </message>
     <message>
         <source>Samråd cannot see how much is left in the battery.</source>
-        <translation>Samråd kan inte se hur mycket som är kvar i batteriet.</translation>
+        <translation>Samråd kan inte se hur mycket batteri som är kvar.</translation>
     </message>
     <message>
         <source>See for yourself that the charger is connected.</source>
-        <translation>Se själv efter att laddaren är ansluten.</translation>
+        <translation>Se själv efter om laddaren är inkopplad.</translation>
     </message>
     <message>
         <source>Allow the camera in the privacy settings.</source>
@@ -2884,7 +2888,7 @@
     </message>
     <message>
         <source>The system keeps no privacy settings that can be read.</source>
-        <translation>Systemet har inga integritetsinställningar som går att läsa.</translation>
+        <translation>Samråd kan inte läsa integritetsinställningarna på den här datorn.</translation>
     </message>
     <message>
         <source>Restart it after your last meeting of the day.</source>
@@ -2916,11 +2920,11 @@
     </message>
     <message>
         <source>There is one screen: while you share it, chat and participants are hidden.</source>
-        <translation>Det finns en skärm: medan du delar den syns inte chatt och deltagare.</translation>
+        <translation>Det finns bara en skärm: medan du delar den syns inte chatt och deltagare.</translation>
     </message>
     <message>
         <source>If you mean to share, connect another screen or ask for a second host.</source>
-        <translation>Om du ska dela, koppla in en skärm till eller be om en värd till.</translation>
+        <translation>Om du ska dela skärm, koppla in en extra skärm eller be om en extra värd.</translation>
     </message>
     <message>
         <source>Two screens show the same picture: others in the room may see the meeting.</source>
@@ -2980,7 +2984,7 @@
     </message>
     <message>
         <source>The computer goes to sleep when nobody has touched it for {minutes} min.</source>
-        <translation>Datorn går i viloläge när ingen har rört den på {minutes} min.</translation>
+        <translation>Datorn går i strömsparläge när ingen har rört den på {minutes} min.</translation>
     </message>
     <message>
         <source>The screen goes dark when nobody has touched the computer for {minutes} min.</source>
@@ -2996,15 +3000,15 @@
     </message>
     <message>
         <source>Samråd cannot see when the computer goes to sleep.</source>
-        <translation>Samråd kan inte se när datorn går i viloläge.</translation>
+        <translation>Samråd kan inte se när datorn går i strömsparläge.</translation>
     </message>
     <message>
         <source>A smart card is in the computer.</source>
-        <translation>Ett smartkort sitter i datorn.</translation>
+        <translation>Det sitter ett smartkort i datorn.</translation>
     </message>
     <message>
         <source>No smart card is in the reader.</source>
-        <translation>Inget smartkort sitter i läsaren.</translation>
+        <translation>Det sitter inget smartkort i läsaren.</translation>
     </message>
     <message>
         <source>Put your card in if the meeting asks for it.</source>
@@ -3012,7 +3016,7 @@
     </message>
     <message>
         <source>No smart-card reader is connected.</source>
-        <translation>Ingen smartkortsläsare är ansluten.</translation>
+        <translation>Ingen smartkortläsare är ansluten.</translation>
     </message>
     <message>
         <source>Plug a card reader in if the meeting asks for a card.</source>
@@ -3020,7 +3024,7 @@
     </message>
     <message>
         <source>The system&apos;s service for smart cards is not running.</source>
-        <translation>Systemets tjänst för smartkort körs inte.</translation>
+        <translation>Datorns tjänst för smartkort körs inte.</translation>
     </message>
     <message>
         <source>Plug the card reader in, then check again.</source>
@@ -3040,7 +3044,7 @@
     </message>
     <message>
         <source>Turn it up.</source>
-        <translation>Höj den.</translation>
+        <translation>Höj nivån.</translation>
     </message>
     <message>
         <source>The microphone is muted in the system’s sound settings.</source>
@@ -3060,19 +3064,19 @@
     </message>
     <message>
         <source>The microphone is turned all the way down.</source>
-        <translation>Mikrofonen är nedskruvad till noll.</translation>
+        <translation>Mikrofonens nivå är sänkt till noll.</translation>
     </message>
     <message>
         <source>The sound is turned all the way down.</source>
-        <translation>Ljudet är nedskruvat till noll.</translation>
+        <translation>Ljudet är sänkt till noll.</translation>
     </message>
     <message>
         <source>The microphone is turned down to {percent} %.</source>
-        <translation>Mikrofonen är nedskruvad till {percent} %.</translation>
+        <translation>Mikrofonens nivå är sänkt till {percent} %.</translation>
     </message>
     <message>
         <source>The sound is turned down to {percent} %.</source>
-        <translation>Ljudet är nedskruvat till {percent} %.</translation>
+        <translation>Ljudet är sänkt till {percent} %.</translation>
     </message>
     <message>
         <source>The microphone is amplified a lot: your voice may sound distorted.</source>
@@ -3080,31 +3084,31 @@
     </message>
     <message>
         <source>Turn it down a little.</source>
-        <translation>Sänk den lite.</translation>
+        <translation>Sänk nivån lite.</translation>
     </message>
     <message>
         <source>Meetings in the browser use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses. Samråd tested others.</source>
-        <translation>Möten i webbläsaren använder ”{usual_microphone}” och ”{usual_loudspeaker}” om ingen väljer. Samråd har testat andra.</translation>
+        <translation>Möten i webbläsaren använder ”{usual_microphone}” och ”{usual_loudspeaker}” om du inte väljer något annat. Samråd har testat andra enheter.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the microphone “{usual_microphone}” if nobody chooses. Samråd tested another.</source>
-        <translation>Möten i webbläsaren använder mikrofonen ”{usual_microphone}” om ingen väljer. Samråd har testat en annan.</translation>
+        <translation>Möten i webbläsaren använder mikrofonen ”{usual_microphone}” om du inte väljer en annan. Samråd har testat en annan.</translation>
     </message>
     <message>
         <source>Meetings in the browser use the loudspeaker “{usual_loudspeaker}” if nobody chooses. Samråd tested another.</source>
-        <translation>Möten i webbläsaren använder högtalaren ”{usual_loudspeaker}” om ingen väljer. Samråd har testat en annan.</translation>
+        <translation>Möten i webbläsaren använder högtalaren ”{usual_loudspeaker}” om du inte väljer en annan. Samråd har testat en annan.</translation>
     </message>
     <message>
         <source>Meeting programs use “{usual_microphone}” and “{usual_loudspeaker}” if nobody chooses: they are set for calls. Samråd tested others.</source>
-        <translation>Mötesprogram använder ”{usual_microphone}” och ”{usual_loudspeaker}” om ingen väljer: de är inställda för samtal. Samråd har testat andra.</translation>
+        <translation>Mötesprogram använder ”{usual_microphone}” och ”{usual_loudspeaker}” om du inte väljer något annat: de är valda för samtal. Samråd har testat andra enheter.</translation>
     </message>
     <message>
         <source>Meeting programs use the microphone “{usual_microphone}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Mötesprogram använder mikrofonen ”{usual_microphone}” om ingen väljer: den är inställd för samtal. Samråd har testat en annan.</translation>
+        <translation>Mötesprogram använder mikrofonen ”{usual_microphone}” om du inte väljer en annan: den är vald för samtal. Samråd har testat en annan.</translation>
     </message>
     <message>
         <source>Meeting programs use the loudspeaker “{usual_loudspeaker}” if nobody chooses: it is set for calls. Samråd tested another.</source>
-        <translation>Mötesprogram använder högtalaren ”{usual_loudspeaker}” om ingen väljer: den är inställd för samtal. Samråd har testat en annan.</translation>
+        <translation>Mötesprogram använder högtalaren ”{usual_loudspeaker}” om du inte väljer en annan: den är vald för samtal. Samråd har testat en annan.</translation>
     </message>
     <message>
         <source>The sound comes through a remote desktop, with delay and gaps.</source>
@@ -3112,11 +3116,11 @@
     </message>
     <message>
         <source>Microphone and sound are turned on in the system.</source>
-        <translation>Mikrofon och ljud är på i datorn.</translation>
+        <translation>Mikrofon och ljud är påslagna i datorn.</translation>
     </message>
     <message>
         <source>The system does not say how loud its devices are set.</source>
-        <translation>Datorn talar inte om hur högt dess ljudenheter är inställda.</translation>
+        <translation>Samråd kan inte se hur högt ljudenheterna är inställda.</translation>
     </message>
     <message>
         <source>No microphone and no loudspeaker was found.</source>
@@ -3124,15 +3128,15 @@
     </message>
     <message>
         <source>Samråd could not find this out.</source>
-        <translation>Det kunde Samråd inte ta reda på.</translation>
+        <translation>Samråd kunde inte ta reda på detta.</translation>
     </message>
     <message>
         <source>The system does not let programs find this out.</source>
-        <translation>Systemet låter inte program se detta.</translation>
+        <translation>Program får inte se detta på datorn.</translation>
     </message>
     <message>
         <source>This cannot be found out on this kind of computer.</source>
-        <translation>Detta går inte att ta reda på på den här typen av dator.</translation>
+        <translation>Detta kan inte kontrolleras på den här sortens dator.</translation>
     </message>
     <message>
         <source>The look at this computer stopped and is being repeated.</source>
@@ -3140,11 +3144,11 @@
     </message>
     <message>
         <source>This computer does not answer; Samråd is asking it again.</source>
-        <translation>Datorn svarar inte; Samråd frågar den igen.</translation>
+        <translation>Datorn svarar inte. Samråd försöker igen.</translation>
     </message>
     <message>
         <source>This cannot be found out now.</source>
-        <translation>Detta går inte att ta reda på just nu.</translation>
+        <translation>Detta kan inte kontrolleras just nu.</translation>
     </message>
     <message>
         <source>Samråd did not find this out in time.</source>
@@ -3226,7 +3230,7 @@
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
-        <translation>Vad lyssnar och talar du genom?</translation>
+        <translation>Vad använder du för att lyssna och tala?</translation>
     </message>
     <message>
         <source>A headset</source>
@@ -3238,7 +3242,7 @@
     </message>
     <message>
         <source>The earphones of a mobile phone</source>
-        <translation>Mobilhörlurar</translation>
+        <translation>Hörlurar till en mobiltelefon</translation>
     </message>
     <message>
         <source>A speakerphone</source>
@@ -3292,11 +3296,11 @@
     </message>
     <message>
         <source>Compare with my last good check</source>
-        <translation>Jämför med min senaste bra kontroll</translation>
+        <translation>Jämför med min senaste lyckade kontroll</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
-        <translation>Vad mina ljudenheter är</translation>
+        <translation>Mina ljudenheter</translation>
     </message>
     <message>
         <source>The saved settings could not be read, so the usual ones are used.</source>
@@ -3362,7 +3366,7 @@
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation>Ingen skärm, tavla eller papper om patienter syns i bilden.</translation>
+        <translation>Ingen skärm, tavla eller papper med patientuppgifter syns i bilden.</translation>
     </message>
 </context>
 <context>
