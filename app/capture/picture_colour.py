@@ -14,6 +14,7 @@ _STEP = 8
 _DARK, _BURNT = 24, 250
 _LEAST = 0.05
 _CHEEKS = 0.15
+_BLUE_FIRST = 2
 
 USUAL = {"blue": (-16.0, 6.0), "red": (-2.0, 20.0)}
 USUAL_FACE = {"blue": (-26.0, -1.0), "red": (11.0, 34.0)}
@@ -72,7 +73,8 @@ def cast_of(picture: Colour, face: Colour) -> Cast:
         "green": min(_below(picture, face, "red")),
         "red": min(_above(picture, face, "red")),
     }
-    name = max(ways, key=lambda way: ways[way])
+    # Bluish light takes away red as well, greenish light adds no blue.
+    name = max(ways, key=lambda way: ways[way] * (_BLUE_FIRST if way == "blue" else 1))
     return Cast(name, ways[name]) if ways[name] > 0 else Cast()
 
 
