@@ -14,7 +14,7 @@ CACHE = machine.ROOT / "build" / "lab-devices"
 SECONDS = 600.0
 """The longest a guest may live."""
 
-GUESTS = {"first": ("network", "camera"), "second": ("webcam", "sound", "headset")}
+GUESTS = {"first": ("network", "laptop", "camera"), "second": ("webcam", "sound", "headset")}
 """Two guests at the same time: much of what they do is waiting."""
 
 PARTS = tuple(part for parts in GUESTS.values() for part in parts)

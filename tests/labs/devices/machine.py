@@ -15,6 +15,7 @@ from tests.labs.devices.needs import CannotRunError
 
 ROOT = Path(__file__).resolve().parents[3]
 INIT = Path(__file__).with_name("init.sh")
+LAPTOP = Path(__file__).with_name("laptop.asl")
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Guest:
 
     kernel: Kernel
     initramfs: Path
+    laptop: Path
     results: Path
 
 
@@ -46,7 +48,7 @@ def prepare(kernel: Kernel, work: Path) -> Guest:
     results = work / "results"
     shutil.rmtree(results, ignore_errors=True)
     results.mkdir()
-    return Guest(kernel, _pack(tree, work / "initramfs.cpio"), results)
+    return Guest(kernel, _pack(tree, work / "initramfs.cpio"), _compiled(work), results)
 
 
 def _pack(tree: Path, archive: Path) -> Path:
@@ -60,6 +62,16 @@ def _pack(tree: Path, archive: Path) -> Path:
             check=True,
         )
     return archive
+
+
+def _compiled(work: Path) -> Path:
+    """The table that makes the guest a laptop, as the firmware hands it over."""
+    made = work / "laptop"
+    words = ["iasl", "-p", str(made), str(LAPTOP)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise CannotRunError(f"{LAPTOP.name} could not be compiled: {done.stdout[-300:]}")
+    return made.with_suffix(".aml")
 
 
 def run(guest: Guest, module: str, arguments: list[str], seconds: float) -> Iterator[str]:
@@ -118,6 +130,7 @@ def _qemu(guest: Guest) -> list[str]:
         "-device", "virtio-9p-pci,fsdev=host,mount_tag=host",
         "-fsdev", f"local,id=results,path={guest.results},{share}",
         "-device", "virtio-9p-pci,fsdev=results,mount_tag=results",
+        "-acpitable", f"file={guest.laptop}",
         # No way out of the guest: the lab needs interfaces, not a network. One is an ordinary
         # network card, the other what virtual computers are shown.
         "-nic", "user,model=e1000e,restrict=on", "-nic", "user,model=virtio-net-pci,restrict=on",

@@ -17,6 +17,7 @@ PACKAGES = {
     "v4l2-ctl": "v4l-utils",
     "aplay": "alsa-utils",
     "espeak-ng": "espeak-ng",
+    "iasl": "acpica-tools",
 }
 SBIN = ("/usr/sbin", "/sbin")
 

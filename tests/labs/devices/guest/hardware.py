@@ -8,6 +8,10 @@ from pathlib import Path
 
 CAMERA = Path("/sys/bus/platform/drivers/vivid")
 SOUND_CARD = Path("/sys/bus/platform/drivers/snd_aloop")
+PORTS = Path("/dev/port")
+_CLOCK_CHIP = 0x70
+_MAINS, _PERCENT, _LID = 0x70, 0x71, 0x72
+"""Bytes of the clock chip's memory that laptop.asl reads."""
 
 
 def modprobe(*words: str) -> None:
@@ -73,3 +77,35 @@ def hold_camera() -> subprocess.Popen[bytes]:
     if holder.poll() is not None:
         raise RuntimeError("the other program did not get the camera")
     return holder
+
+
+def new_laptop() -> None:
+    """A charger that is plugged in, a battery at 80 %, and a lid that is open."""
+    set_mains(True)
+    set_battery(80)
+    set_lid(True)
+    for driver in ("ac", "battery", "button"):
+        modprobe(driver)
+    wait_for(lambda: len(list(Path("/sys/class/power_supply").glob("*"))) == 2, 10)
+
+
+def set_mains(on: bool) -> None:
+    """Plug the charger in, or pull it out."""
+    _set_chip(_MAINS, int(on))
+
+
+def set_battery(percent: int) -> None:
+    """Charge or drain the battery."""
+    _set_chip(_PERCENT, percent)
+
+
+def set_lid(is_open: bool) -> None:
+    """Open or close the lid."""
+    _set_chip(_LID, int(is_open))
+
+
+def _set_chip(place: int, value: int) -> None:
+    # Both bytes at once: nobody else may ask the chip in between.
+    with PORTS.open("r+b", buffering=0) as ports:
+        ports.seek(_CLOCK_CHIP)
+        ports.write(bytes([place, value]))

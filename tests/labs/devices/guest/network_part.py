@@ -70,6 +70,7 @@ def over_wifi(record: Record, watch: Watch) -> None:
     record.expect(
         "the strength is read from the kernel", strong and seen["signal_clue"] == "kernel", seen
     )
+    fade(record, watch)
     change(
         record,
         watch,
@@ -79,6 +80,21 @@ def over_wifi(record: Record, watch: Watch) -> None:
         "route add default via 10.0.2.2 dev eth0 metric 10",
     )
     ip("route del default via 192.168.77.1 dev wlan0 metric 50")
+
+
+def fade(record: Record, watch: Watch) -> None:
+    """The signal falls and comes back, as for somebody who walks away and returns."""
+    subprocess.run(["mount", "-t", "debugfs", "none", "/sys/kernel/debug"], check=False)
+    strengths = sorted(Path("/sys/kernel/debug/ieee80211").glob("*/hwsim/rx_rssi"))
+    record.note("strengths that can be set", f"{len(strengths)}")
+    for dbm, code in ((-90, "network.wifi_bad"), (-40, "network.wifi_good")):
+        for strength in strengths:
+            # Linux before 6.2 takes no minus sign here, but the same bits.
+            strength.write_text(f"{dbm % 2**64}\n")
+        before = len(watch.codes)
+        good = watch.until_code(code, seconds=90)
+        steps = len(watch.codes) - before
+        record.expect(f"{dbm} dBm: {code}, in two steps at most", good and steps <= 2, watch.codes)
 
 
 def virtual_card(record: Record, watch: Watch) -> None:
