@@ -166,6 +166,11 @@ def test_every_quoted_number_is_the_usual_one(document):
         assert float(number) == LIMITS[key], key
 
 
+def test_the_user_guide_speaks_in_plain_words_and_leads_to_the_codes():
+    assert CODE.findall(text(GUIDE)) == []
+    assert DESK.name in {target for target, _ in LINK.findall(text(GUIDE))}
+
+
 def test_every_limit_is_explained_to_the_service_desk():
     quoted = {key for key, _ in NUMBER.findall(text(DESK))}
     assert sorted(set(LIMITS) - quoted) == []
