@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med headset på ørerne kan du springe målingen over.</translation>
+        <translation>Har du headset på, kan du springe målingen over.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Tell your IT support.</source>
-        <translation>Sig det til it-supporten.</translation>
+        <translation>Giv it-supporten besked.</translation>
     </message>
     <message>
         <source>Open the meeting in good time to see whether it works.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
-        <translation>Der vil mangle ord: {lost} af {sent} testpakker gik tabt.</translation>
+        <translation>Ord vil falde ud: {lost} af {sent} testpakker gik tabt.</translation>
     </message>
     <message>
         <source>The conversation may lag a little: {rtt} ms there and back.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>See whether the date is right, then tell your IT support.</source>
-        <translation>Se efter, om datoen er rigtig, og sig det så til it-supporten.</translation>
+        <translation>Se efter, om datoen er rigtig, og giv så it-supporten besked.</translation>
     </message>
     <message>
         <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Samråd cannot confirm by itself that it is the meeting service.</source>
-        <translation>Samråd kan ikke selv bekræfte, at det er videoløsningen.</translation>
+        <translation>Samråd kan ikke selv bekræfte, at det er videoløsningen, der svarer.</translation>
     </message>
     <message>
         <source>The connection could not be tried.</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>Move to your left, or turn the camera towards you.</source>
-        <translation>Ryk mod venstre, eller drej kameraet mod dig.</translation>
+        <translation>Ryk til venstre, eller drej kameraet mod dig.</translation>
     </message>
     <message>
         <source>Move to your right, or turn the camera towards you.</source>
-        <translation>Ryk mod højre, eller drej kameraet mod dig.</translation>
+        <translation>Ryk til højre, eller drej kameraet mod dig.</translation>
     </message>
     <message>
         <source>Your eyes are low in the picture.</source>

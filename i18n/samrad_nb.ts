@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med hodesett på ørene kan du hoppe over målingen.</translation>
+        <translation>Har du hodesett på, kan du hoppe over målingen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
-        <translation>Det vil mangle ord: {lost} av {sent} testpakker gikk tapt.</translation>
+        <translation>Ord vil falle ut: {lost} av {sent} testpakker gikk tapt.</translation>
     </message>
     <message>
         <source>The conversation may lag a little: {rtt} ms there and back.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Samråd cannot confirm by itself that it is the meeting service.</source>
-        <translation>Samråd kan ikke selv bekrefte at det er videoløsningen.</translation>
+        <translation>Samråd kan ikke selv bekrefte at det er videoløsningen som svarer.</translation>
     </message>
     <message>
         <source>The connection could not be tried.</source>
@@ -2732,11 +2732,11 @@
     </message>
     <message>
         <source>Move to your left, or turn the camera towards you.</source>
-        <translation>Flytt deg mot venstre, eller vri kameraet mot deg.</translation>
+        <translation>Flytt deg til venstre, eller vri kameraet mot deg.</translation>
     </message>
     <message>
         <source>Move to your right, or turn the camera towards you.</source>
-        <translation>Flytt deg mot høyre, eller vri kameraet mot deg.</translation>
+        <translation>Flytt deg til høyre, eller vri kameraet mot deg.</translation>
     </message>
     <message>
         <source>Your eyes are low in the picture.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>If you mean to share, connect another screen or ask for a second host.</source>
-        <translation>Hvis du skal dele skjerm, koble til en ekstra skjerm eller be om en ekstra vert.</translation>
+        <translation>Hvis du skal dele skjerm, så koble til en ekstra skjerm, eller be om en ekstra vert.</translation>
     </message>
     <message>
         <source>Two screens show the same picture: others in the room may see the meeting.</source>
@@ -2948,15 +2948,15 @@
     </message>
     <message>
         <source>This is a virtual workplace ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Dette er en virtuell arbeidsplass ({through}): Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
+        <translation>Dette er en virtuell arbeidsplass ({through}): Sjekken gjelder kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You use this computer from another one ({through}): what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruker denne datamaskinen fra en annen ({through}): Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
+        <translation>Du bruker denne datamaskinen fra en annen ({through}): Sjekken gjelder kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You use this computer from another one: what is checked here is its camera and microphone, not those in front of you.</source>
-        <translation>Du bruker denne datamaskinen fra en annen: Her sjekkes kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
+        <translation>Du bruker denne datamaskinen fra en annen: Sjekken gjelder kameraet og mikrofonen der, ikke dem du har foran deg.</translation>
     </message>
     <message>
         <source>You sit in front of the computer that is checked.</source>

@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>With a headset on your ears you can go on without it.</source>
-        <translation>Med headset på öronen kan du hoppa över mätningen.</translation>
+        <translation>Har du headset på dig kan du hoppa över mätningen.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Tell your IT support.</source>
-        <translation>Säg till it-supporten.</translation>
+        <translation>Kontakta it-supporten.</translation>
     </message>
     <message>
         <source>Open the meeting in good time to see whether it works.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Words will be missing: {lost} of {sent} test packets got lost.</source>
-        <translation>Ord kommer att saknas: {lost} av {sent} testpaket gick förlorade.</translation>
+        <translation>Ord kommer att falla bort: {lost} av {sent} testpaket gick förlorade.</translation>
     </message>
     <message>
         <source>The conversation may lag a little: {rtt} ms there and back.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>See whether the date is right, then tell your IT support.</source>
-        <translation>Se efter om datumet stämmer, och säg sedan till it-supporten.</translation>
+        <translation>Se efter om datumet stämmer, och kontakta sedan it-supporten.</translation>
     </message>
     <message>
         <source>The meeting service&apos;s certificate is not valid yet, or this clock is wrong.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>Samråd cannot confirm by itself that it is the meeting service.</source>
-        <translation>Samråd kan inte själv bekräfta att det är videotjänsten.</translation>
+        <translation>Samråd kan inte själv bekräfta att det är videotjänsten som svarar.</translation>
     </message>
     <message>
         <source>The connection could not be tried.</source>
