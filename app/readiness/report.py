@@ -123,6 +123,7 @@ def _entry(entry: Checked, say: Say) -> dict[str, Any]:
         "device": entry.reading.device or str(finding.values.get("device", "")),
         "counts": finding.counts,
         "rules": list(finding.rules),
+        "strength": finding.strength,
         "measured": finding.measured,
         "sample_size": finding.sample_size,
         "threshold": finding.threshold,
