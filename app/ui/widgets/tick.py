@@ -1,9 +1,10 @@
 """A box to tick whose words may take several lines."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
+from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 from app.ui.widgets.text import Text
 
@@ -19,17 +20,16 @@ class Tick(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = _Box()
         self._words = Text()
         self._words.setBuddy(self.box)
         self.box.toggled.connect(self.toggled)
-        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
-        row.setSpacing(Space.SMALL)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.HAIR)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def set_words(self, words: str) -> None:
         """Say what is ticked; ``&`` marks its key."""
@@ -47,5 +47,23 @@ class Tick(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Words belong to their box."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.box.click()
+
+
+class _Box(QCheckBox):
+    """The box alone, large enough to hit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        hint, side = super().sizeHint(), tokens.SMALLEST_TARGET
+        return QSize(max(hint.width(), side), max(hint.height(), side))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it may be pressed."""
+        return self.rect().contains(pos)
