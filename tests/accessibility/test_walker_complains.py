@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -151,6 +152,14 @@ def test_a_choice_cut_at_its_end(page, look):
     choice.setFixedWidth(80)
     page.column.addWidget(choice)
     assert "a choice with a very long name indeed" in look(walker.clipped)
+
+
+def test_a_number_cut_at_its_end(page, look):
+    number = QSpinBox()
+    number.setSpecialValueText("not set by anybody at all")
+    number.setFixedWidth(80)
+    page.column.addWidget(number)
+    assert "not set by anybody at all" in look(walker.clipped)
 
 
 def test_a_button_cut_at_its_end(page, look):

@@ -30,6 +30,8 @@ from app.ui.regions import is_stop
 from app.ui.widgets.device_picker import DevicePicker
 
 SMALLEST_TARGET = 24
+_AROUND_CURSOR = 4
+"""What a line of text keeps free at its two ends, px."""
 FIELDS = (QComboBox, QSlider, QLineEdit, QAbstractSpinBox)
 
 
@@ -144,6 +146,8 @@ def clipped(window: QWidget) -> Iterator[str]:
             yield from _cut_label(widget)
         elif isinstance(widget, QComboBox):
             yield from _cut_choice(widget)
+        elif isinstance(widget, QAbstractSpinBox):
+            yield from _cut_number(widget)
         elif isinstance(widget, QAbstractButton):
             yield from _cut_button(widget)
         yield from _over_the_edge(widget)
@@ -175,6 +179,12 @@ def _cut_choice(choice: QComboBox) -> Iterator[str]:
     )
     if choice.fontMetrics().horizontalAdvance(choice.currentText()) > room.width():
         yield f"{say(choice)}: {choice.currentText()!r} is wider than {room.width()} px"
+
+
+def _cut_number(field: QAbstractSpinBox) -> Iterator[str]:
+    inside = field.findChild(QLineEdit)
+    if field.fontMetrics().horizontalAdvance(field.text()) > inside.width() - _AROUND_CURSOR:
+        yield f"{say(field)}: {field.text()!r} is wider than {inside.width()} px"
 
 
 def _cut_button(button: QAbstractButton) -> Iterator[str]:

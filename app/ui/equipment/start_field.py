@@ -40,6 +40,7 @@ class StartField(QWidget):
         self._label.setText(self.tr("&Next conversation at"))
         self.clock.setAccessibleName(self._label.text().replace("&", ""))
         self.clock.setSpecialValueText(self.tr("not set"))
+        self.clock.updateGeometry()
         self.away.set_name(self.tr("Forget the time"))
 
     def _show(self) -> None:
