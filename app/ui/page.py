@@ -35,7 +35,7 @@ class Page(QWidget):
         self.body.setSpacing(Space.LARGE)
         head = QVBoxLayout()
         head.setSpacing(Space.HAIR)
-        head.addWidget(self._title)
+        head.addWidget(self._heading(self._title))
         head.addWidget(self._introduction)
         self.body.addLayout(head)
         outer = QVBoxLayout(self)
@@ -45,6 +45,10 @@ class Page(QWidget):
         outer.addWidget(self._content)
         outer.addStretch(1)
         self._follow_font()
+
+    def _heading(self, title: Text) -> QWidget:
+        """What stands on top: the title; a page may put something beside it."""
+        return title
 
     def title(self) -> str:
         """The page's title, translated."""

@@ -49,8 +49,8 @@ def label(action: Action) -> str:
 
 
 def by_hand(action: Action) -> str:
-    """What to do where no settings page could be opened, in words."""
-    page = {
+    """What to do where the system did not do what was asked for, in words."""
+    pages = {
         Action.OPEN_CAMERA_PRIVACY: QCoreApplication.translate("actions", "privacy, camera"),
         Action.OPEN_MICROPHONE_PRIVACY: QCoreApplication.translate(
             "actions", "privacy, microphone"
@@ -62,11 +62,15 @@ def by_hand(action: Action) -> str:
         Action.OPEN_BROWSER_SETTINGS: QCoreApplication.translate("actions", "default apps"),
         Action.OPEN_SCREEN_SETTINGS: QCoreApplication.translate("actions", "displays"),
         Action.OPEN_CLOCK_SETTINGS: QCoreApplication.translate("actions", "date and time"),
-    }[action]
+    }
+    if action not in pages:
+        return QCoreApplication.translate(
+            "actions", "The system did not allow that. Change it in the system's sound settings."
+        )
     text = QCoreApplication.translate(
         "actions", "The page did not open. Look in the system's settings under: {page}."
     )
-    return text.format(page=page)
+    return text.format(page=pages[action])
 
 
 def opens_settings(action: Action) -> bool:

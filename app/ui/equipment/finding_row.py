@@ -1,7 +1,7 @@
 """One check in the list: its verdict, what was found, what to do, and the button for it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.readiness.catalogue import WORDS
@@ -10,6 +10,8 @@ from app.readiness.report import filled
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.equipment import actions
+from app.ui.equipment.basis import basis
+from app.ui.equipment.fold import MARK_SCALE
 from app.ui.equipment.questions import Question
 from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
@@ -20,11 +22,11 @@ from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 from app.ui.words import verdict_word
 
-_MOST_ANSWERS = 6
-
 
 class FindingRow(QGroupBox):
     """Shows the finding of one check. It takes the keyboard, so that a screen reader reads it.
+
+    Where the finding rests on rules of a guideline, a press on the row shows which.
 
     Signals:
         act(Action): the person wants the finding's action.
@@ -48,21 +50,20 @@ class FindingRow(QGroupBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._not_opened = False
-        self._mark = VerdictMark(scale=1.2)
-        self._name = Text(role=TextRole.STRONG, wrap=False)
+        self._mark = VerdictMark(scale=MARK_SCALE)
+        self._name = Text(role=TextRole.STRONG)
         self._verdict = Text(muted=True)
         self._text = Text()
         self._advice = Text()
-        self._act = Button()
-        self._more = Button("", "undo")
-        self._more.setFlat(True)
-        self._answers = [Button() for _ in range(_MOST_ANSWERS)]
+        self._basis = Text(muted=True)
+        self._basis.hide()
+        self._act, self._more = Button(), Button()
+        self._answers: list[Button] = []
+        self._buttons = ButtonRow([self._act, self._more])
         self._again = IconButton("recheck")
         self._act.clicked.connect(self._on_act)
         self._again.clicked.connect(self.again)
         self._more.clicked.connect(self.more)
-        for number, button in enumerate(self._answers):
-            button.clicked.connect(lambda _=False, number=number: self._on_answer(number))
         self._lay_out()
         self.retranslate()
 
@@ -82,8 +83,9 @@ class FindingRow(QGroupBox):
             more: words of the second thing that can be done, translated; empty if there is none.
         """
         asked = question is not None and question != self._question
-        now = (_shown(finding), question, more)
-        news = now != (_shown(self._finding), self._question, self._more_words)
+        news = (question, more) != (self._question, self._more_words) or (
+            finding is not self._finding and _shown(finding) != _shown(self._finding)
+        )
         self._finding, self._question, self._more_words = finding, question, more
         if news:
             self._not_opened = False
@@ -92,7 +94,7 @@ class FindingRow(QGroupBox):
             announce(self, self._advice.text())
 
     def show_not_opened(self) -> None:
-        """Say in words where the settings are: their page did not open."""
+        """Say in words what to do by hand: the system did not do what was asked for."""
         self._not_opened = True
         self.retranslate()
         announce(self, self._advice.text())
@@ -111,7 +113,11 @@ class FindingRow(QGroupBox):
         self._name.setText(say("checks", WORDS[self.check]))
         self._verdict.setText("" if verdict is Verdict.OK else verdict_word(verdict))
         # What a service desk searches for; the texts are in the person's language.
+        rests_on = basis(finding)
         self.setToolTip(finding.reason_code if finding else "")  # allowed: codes are our own
+        self.setAccessibleDescription(rests_on)
+        self._basis.setText(rests_on)
+        self._basis.setVisible(bool(rests_on) and not self._basis.isHidden())
         self._text.setText(filled(say, finding.reason.text, finding) if finding else "")
         self._advice.setText(self._advice_text())
         self._retranslate_buttons()
@@ -119,10 +125,35 @@ class FindingRow(QGroupBox):
             part.setVisible(bool(part.text()))
         self.setAccessibleName(self.sentence())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the style, which leaves room for a frame that is not drawn."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._follow_style()
+
+    def _follow_style(self) -> None:
+        if (layout := self.layout()) is not None:
+            frame, room = self.contentsMargins(), QMargins(*[Space.SMALL] * 4)
+            layout.setContentsMargins(room - frame)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a line above, which parts the rows; no frame around."""
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, colours(self.palette()).hairline)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show what the finding rests on."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._turn_basis()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press on the row does what the space bar does."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self._turn_basis()
 
     def sentence(self) -> str:
         """The whole row in one sentence, as assistive technology says it."""
@@ -138,6 +169,9 @@ class FindingRow(QGroupBox):
         """Where Tab stops in this row, in order."""
         return [self, self._again, self._act, *self._answers, self._more]
 
+    def _turn_basis(self) -> None:
+        self._basis.setVisible(bool(self._basis.text()) and self._basis.isHidden())
+
     def _advice_text(self) -> str:
         if self._question is not None:
             return self._question.text
@@ -150,9 +184,7 @@ class FindingRow(QGroupBox):
         action = self._action()
         self._act.setText(actions.label(action))
         self._more.setText(self._more_words)
-        answers = self._question.answers if self._question else ()
-        for number, button in enumerate(self._answers):
-            button.setText(answers[number][1] if number < len(answers) else "")
+        self._retranslate_answers()
         name = self.tr("Check again: {check}").format(check=self._name.text())
         self._again.set_name(name)
         description = self._text.text()
@@ -162,6 +194,22 @@ class FindingRow(QGroupBox):
         troubled = self._finding is not None and self._finding.verdict is not Verdict.OK
         self._again.setVisible(troubled and action is not Action.CHECK_AGAIN)
 
+    def _retranslate_answers(self) -> None:
+        answers = self._question.answers if self._question else ()
+        while len(self._answers) < len(answers):
+            self._add_answer(len(self._answers))
+        for number, button in enumerate(self._answers):
+            button.setText(answers[number][1] if number < len(answers) else "")
+
+    def _add_answer(self, number: int) -> None:
+        """Most rows never ask anything: their buttons come with the first question."""
+        button, before = Button(), self.stops()[-2]
+        button.hide()
+        button.clicked.connect(lambda: self._on_answer(number))
+        self._answers.append(button)
+        self._buttons.insert(1 + number, button)
+        QWidget.setTabOrder(before, button)
+
     def _show_buttons(self) -> None:
         """Swap question and action without letting the keyboard fall to another row."""
         asking = self._question is not None
@@ -169,6 +217,7 @@ class FindingRow(QGroupBox):
         for button in (*self._answers, self._more):
             button.setVisible(bool(button.text()))
         self._act.setVisible(bool(self._act.text()) and not asking)
+        self._buttons.setVisible(any(not b.isHidden() for b in self._buttons.buttons))
         stays = any(b.hasFocus() and not b.isHidden() for b in self.stops())
         if held and not stays:
             (self._answers[0] if asking else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,22 +233,19 @@ class FindingRow(QGroupBox):
         title.add(self._name)
         title.add(self._verdict)
         title.add_stretch()
-        head = QHBoxLayout()
-        head.setSpacing(Space.SMALL)
-        head.addWidget(title, 1)
-        head.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = ButtonRow([self._act, *self._answers, self._more])
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        words.addLayout(head)
+        words.addWidget(title)
         words.addWidget(self._text)
         words.addWidget(self._advice)
-        words.addWidget(buttons)
+        words.addWidget(self._basis)
+        words.addWidget(self._buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        self._follow_style()
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
 
     def _on_act(self) -> None:
         if self._finding is not None:
@@ -212,4 +258,7 @@ class FindingRow(QGroupBox):
 
 def _shown(finding: Finding | None) -> object:
     """What of a finding can be seen; the measured number behind it changes all the time."""
-    return None if finding is None else (finding.reason, dict(finding.values))
+    if finding is None:
+        return None
+    rests_on = (finding.rules, finding.strength, finding.verdict)
+    return (finding.reason, dict(finding.values), rests_on)

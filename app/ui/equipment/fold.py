@@ -1,10 +1,22 @@
 """A heading that opens and closes: what nobody needs to read stands below it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import Button
+
+MARK_SCALE = 1.2
+"""How much larger than an icon the mark before a row is."""
 
 
 class Fold(QWidget):
@@ -67,9 +79,34 @@ class Fold(QWidget):
 
 
 class _Header(Button):
+    """Its arrow stands where the marks of the rows stand, its words where their names do."""
+
     def __init__(self) -> None:
         super().__init__("", "chevron_right")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(Space.SMALL, 0)
+        words = self._width_of(self.text())
+        return QSize(self._beside_words() + words, tokens.target_size(self.font()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the style draw the ground, and lay arrow and words over it from the left."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        arrow = QRect(Space.SMALL, 0, self.iconSize().width(), self.height())
+        self.icon().paint(painter, arrow)
+        room = self.rect().adjusted(self._before_words(), 0, -Space.SMALL, 0)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        flags |= int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextShowMnemonic)
+        role = QPalette.ColorRole.ButtonText
+        painter.drawItemText(room, flags, self.palette(), self.isEnabled(), self.text(), role)
+
+    def _before_words(self) -> int:
+        mark = round(tokens.icon_size(self.font()) * MARK_SCALE / 2) * 2
+        return Space.SMALL + mark + Space.MEDIUM
+
+    def _beside_words(self) -> int:
+        return self._before_words() + Space.SMALL

@@ -1,7 +1,7 @@
 """The Equipment page: it checks by itself as long as it is looked at."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.capture.devices import Device
 from app.consultation import Consultation
@@ -17,15 +17,23 @@ from app.ui.equipment.camera_panel import CameraPanel
 from app.ui.equipment.findings_card import FindingsCard
 from app.ui.equipment.guided.card import GuidedCard
 from app.ui.equipment.plan_b_card import PlanBCard
-from app.ui.equipment.questions import open_questions, take_answer, what_is_it
+from app.ui.equipment.questions import (
+    open_questions,
+    take_answer,
+    to_try,
+    try_words,
+    what_is_it,
+)
 from app.ui.equipment.remarks import RemarksCard
 from app.ui.equipment.sound_panel import SoundPanel
 from app.ui.equipment.start_field import StartField
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space
+from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
+from app.ui.widgets.text import Text
 
 _SIDE_BY_SIDE = 96
 """From this width on, in average characters, the findings stand beside the picture."""
@@ -83,6 +91,7 @@ class EquipmentPage(Page):
 
     def left(self) -> None:
         self.guided.stop()
+        self._correcting = False
         self._check.end()
         self._lists.went_stale()
         self.camera.show_nothing()
@@ -100,11 +109,7 @@ class EquipmentPage(Page):
         self.retranslated.emit()
 
     def _lay_out(self) -> None:
-        top = Reflow(gap=(Space.WIDE, Space.SMALL))
-        top.add(self.start)
-        top.add(self.guided.begin)
-        top.add_stretch()
-        self.body.addWidget(top)
+        self._top.add(ButtonRow([self.start, self.guided.begin], gap=Space.WIDE))
         self.body.addWidget(self.plan_b)
         self.body.addWidget(self.guided)
         live = QVBoxLayout()
@@ -124,6 +129,16 @@ class EquipmentPage(Page):
         columns.add(found, 4)
         self.body.addWidget(columns)
 
+    def _heading(self, title: Text) -> QWidget:
+        """Beside the title there is room: all that is well is to be seen without scrolling."""
+        self._top = Reflow(self._title_beside, gap=(Space.WIDE, Space.SMALL))
+        self._top.add(title, 1)
+        return self._top
+
+    def _title_beside(self) -> int:
+        parts = (self._title, self.start, self.guided.begin)
+        return sum(part.sizeHint().width() for part in parts) + 2 * Space.WIDE
+
     def _side_by_side(self) -> int:
         return self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
 
@@ -141,6 +156,7 @@ class EquipmentPage(Page):
         self.camera.picture.room.connect(check.camera.fit)
         self.sound.play.connect(check.loudspeaker_check.play)
         self.guided.looked_at_picture.connect(self._on_look)
+        self.guided.another.connect(self._on_another)
         self.findings.act.connect(self._on_act)
         self.findings.again.connect(check.again)
         self.findings.answered.connect(self._on_answer)
@@ -161,8 +177,10 @@ class EquipmentPage(Page):
     def _show_findings(self) -> None:
         loudspeaker = self._check.loudspeaker_check
         questions = open_questions(self._check)
+        headset = self._check.headset_check
+        self._correcting = self._correcting and headset.correctable
         if self._correcting:
-            questions[self._check.headset_check.name] = what_is_it()
+            questions[headset.name] = what_is_it(answered=headset.answered)
         self.findings.show_checks(self._check.checks, questions, self._more_words())
         self.sound.show_finding(self._check.microphone_check.finding)
         self.sound.show_playing(loudspeaker.playing)
@@ -172,15 +190,27 @@ class EquipmentPage(Page):
         """The second thing that can be done about a finding, by the name of its check."""
         settings, headset = self._check.sound_settings_check, self._check.headset_check
         words = {settings.name: self.tr("Undo")} if settings.can_undo else {}
-        if headset.correctable and not self._correcting:
+        if self._correcting:
+            words[headset.name] = self.tr("Leave it as it is")
+        elif headset.correctable:
             words[headset.name] = self.tr("That is not right")
+        if other := to_try(self._check.loudspeaker_check):
+            words[self._check.loudspeaker_check.name] = try_words(other)
         return words
+
+    @Slot(object)
+    def _on_another(self, loudspeaker: DeviceChoice) -> None:
+        self._preferences.set(LOUDSPEAKER, loudspeaker)
 
     @Slot(str)
     def _on_more(self, check: str) -> None:
         if check == self._check.headset_check.name:
-            self._correcting = True
+            self._correcting = not self._correcting
             self._show_findings()
+        elif check == self._check.loudspeaker_check.name:
+            if other := to_try(self._check.loudspeaker_check):
+                self._on_another(other)
+                self._check.loudspeaker_check.play()
         else:
             self._check.sound_settings_check.undo()
 

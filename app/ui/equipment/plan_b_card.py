@@ -63,8 +63,8 @@ class PlanBCard(Tinted):
             line.setVisible(bool(line.text()))
         text = self._card.patient_text if self._card else ""
         self._patient.setText(self.tr("To the patient: “{text}”").format(text=text) if text else "")
-        self.copy_text.setText(self.tr("Copy the te&xt to the patient"))
-        self.copy_phone.setText(self.tr("Copy the telephone num&ber"))
+        self.copy_text.setText(self.tr("Copy the text to the patient"))
+        self.copy_phone.setText(self.tr("Copy the telephone number"))
         self.copy_text.setVisible(bool(text))
         self.copy_phone.setVisible(bool(self._card and self._card.phone))
         self.setAccessibleName(self.sentence())

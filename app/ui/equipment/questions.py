@@ -1,12 +1,13 @@
 """What only a person can answer: whether and where a sound was heard, and what she wears."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.equipment.check import EquipmentCheck
-from app.readiness.headset_kinds import ANSWERS, Kind
+from app.equipment.loudspeaker_check import LoudspeakerCheck
+from app.readiness.checks.headset_outcomes import ANSWER_WORDS, QUESTION
+from app.settings import DeviceChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Question:
 
 
 HEARD, NOT_HEARD = "heard", "not_heard"
+LOOK_AGAIN = "look_again"
+_UNHEARD = "loudspeaker.not_heard"
 
 
 def open_questions(check: EquipmentCheck) -> dict[str, Question]:
@@ -27,7 +30,7 @@ def open_questions(check: EquipmentCheck) -> dict[str, Question]:
     if loudspeaker.asking:
         found[loudspeaker.name] = where_heard() if loudspeaker.side else was_heard()
     if check.headset_check.asking:
-        found[check.headset_check.name] = what_is_it()
+        found[check.headset_check.name] = what_is_it(answered=False)
     return found
 
 
@@ -35,11 +38,26 @@ def take_answer(check: EquipmentCheck, name: str, key: str) -> None:
     """Hand a person's answer to the check that asked."""
     loudspeaker = check.loudspeaker_check
     if name == check.headset_check.name:
-        check.headset_check.answer(key)
+        headset = check.headset_check
+        headset.forget_answer() if key == LOOK_AGAIN else headset.answer(key)
     elif key in (HEARD, NOT_HEARD):
         loudspeaker.answer(key == HEARD)
     else:
         loudspeaker.answer_side(key)
+
+
+def to_try(loudspeaker: LoudspeakerCheck) -> DeviceChoice | None:
+    """The loudspeaker to try next, as long as nothing was heard on this one."""
+    finding = loudspeaker.finding
+    unheard = finding is not None and finding.reason_code == _UNHEARD
+    idle = not (loudspeaker.asking or loudspeaker.playing)
+    return loudspeaker.next_device if unheard and idle else None
+
+
+def try_words(loudspeaker: DeviceChoice) -> str:
+    """Words of the button that takes it; a ``&`` in its name marks no key."""
+    frame = QCoreApplication.translate("questions", "Try “{name}”")
+    return frame.format(name=loudspeaker.name.replace("&", "&&"))
 
 
 def was_heard() -> Question:
@@ -65,19 +83,9 @@ def where_heard() -> Question:
     )
 
 
-def what_is_it() -> Question:
-    """Ask what the person hears and speaks through."""
-    words: dict[Kind, Callable[[], str]] = {
-        Kind.HEADSET: lambda: QCoreApplication.translate("questions", "A headset"),
-        Kind.HEADPHONES: lambda: QCoreApplication.translate("questions", "Headphones only"),
-        Kind.PHONE_EARPHONES: lambda: QCoreApplication.translate(
-            "questions", "Earphones of a mobile phone"
-        ),
-        Kind.SPEAKERPHONE: lambda: QCoreApplication.translate("questions", "A speakerphone"),
-        Kind.LOUDSPEAKERS: lambda: QCoreApplication.translate("questions", "Loudspeakers"),
-        Kind.HEARING_DEVICE: lambda: QCoreApplication.translate("questions", "Hearing aids"),
-    }
-    return Question(
-        QCoreApplication.translate("questions", "What do you hear and speak through?"),
-        tuple((str(kind), words[kind]()) for kind in ANSWERS),
-    )
+def what_is_it(*, answered: bool) -> Question:
+    """Ask what the person hears and speaks through; ``answered``: she can take her word back."""
+    say = QCoreApplication.translate
+    answers = tuple((str(kind), say("headset", words)) for kind, words in ANSWER_WORDS.items())
+    back = ((LOOK_AGAIN, say("questions", "Let Samråd find out")),)
+    return Question(say("headset", QUESTION), answers + back if answered else answers)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.readiness.tips import PICTURE_TIPS
 from app.ui.equipment.fold import Fold
+from app.ui.theme.tokens import Space
 from app.ui.widgets.tick import Tick
 
 
@@ -14,6 +15,7 @@ class TipsFold(Fold):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counted = Left()
+        self.rows.setContentsMargins(Space.SMALL, 0, 0, 0)
         self.boxes = [Tick() for _ in PICTURE_TIPS]
         for box in self.boxes:
             box.toggled.connect(self._count)

@@ -25,14 +25,18 @@ class GuidedCard(Card):
 
     Signals:
         looked_at_picture: the step in which the person looks at herself is here.
+        another(DeviceChoice): the person wants to hear this loudspeaker instead.
     """
 
     looked_at_picture = Signal()
+    another = Signal(object)
 
     def __init__(self, check: EquipmentCheck, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
+        ears = EarsStep(check)
+        ears.another.connect(self.another)
         self._steps: Sequence[Step] = (
-            VoiceStep(check), EarsStep(check), LeakStep(check), PictureStep(check),
+            VoiceStep(check), ears, LeakStep(check), PictureStep(check),
         )  # fmt: skip
         self._at: int | None = None
         self._said = ""

@@ -1,15 +1,15 @@
 """The steps of the guided check: your voice, both ears, the leak, your picture."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.equipment import guided_words as words
 from app.equipment.check import EquipmentCheck
 from app.equipment.guided_test import GuidedTest
 from app.readiness.readings_sound import RehearsalStage
 from app.ui.equipment.guided.step import Shown, Step, found
-from app.ui.equipment.questions import was_heard, where_heard
+from app.ui.equipment.questions import to_try, try_words, was_heard, where_heard
 
-BEGIN, AGAIN, STOP = "begin", "again", "stop"
+BEGIN, AGAIN, STOP, OTHER = "begin", "again", "stop", "other"
 
 
 class VoiceStep(Step):
@@ -67,7 +67,13 @@ class VoiceStep(Step):
 
 
 class EarsStep(Step):
-    """The test sound left, then right; the person says where it was heard."""
+    """The test sound left, then right; the person says where it was heard.
+
+    Signals:
+        another(DeviceChoice): nothing was heard, and the person wants this loudspeaker instead.
+    """
+
+    another = Signal(object)
 
     def __init__(self, check: EquipmentCheck) -> None:
         super().__init__(check)
@@ -89,7 +95,9 @@ class EarsStep(Step):
 
     def press(self, key: str) -> None:
         loudspeaker = self._loudspeaker
-        if key in (BEGIN, AGAIN):
+        if key == OTHER and (other := to_try(loudspeaker)):
+            self.another.emit(other)
+        if key in (BEGIN, AGAIN, OTHER):
             self._played = True
             loudspeaker.play_sides()
         elif key in ("heard", "not_heard"):
@@ -125,7 +133,9 @@ class EarsStep(Step):
         if loudspeaker.playing:
             return ()
         if self._played:
-            return ((AGAIN, self.tr("Play it again")),)
+            again = (AGAIN, self.tr("Play it again"))
+            other = to_try(loudspeaker)
+            return ((OTHER, try_words(other)), again) if other else (again,)
         return ((BEGIN, self.tr("Play the sound")),)
 
 
