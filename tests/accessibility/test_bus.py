@@ -73,7 +73,7 @@ def test_lists_are_tied_to_their_labels(pages):
 
 def test_every_page_has_its_own_controls(pages):
     equipment, settings, help_page = pages
-    assert sum(node["role"] == "combo box" for node in showing(settings)) == 5
+    assert sum(node["role"] == "combo box" for node in showing(settings)) == 6
     assert sum(node["role"] == "slider" for node in showing(settings)) == 1
     assert sum(node["role"] == "combo box" for node in showing(equipment)) == 3
     words = " ".join(node["name"] for node in showing(help_page))

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.readiness.catalogue import OUTCOMES
+from app.readiness.plan_b import Card, ServiceDesk
 from app.readiness.verdict import Verdict
 from tests.accessibility import pseudo, walker
-from tests.ui.standing_check import TABLES, finding, wordiest
+from tests.ui.standing_check import finding, wordiest
 
 LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
 PAGES = ("equipment", "settings", "help")
@@ -33,6 +35,8 @@ def speaking(request, qapp, start_program):
         window.resize(2 * width, height)
         window.go(page)
         settle()
+        if page == "equipment":
+            unfold(window.page(page))
         window.resize(width, height)
         settle()
         return window
@@ -41,6 +45,14 @@ def speaking(request, qapp, start_program):
     if translator:
         qapp.removeTranslator(translator)
         translator.setParent(None)
+
+
+def unfold(page):
+    """Show what stands folded away or comes only at times."""
+    for fold in (page.findings.well, page.findings.untried, page.camera.tips):
+        fold.set_open(True)
+    desk = ServiceDesk("The hospital's service desk", "555 0100", "8-16", "desk@example.org")
+    page.plan_b.show_card(Card("555 0199", "the tablet", desk, "We will call you. " * 6))
 
 
 def settle():
@@ -87,12 +99,27 @@ def test_nothing_is_cut_or_too_small_to_hit(speaking, page, size):
 def test_every_outcome_fits_where_room_is_scarcest(speaking):
     window = speaking("equipment", 640, 720, 200)
     page = window.page("equipment")
-    tables = [[finding(code) for code in table] for table in TABLES.values()]
+    tables = [[finding(code) for code in table] for table in OUTCOMES.values()]
     for findings in zip_longest(*tables):
         page._check.show(*filter(None, findings))
         settle()
         none(walker.clipped(window))
         none(walker.nameless(window))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}px-{size[2]}%")
+def test_every_step_of_the_guided_check_can_be_read_and_pressed(speaking, size):
+    window = speaking("equipment", *size)
+    guided = window.page("equipment").guided
+    guided.start()
+    while guided.step is not None:
+        settle()
+        none(walker.clipped(window))
+        none(walker.too_small(window))
+        none(walker.nameless(window))
+        none(walker.unreachable(window))
+        none(walker.clashing(window))
+        guided.onwards.click()
 
 
 def test_every_verdict_fits_the_rail_and_the_status_line(speaking):

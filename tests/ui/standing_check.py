@@ -1,6 +1,7 @@
 """An equipment check that owns no device and starts no process: it says what it is told to say."""
 
 from collections.abc import Iterator
+from string import Formatter
 
 from app.equipment.check import EquipmentCheck
 from app.readiness.catalogue import OUTCOMES
@@ -13,7 +14,10 @@ VALUES = {"fps": 7, "width": 320, "height": 240, "start": 12, "device": "Webcam"
 def finding(code: str) -> Finding:
     """The finding with this reason code."""
     check = code.split(".", maxsplit=1)[0]
-    return Finding(check, OUTCOMES[check][code], VALUES)
+    reason = OUTCOMES[check][code]
+    parts = [*Formatter().parse(reason.text), *Formatter().parse(reason.advice)]
+    wanted = {name: "Headset (USB Audio)" for _, name, _, _ in parts if name}
+    return Finding(check, reason, {**wanted, **VALUES})
 
 
 def wordiest() -> Iterator[str]:
