@@ -208,6 +208,14 @@ def test_what_shows_a_feature_exists():
     assert sorted(f"{path}::{test}" for path, test in shown if test not in functions_of(path)) == []
 
 
+def test_every_part_of_a_lab_that_is_named_exists():
+    named = re.findall(r"`python3 dev\.py lab devices ([a-z ]+)`", text(PEERS))
+    parts = ROOT / "tests" / "labs" / "devices" / "guest"
+    assert named
+    for part in " ".join(named).split():
+        assert (parts / f"{part}_part.py").exists(), part
+
+
 def functions_of(path):
     tree = ast.parse(text(ROOT / path))
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
