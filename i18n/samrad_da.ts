@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det stå, som det er</translation>
     </message>
     <message>
         <source>That is not right</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Copy the text to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér teksten til patienten</translation>
     </message>
     <message>
         <source>Copy the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér telefonnummeret</translation>
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet tillod det ikke. Ret det i systemets lydindstillinger.</translation>
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
@@ -954,19 +954,19 @@
     <name>basis</name>
     <message>
         <source>By the guideline: {rules} (must)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifølge retningslinjen: {rules} (skal)</translation>
     </message>
     <message>
         <source>By the guideline: {rules} (should)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifølge retningslinjen: {rules} (bør)</translation>
     </message>
     <message>
         <source>By the guideline: {rules} (may)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifølge retningslinjen: {rules} (kan)</translation>
     </message>
     <message>
         <source>By the guideline: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifølge retningslinjen: {rules}</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,43 @@
     <name>questions</name>
     <message>
         <source>Try “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv ”{name}”</translation>
+    </message>
+    <message>
+        <source>Did you hear the test sound?</source>
+        <translation>Hørte du testlyden?</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Ja, jeg hørte den</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Where did you hear the test sound?</source>
+        <translation>Hvor hørte du testlyden?</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Højre</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>I begge sider</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Ingen steder</translation>
+    </message>
+    <message>
+        <source>Let Samråd find out</source>
+        <translation>Lad Samråd finde ud af det</translation>
     </message>
 </context>
 <context>

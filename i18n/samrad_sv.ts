@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt det vara som det är</translation>
     </message>
     <message>
         <source>That is not right</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>Copy the text to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten till patienten</translation>
     </message>
     <message>
         <source>Copy the telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera telefonnumret</translation>
     </message>
     <message>
         <source>1. Go on by telephone: {phone}</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet tillät det inte. Ändra det i systemets ljudinställningar.</translation>
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
@@ -954,19 +954,19 @@
     <name>basis</name>
     <message>
         <source>By the guideline: {rules} (must)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt riktlinjen: {rules} (ska)</translation>
     </message>
     <message>
         <source>By the guideline: {rules} (should)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt riktlinjen: {rules} (bör)</translation>
     </message>
     <message>
         <source>By the guideline: {rules} (may)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt riktlinjen: {rules} (kan)</translation>
     </message>
     <message>
         <source>By the guideline: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt riktlinjen: {rules}</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3261,43 @@
     <name>questions</name>
     <message>
         <source>Try “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova ”{name}”</translation>
+    </message>
+    <message>
+        <source>Did you hear the test sound?</source>
+        <translation>Hörde du testljudet?</translation>
+    </message>
+    <message>
+        <source>Yes, I heard it</source>
+        <translation>Ja, jag hörde det</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Where did you hear the test sound?</source>
+        <translation>Var hörde du testljudet?</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vänster</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Höger</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>På båda sidorna</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Ingenstans</translation>
+    </message>
+    <message>
+        <source>Let Samråd find out</source>
+        <translation>Låt Samråd ta reda på det</translation>
     </message>
 </context>
 <context>

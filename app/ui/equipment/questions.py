@@ -62,30 +62,35 @@ def try_words(loudspeaker: DeviceChoice) -> str:
 
 def was_heard() -> Question:
     """Ask whether the test sound was heard."""
-    say = QCoreApplication.translate
     return Question(
-        say("questions", "Did you hear the test sound?"),
-        ((HEARD, say("questions", "Yes, I heard it")), (NOT_HEARD, say("questions", "No"))),
+        QCoreApplication.translate("questions", "Did you hear the test sound?"),
+        (
+            (HEARD, QCoreApplication.translate("questions", "Yes, I heard it")),
+            (NOT_HEARD, QCoreApplication.translate("questions", "No")),
+        ),
     )
 
 
 def where_heard() -> Question:
     """Ask on which side the test sound was heard."""
-    say = QCoreApplication.translate
     return Question(
-        say("questions", "Where did you hear the test sound?"),
+        QCoreApplication.translate("questions", "Where did you hear the test sound?"),
         (
-            ("left", say("questions", "Left")),
-            ("right", say("questions", "Right")),
-            ("both", say("questions", "On both sides")),
-            ("none", say("questions", "Nowhere")),
+            ("left", QCoreApplication.translate("questions", "Left")),
+            ("right", QCoreApplication.translate("questions", "Right")),
+            ("both", QCoreApplication.translate("questions", "On both sides")),
+            ("none", QCoreApplication.translate("questions", "Nowhere")),
         ),
     )
 
 
 def what_is_it(*, answered: bool) -> Question:
     """Ask what the person hears and speaks through; ``answered``: she can take her word back."""
-    say = QCoreApplication.translate
-    answers = tuple((str(kind), say("headset", words)) for kind, words in ANSWER_WORDS.items())
-    back = ((LOOK_AGAIN, say("questions", "Let Samråd find out")),)
-    return Question(say("headset", QUESTION), answers + back if answered else answers)
+    answers = tuple(
+        (str(kind), QCoreApplication.translate("headset", words))
+        for kind, words in ANSWER_WORDS.items()
+    )
+    back = ((LOOK_AGAIN, QCoreApplication.translate("questions", "Let Samråd find out")),)
+    return Question(
+        QCoreApplication.translate("headset", QUESTION), answers + back if answered else answers
+    )
