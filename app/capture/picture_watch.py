@@ -8,6 +8,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
+from time import monotonic
 
 import cv2
 import numpy as np
@@ -22,6 +23,10 @@ Plane = NDArray[np.uint8]
 
 EVERY_S, LATER_EVERY_S, LATER_FROM_S = 0.2, 0.4, 5.0
 """Five looks a second at first; when the first verdict stands, half as many, s."""
+
+SHARE, SLOWEST_EVERY_S = 0.2, 1.0
+"""On a slow or busy computer looking takes no more than this share of the time, down to one look
+in so many seconds: the picture must not jerk for it."""
 
 FIRST_FRAMES = 5
 """The model is loaded after so many frames have been shown: nobody waits for it."""
@@ -59,6 +64,7 @@ class PictureWatch:
         self._count = 0
         self._first_at: float | None = None
         self._last_at: float | None = None
+        self._took_s = 0.0
         self.colour_spread: float | None = None
 
     def due(self, frames: int, at: float) -> bool:
@@ -68,7 +74,9 @@ class PictureWatch:
         if self._first_at is None or self._last_at is None:
             return True
         later = self._last_at - self._first_at >= LATER_FROM_S
-        return at - self._last_at >= (LATER_EVERY_S if later else EVERY_S)
+        every = LATER_EVERY_S if later else EVERY_S
+        slower = min(SLOWEST_EVERY_S, self._took_s / SHARE)
+        return at - self._last_at >= max(every, slower)
 
     def look(self, luma: Plane, full_range: bool, pixels: Plane | None, at: float) -> None:
         """Look at a frame.
@@ -87,12 +95,14 @@ class PictureWatch:
         model = self._model_or_none()
         if model is None:
             return
+        begin = monotonic()
         try:
             self._looks.append(_look(model, luma, full_range, pixels))
         except UNREADABLE:
             self._error = NO_MODEL
         else:
             self._count += 1
+        self._took_s = monotonic() - begin
 
     def message(self, at: float) -> dict[str, object] | None:
         """Return the fields of ``PictureReading`` as of ``at``; None before the first look."""

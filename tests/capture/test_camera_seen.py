@@ -1,5 +1,7 @@
 """The camera child looks for a face, takes no program for a camera, and forgets what it saw."""
 
+import itertools
+
 import cv2
 import pytest
 
@@ -28,17 +30,21 @@ def looking(qtbot):
     one.end()
 
 
-def show_for(one, frames, seconds):
-    """Send frames until the child has said often enough what it saw."""
-    for number in range(int(seconds * 20)):
-        one.show(frames[number % len(frames)])
-        one.qtbot.wait(50)
+def show(one, frames):
+    """Send frames until the child has looked often enough to be believed."""
+    passing = itertools.cycle(frames)
+
+    def seen():
+        one.show(next(passing))
+        return [m for m in one.all("seen")[-1:] if m["looks"] >= PictureLimits().min_looks]
+
+    one.wait(seen)
 
 
 def test_a_person_is_seen_in_the_picture_and_nothing_else_is_said(looking, segment):
     looking.do("start", segment=segment.name, run=3)
-    show_for(looking, frames_of(seated(), 4, 1.0), 1.2)
-    message = looking.wait_for("seen", times=3)
+    show(looking, frames_of(seated(), 4, 1.0))
+    message = looking.all("seen")[-1]
     assert message["run"] == 3
     reading = PictureReading.from_message(message)
     assert check.judge(reading, PictureLimits()).reason_code == "picture.good"
@@ -49,8 +55,8 @@ def test_a_person_is_seen_in_the_picture_and_nothing_else_is_said(looking, segme
 
 def test_without_shared_memory_faces_are_found_all_the_same(looking):
     looking.do("start")
-    show_for(looking, frames_of(seated(), 4, 1.0), 1.0)
-    reading = PictureReading.from_message(looking.wait_for("seen", times=2))
+    show(looking, frames_of(seated(), 4, 1.0))
+    reading = PictureReading.from_message(looking.all("seen")[-1])
     assert reading.faces == 1
     assert CameraReading.from_message(looking.all("picture")[-1]).colour_spread is None
 
@@ -58,14 +64,13 @@ def test_without_shared_memory_faces_are_found_all_the_same(looking):
 def test_a_camera_without_colours_is_noticed(looking, segment):
     grey = cv2.cvtColor(cv2.cvtColor(seated(), cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
     looking.do("start", segment=segment.name)
-    show_for(looking, frames_of(grey, 4, 1.0), 0.8)
+    show(looking, frames_of(grey, 4, 1.0))
     assert looking.all("picture")[-1]["colour_spread"] < CameraLimits().grey_spread
 
 
 def test_the_next_camera_begins_with_nothing_seen(looking, segment):
     looking.do("start", segment=segment.name)
-    show_for(looking, frames_of(seated(), 4, 1.0), 0.8)
-    looking.wait_for("seen")
+    show(looking, frames_of(seated(), 4, 1.0))
     looking.do("stop")
     looking.forget()
     looking.do("start", segment=segment.name, run=2)

@@ -1,6 +1,7 @@
 """The looks at the picture: how often, what they have in common, and what goes wrong."""
 
 import dataclasses
+import time
 
 import cv2
 import numpy as np
@@ -108,6 +109,17 @@ def test_it_looks_five_times_a_second_at_most_and_less_often_later():
     steps = np.diff(looked)
     assert steps.min() >= EVERY_S - 1e-9
     assert steps[-5:].min() >= LATER_EVERY_S - 1e-9
+
+
+def test_on_a_slow_computer_it_looks_less_often_but_looks():
+    class Slow(Script):
+        def find(self, picture):
+            time.sleep(0.08)
+            return super().find(picture)
+
+    watch = watched(Slow([FACE]), 2)
+    assert not watch.due(99, EVERY_S + 0.39)
+    assert watch.due(99, EVERY_S + 1.0)
 
 
 # --- together ---
