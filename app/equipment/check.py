@@ -115,7 +115,7 @@ class EquipmentCheck(QObject):
             self.microphone_check, self.loudspeaker_check, self.leak_check,
             self.headset_check, self.sound_settings_check, self.network_check,
             self.connection_check,
-            *(FactCheck(self.computer, module, limits, self) for module in FACTS),
+            *(FactCheck(self.computer, m, getattr(limits, m.CHECK, limits), self) for m in FACTS),
         )  # fmt: skip
 
     @property

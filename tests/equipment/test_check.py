@@ -9,6 +9,7 @@ import pytest
 
 from app.capture.supervisor import Patience
 from app.equipment.check import EquipmentCheck
+from app.readiness.readings_computer import PowerReading, ScreensReading
 from app.readiness.verdict import Verdict
 from app.settings import DeviceChoice
 
@@ -240,3 +241,10 @@ def test_nonsense_from_a_child_changes_nothing(qtbot, make_check):
     check.begin(within_s=2.0)
     assert wait_for_verdict(qtbot, check) is Verdict.COULD_NOT_BE_TESTED
     assert reasons(check) == ["camera.timed_out"]
+
+
+def test_a_fact_that_only_the_guard_asked_for_is_judged_by_its_own_limits(make_check):
+    check = make_check(("network",))
+    check.computer.fact.emit("screens", ScreensReading(desktops=1, screens=1))
+    check.computer.fact.emit("power", PowerReading(battery=True, source="battery", percent=9.0))
+    assert check.findings == []
