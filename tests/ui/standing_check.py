@@ -44,6 +44,9 @@ class StandingCheck(EquipmentCheck):
 
     def __init__(self, *codes: str) -> None:
         super().__init__(command=lambda kind: ["/no/such/child", kind])
+        for source in self._sources:
+            # The guard would look at this computer, and say that it cannot be looked at.
+            source.process.start = lambda: None
         self._given = {code.split(".")[0]: finding(code) for code in codes}
         self.began = self.was_ended = 0
         self.within_s = 0.0
