@@ -244,8 +244,7 @@ class FindingRow(QGroupBox):
         self._follow_style()
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self._again, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_Corner(words, self._again), 1)
 
     def _on_act(self) -> None:
         if self._finding is not None:
@@ -254,6 +253,25 @@ class FindingRow(QGroupBox):
     def _on_answer(self, number: int) -> None:
         if self._question is not None and number < len(self._question.answers):
             self.answered.emit(self._question.answers[number][0])
+
+
+class _Corner(Reflow):
+    """Words with a button in their upper corner; below them where a word needs all the room."""
+
+    def __init__(self, words: QVBoxLayout, button: IconButton) -> None:
+        super().__init__(self._word_beside_button, gap=(Space.SMALL, Space.HAIR))
+        self._words, self._button = words, button
+        self.add(words, 1)
+        self.add(button)
+        self.arranged(beside=True)
+
+    def arranged(self, beside: bool) -> None:
+        """Keep the button a square."""
+        corner = Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag.AlignLeft
+        self._row.setAlignment(self._button, corner)
+
+    def _word_beside_button(self) -> int:
+        return self._words.minimumSize().width() + Space.SMALL + self._button.sizeHint().width()
 
 
 def _shown(finding: Finding | None) -> object:

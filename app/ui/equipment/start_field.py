@@ -9,16 +9,17 @@ from app.consultation import Consultation
 from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import IconButton
+from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 _QUARTER_MIN = 15
 
 
-class StartField(QWidget):
+class StartField(Reflow):
     """A label, a time, and a button that takes the time back."""
 
     def __init__(self, consultation: Consultation, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(gap=(Space.SMALL, Space.HAIR), parent=parent)
         self._consultation = consultation
         self._label = Text(muted=True, wrap=False)
         self.clock = Clock()
@@ -26,12 +27,13 @@ class StartField(QWidget):
         self.away = IconButton("close")
         self.away.clicked.connect(self._on_away)
         self.clock.chosen.connect(self._on_chosen)
-        field = QHBoxLayout(self)
-        field.setContentsMargins(0, 0, 0, 0)
+        field = QHBoxLayout()
         field.setSpacing(Space.SMALL)
-        for part in (self._label, self.clock, self.away):
-            field.addWidget(part)
+        field.addWidget(self.clock)
+        field.addWidget(self.away)
         field.addStretch(1)
+        self.add(self._label)
+        self.add(field, 1)
         consultation.starts_at_changed.connect(self._show)
         self._show()
 
