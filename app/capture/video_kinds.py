@@ -39,8 +39,13 @@ def kind_of(name: str, identity: str = "") -> Kind:
 
 
 def with_kinds(cameras: Sequence[Mapping[str, object]]) -> list[dict[str, object]]:
-    """Return the cameras, those that are none marked as ``virtual``."""
-    return [{**c, "virtual": True} if _kind(c) else dict(c) for c in cameras]
+    """Return the cameras, those that are none marked as ``virtual``, and the usual one as such.
+
+    What the list calls the usual one must be what is opened when nobody chooses.
+    """
+    marked = [{**camera, "virtual": True} if _kind(camera) else dict(camera) for camera in cameras]
+    usual = usual_camera(cameras)
+    return [{**camera, "default": camera.get("id") == usual} for camera in marked]
 
 
 def usual_camera(cameras: Sequence[Mapping[str, object]]) -> str:

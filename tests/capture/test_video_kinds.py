@@ -74,3 +74,8 @@ def test_a_program_or_infrared_eye_is_never_taken_before_a_camera(names, default
 def test_those_that_are_no_cameras_are_marked_for_the_list():
     listed = with_kinds(cameras("Integrated Camera", "HP IR Camera", "OBS Virtual Camera"))
     assert [camera.get("virtual", False) for camera in listed] == [False, True, True]
+
+
+def test_the_list_calls_that_one_usual_which_is_taken():
+    listed = with_kinds(cameras("OBS Virtual Camera", "Integrated Camera", default=0))
+    assert [camera["default"] for camera in listed] == [False, True]
