@@ -87,13 +87,16 @@ def fade(record: Record, watch: Watch) -> None:
     subprocess.run(["mount", "-t", "debugfs", "none", "/sys/kernel/debug"], check=False)
     strengths = sorted(Path("/sys/kernel/debug/ieee80211").glob("*/hwsim/rx_rssi"))
     record.note("strengths that can be set", f"{len(strengths)}")
-    for dbm, code in ((-90, "network.wifi_bad"), (-40, "network.wifi_good")):
+    for dbm, code in ((-80, "network.wifi_bad"), (-30, "network.wifi_good")):
         for strength in strengths:
-            # Linux before 6.2 takes no minus sign here, but the same bits.
-            strength.write_text(f"{dbm % 2**64}\n")
+            # What is set is added to the sender's 20 dBm. Linux before 6.2 takes no minus sign
+            # here, but the same bits.
+            strength.write_text(f"{(dbm - 20) % 2**64}\n")
         before = len(watch.codes)
-        good = watch.until_code(code, seconds=90)
+        good = watch.until_code(code, seconds=60)
         steps = len(watch.codes) - before
+        told = Path("/proc/net/wireless").read_text().split("\n")[2:]
+        record.note("the kernel says", f"{told}, shown as {watch.reading.signal_dbm} dBm")
         record.expect(f"{dbm} dBm: {code}, in two steps at most", good and steps <= 2, watch.codes)
 
 
