@@ -61,7 +61,8 @@ class CheckRun(QObject):
         poll = QTimer(self)
         poll.start(_INTERRUPT_POLL_MS)
         poll.timeout.connect(self._on_poll)
-        self._check.begin(within_s)
+        # From within the loop: a check that answers at once could not end a loop not yet begun.
+        QTimer.singleShot(0, self, lambda: self._check.begin(within_s))
         code = QCoreApplication.exec()
         poll.stop()
         self._goodbye.stop()
@@ -134,7 +135,7 @@ def run_check(
     finally:
         if not run.held_up:
             check.end_and_wait()
-    if not all(source.process.gone for source in (check.camera, check.audio, check.computer)):
+    if not all(source.process.gone for source in check.sources):
         _leave_at_once(code)
     return code
 

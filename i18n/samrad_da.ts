@@ -516,8 +516,8 @@
         <translation>Rapport til it-supporten</translation>
     </message>
     <message>
-        <source>Names of &amp;devices</source>
-        <translation>Navne på &amp;enheder</translation>
+        <source>Whole names of &amp;devices, which may hold their owners&apos;</source>
+        <translation>&amp;Enhedernes hele navne, som kan indeholde ejerens navn</translation>
     </message>
     <message>
         <source>&amp;Addresses and names of open programs</source>
@@ -1255,10 +1255,6 @@
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
-    </message>
-    <message>
-        <source>name left out</source>
-        <translation>navn udeladt</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2049,10 @@
     <message>
         <source>The Wi-Fi signal is too weak for video.</source>
         <translation>Wifi-signalet er for svagt til video.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is too weak for video, and the network cable is not used.</source>
+        <translation>Wi-Fi-signalet er for svagt til video, og netværkskablet bruges ikke.</translation>
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>

@@ -516,8 +516,8 @@
         <translation>Rapport till it-supporten</translation>
     </message>
     <message>
-        <source>Names of &amp;devices</source>
-        <translation>Namn på &amp;enheter</translation>
+        <source>Whole names of &amp;devices, which may hold their owners&apos;</source>
+        <translation>&amp;Enheternas hela namn, som kan innehålla ägarens namn</translation>
     </message>
     <message>
         <source>&amp;Addresses and names of open programs</source>
@@ -1255,10 +1255,6 @@
     <message>
         <source>Guideline</source>
         <translation>Riktlinje</translation>
-    </message>
-    <message>
-        <source>name left out</source>
-        <translation>namnet utelämnat</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2049,10 @@
     <message>
         <source>The Wi-Fi signal is too weak for video.</source>
         <translation>Wifi-signalen är för svag för video.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi signal is too weak for video, and the network cable is not used.</source>
+        <translation>Wifi-signalen är för svag för video, och nätverkskabeln används inte.</translation>
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>

@@ -199,11 +199,12 @@ class EquipmentCheck(QObject):
         """Let go of everything and wait until it is free: for the end of the program."""
         self.on_guard = False
         self.end()
-        for source in self._sources:
+        for source in self.sources:
             source.process.stop_and_wait()
 
     @property
-    def _sources(self) -> tuple[Client, ...]:
+    def sources(self) -> tuple[Client, ...]:
+        """The processes that look: those with a device, and those without."""
         return (self.camera, self.audio, self.computer, self.probe)
 
     @property
@@ -215,7 +216,7 @@ class EquipmentCheck(QObject):
         for check in self.checks:
             check.weigh = self._weigh
             check.found.connect(self._on_found)
-        for source in self._sources:
+        for source in self.sources:
             source.released.connect(self._on_released)
         self.surroundings.changed.connect(self._on_surroundings)
         self.surroundings.answered.connect(self._on_found)
@@ -245,13 +246,12 @@ class EquipmentCheck(QObject):
     def _on_deadline(self) -> None:
         for check in self.checks:
             if not check.done:
-                check.give_up()
-                check.done = True
+                check.decide()
         self.surroundings.give_up()
         self._on_found()
 
     @Slot()
     def _on_released(self) -> None:
-        held = (self.camera, self.audio, self.probe) if self.on_guard else self._sources
+        held = (self.camera, self.audio, self.probe) if self.on_guard else self.sources
         if not self.running and all(source.process.gone for source in held):
             self.released.emit()

@@ -74,6 +74,18 @@ class RunningCheck(QObject):
         """Answer now, because nobody waits any longer."""
         raise NotImplementedError
 
+    def decide(self) -> None:
+        """Come to an answer now: by what was found last, or else by giving up."""
+        if self._found is not None and not self._is_shown(self._found):
+            self._settle(self._found, done=True, at_once=True)
+        else:
+            self.give_up()
+        self.done = True
+
+    def _is_shown(self, finding: Finding) -> bool:
+        shown = self.finding
+        return shown is not None and self.weigh(finding).reason_code == shown.reason_code
+
     def reconsider(self) -> None:
         """Weigh again what was found last: another check, or the guideline, has news."""
         if self._found is not None:
@@ -83,7 +95,10 @@ class RunningCheck(QObject):
         if finding is None:
             return
         self._found = finding
-        shown = self._steady.settle(self.weigh(finding), monotonic(), at_once)
+        weighed = self.weigh(finding)
+        shown = self._steady.settle(weighed, monotonic(), at_once)
+        # An answer that is about to change is no last word: a verdict would stand on it.
+        done = done and shown.reason_code == weighed.reason_code
         changed = (shown, done) != (self.finding, self.done)
         self.finding, self.done = shown, done
         if changed:

@@ -6,7 +6,7 @@ person ticked it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.readiness.catalogue import WORDS
@@ -17,9 +17,10 @@ from app.readiness.report import (
     Checked,
     Occasion,
     Say,
+    Ticked,
+    agreed,
     as_json,
     filled,
-    without_private,
 )
 from app.readiness.wording import QT_TRANSLATE_NOOP
 
@@ -32,10 +33,6 @@ _HEADS = (
     QT_TRANSLATE_NOOP("desk", "Guideline"),
 )
 _SEND_TO, _RESULT, _CHECKED_AT, _PROGRAM, _GUIDELINE = _HEADS
-_LEFT_OUT = QT_TRANSLATE_NOOP("desk", "name left out")
-_DEVICE_VALUES = frozenset(
-    {"device", "microphone", "loudspeaker", "usual_microphone", "usual_loudspeaker"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +48,6 @@ class Sender:
     contact: tuple[str, ...] = ()
     versions: str = ""
     guideline: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ticked:
-    """What the person agreed to: names of devices, and addresses and names of programs."""
-
-    devices: bool = True
-    private: bool = False
 
 
 def desk_lines(
@@ -84,25 +73,11 @@ def desk_data(
     checked: Sequence[Checked], occasion: Occasion, ticked: Ticked, say: Say
 ) -> dict[str, Any]:
     """Return the same for a program, as in ``resources/schemas/check-report-1.json``."""
-    return as_json([_agreed(entry, ticked, "") for entry in checked], occasion, say, private=True)
-
-
-def _agreed(entry: Checked, ticked: Ticked, instead: str) -> Checked:
-    """Return the entry with what the person agreed to; ``instead`` stands for a device's name."""
-    shown = entry if ticked.private else without_private(entry)
-    if ticked.devices:
-        return shown
-    values = dict.fromkeys(shown.finding.values.keys() & _DEVICE_VALUES, instead)
-    marked = (f.name for f in fields(shown.reading) if f.metadata.get("device_name"))
-    named = {name: instead for name in ("device", *marked) if getattr(shown.reading, name)}
-    return Checked(
-        replace(shown.finding, values={**shown.finding.values, **values}),
-        replace(shown.reading, **named),
-    )
+    return as_json(checked, occasion, say, ticked)
 
 
 def _entry(entry: Checked, ticked: Ticked, say: Say) -> list[str]:
-    shown = _agreed(entry, ticked, say("desk", _LEFT_OUT))
+    shown = agreed(entry, ticked)
     finding = shown.finding
     verdict = say("verdict", VERDICT_WORDS[finding.verdict])
     rules = f" ({', '.join(finding.rules)})" if finding.rules else ""

@@ -1,7 +1,9 @@
 """Plan B: what to do when the meeting is about to start and something must still be fixed.
 
 Pure arithmetic on times of day. Three minutes before the start with a verdict of *must fix* the
-card shows; ten minutes before, and when the program starts, the quick check runs by itself.
+card shows; ten minutes before, and when the program starts, the quick check runs by itself. A
+doubtful verdict is looked at once more just before the card: ten minutes before, the camera may
+still have been busy with the consultation before this one.
 """
 
 from collections.abc import Mapping
@@ -10,6 +12,9 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from app.readiness.verdict import Verdict
+
+REPEAT_BEFORE_CARD = timedelta(seconds=30)
+"""So long before the card may show, a doubtful verdict is checked again: its budget, and some."""
 
 LANGUAGES = ("da", "sv", "nb", "en")
 """Languages that the text to the patient can be given in."""
@@ -90,23 +95,39 @@ def card(plan: PlanB, desk: ServiceDesk, neutral: Mapping[str, str], language: s
     return Card(plan.phone, plan.other_device, desk, text.replace(PHONE_FIELD, plan.phone))
 
 
+def is_doubtful(verdict: Verdict | None, stale: bool) -> bool:
+    """Tell whether a verdict is worth another look before anybody acts on it."""
+    return stale or verdict in (None, Verdict.MUST_FIX, Verdict.COULD_NOT_BE_TESTED)
+
+
 def next_quick_check(
-    now: datetime, starts_at: datetime | None, last: datetime | None, plan: PlanB
+    now: datetime,
+    starts_at: datetime | None,
+    last: datetime | None,
+    plan: PlanB,
+    doubtful: bool = False,
 ) -> datetime | None:
     """Return when the quick check should run by itself next; ``now`` if at once.
 
-    At once when nothing was checked yet, as when the program starts; then before the meeting, and
-    not again once the meeting was to begin. None when no time is known for another one.
+    At once when nothing was checked yet, as when the program starts; then before the meeting, once
+    more before the card if the verdict is doubtful, and never once the meeting was to begin: the
+    camera is the meeting's then. None when no time is known for another one.
 
     Args:
         now: the time, with its zone, as all times here.
         starts_at: when the meeting starts; None if nobody said.
-        last: when the last check began, by itself or on demand; None if none did.
+        last: when a check last had a verdict, by itself or on demand; None if none had.
         plan: says how long before the meeting.
+        doubtful: what is known now, ``is_doubtful``.
     """
+    if starts_at is not None and now >= starts_at:
+        return None
     if last is None:
         return now
-    if starts_at is None or now >= starts_at:
+    if starts_at is None:
         return None
-    due = starts_at - timedelta(minutes=plan.check_minutes_before)
-    return None if last >= due else max(now, due)
+    times = [starts_at - timedelta(minutes=plan.check_minutes_before)]
+    if doubtful:
+        times.append(starts_at - timedelta(minutes=plan.minutes_before) - REPEAT_BEFORE_CARD)
+    ahead = [time for time in times if last < time]
+    return max(now, min(ahead)) if ahead else None

@@ -4,7 +4,7 @@ A reading with ``error`` set holds no numbers: ``error`` is the reason code of w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any, Self
 
@@ -63,7 +63,7 @@ class Reading:
         None if a field holds what it cannot hold: a child is not believed blindly.
         """
         usual = cls()
-        names = {field.name for field in fields(cls)} & message.keys()
+        names = {each.name for each in fields(cls)} & message.keys()
         if not all(_fits(message[name], getattr(usual, name)) for name in names):
             return None
         values = {name: message[name] for name in names}
@@ -208,7 +208,7 @@ class RouteReading(Reading):
 
     medium: str = Medium.UNKNOWN
     carrier: str = Medium.UNKNOWN
-    interface: str = ""
+    interface: str = field(default="", metadata=PRIVATE)
     speed_mbps: float | None = None
     duplex: str = "unknown"
     confidence: str = "unknown"

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.readiness.catalogue import WORDS
 from app.readiness.finding import Finding, one_verdict
+from app.readiness.owners import impersonal
 from app.readiness.readings import Reading
 from app.readiness.verdict import Verdict
 from app.readiness.wording import QT_TRANSLATE_NOOP
@@ -36,6 +37,10 @@ SUMMARY_WORDS = {
 PRIVATE_VALUES = frozenset({"address", "host", "program"})
 """Fields of a finding's texts that the window shows, and a report only if the person agrees."""
 
+_DEVICE_VALUES = frozenset(
+    {"device", "microphone", "loudspeaker", "usual_microphone", "usual_loudspeaker"}
+)
+
 LEFT_OUT = "…"
 """Stands in a report for what is nobody else's business."""
 
@@ -53,6 +58,22 @@ class Checked:
 
     finding: Finding
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """What the person agreed to have in a report.
+
+    Args:
+        devices: devices by their whole names, which may hold their owners'.
+        private: addresses, and names of programs.
+    """
+
+    devices: bool = False
+    private: bool = False
+
+
+NOTHING_TICKED = Ticked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +103,28 @@ def without_private(entry: Checked) -> Checked:
     )
 
 
-def as_json(
-    checked: Sequence[Checked], occasion: Occasion, say: Say, *, private: bool = False
-) -> dict[str, Any]:
-    """Return the report as JSON-ready data, texts in the user's language.
+def without_owners(entry: Checked) -> Checked:
+    """Return the entry with every device called by its kind, not by whose it is."""
+    values = {
+        key: impersonal(value) if key in _DEVICE_VALUES and isinstance(value, str) else value
+        for key, value in entry.finding.values.items()
+    }
+    marked = [f.name for f in fields(entry.reading) if f.metadata.get("device_name")]
+    names = {name: impersonal(getattr(entry.reading, name)) for name in ("device", *marked)}
+    return Checked(replace(entry.finding, values=values), replace(entry.reading, **names))
 
-    ``private`` keeps addresses and names of programs in it; by default they are left out.
-    """
-    checked = checked if private else [without_private(entry) for entry in checked]
+
+def agreed(entry: Checked, ticked: Ticked) -> Checked:
+    """Return the entry with what the person agreed to."""
+    shown = entry if ticked.private else without_private(entry)
+    return shown if ticked.devices else without_owners(shown)
+
+
+def as_json(
+    checked: Sequence[Checked], occasion: Occasion, say: Say, ticked: Ticked = NOTHING_TICKED
+) -> dict[str, Any]:
+    """Return the report as JSON-ready data, texts in the user's language."""
+    checked = [agreed(entry, ticked) for entry in checked]
     verdict = one_verdict(entry.finding for entry in checked)
     return {
         "report": "samrad-check",
@@ -103,7 +138,7 @@ def as_json(
 
 def as_lines(checked: Sequence[Checked], occasion: Occasion, say: Say) -> list[str]:
     """Return the report as lines for a person, worst first as given; nothing private is in it."""
-    checked = [without_private(entry) for entry in checked]
+    checked = [agreed(entry, NOTHING_TICKED) for entry in checked]
     verdict = one_verdict(entry.finding for entry in checked)
     lines = [f"Samråd {occasion.version}", ""]
     for entry in checked:

@@ -9,6 +9,8 @@ import pytest
 
 from app.capture.supervisor import Patience
 from app.equipment.check import EquipmentCheck
+from app.equipment.running import RunningCheck
+from app.readiness.finding import Finding, Reason
 from app.readiness.readings_computer import PowerReading, ScreensReading
 from app.readiness.verdict import Verdict
 from app.settings import DeviceChoice
@@ -248,3 +250,32 @@ def test_a_fact_that_only_the_guard_asked_for_is_judged_by_its_own_limits(make_c
     check.computer.fact.emit("screens", ScreensReading(desktops=1, screens=1))
     check.computer.fact.emit("power", PowerReading(battery=True, source="battery", percent=9.0))
     assert check.findings == []
+
+
+class Wavering(RunningCheck):
+    name = "camera"
+
+    def say(self, name, done=True):
+        verdict = Verdict.OK if name == "good" else Verdict.MUST_FIX
+        self._settle(Finding("camera", Reason(f"camera.{name}", verdict, name)), done)
+
+    def give_up(self):
+        self._settle(Finding("camera", Reason("camera.timed_out", Verdict.OK, "")), True)
+
+
+def test_an_answer_that_is_about_to_change_is_no_last_word(qapp):
+    check = Wavering()
+    check.say("good")
+    assert check.done
+    check.say("black")
+    assert (check.finding.reason_code, check.done) == ("camera.good", False)
+    check.decide()
+    assert (check.finding.reason_code, check.done) == ("camera.black", True)
+
+
+def test_who_has_nothing_pending_gives_up(qapp):
+    check = Wavering()
+    check.say("good", done=False)
+    check.decide()
+    assert check.finding is not None
+    assert check.done

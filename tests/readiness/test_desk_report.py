@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 import pytest
 
 from app.readiness.checks import camera, network
-from app.readiness.desk_report import Sender, Ticked, desk_data, desk_lines
+from app.readiness.desk_report import Sender, desk_data, desk_lines
 from app.readiness.finding import Finding, Reason
 from app.readiness.readings import PRIVATE, CameraReading, Reading, RouteReading
-from app.readiness.report import Checked, Occasion
+from app.readiness.report import Checked, Occasion, Ticked
 from app.readiness.verdict import Verdict
 
 OCCASION = Occasion("1.2.3", "2026-11-23T09:30:00+01:00", 3.2, "linux", "en")
@@ -31,7 +31,7 @@ def checked():
     wifi = Finding("network", network.OUTCOMES["network.wifi"], {}, rules=("RH-41",))
     reached = Reason("network.reached", Verdict.OK, "Reached {host} with {device}.")
     return [
-        Checked(slow, CameraReading(device="Webcam of Anna", width=640, fps=12.5)),
+        Checked(slow, CameraReading(device="Anna's iPad Camera", width=640, fps=12.5)),
         Checked(wifi, RouteReading(device="Adapter", medium="wifi")),
         Checked(
             Finding("network", reached, {"host": "video.example", "device": "Adapter"}),
@@ -63,19 +63,17 @@ def test_addresses_are_in_it_only_if_ticked(checked):
     assert "video.example" in page(checked, Ticked(private=True))
 
 
-def test_names_of_devices_go_when_they_are_not_ticked(checked):
-    assert "Webcam of Anna" in page(checked, Ticked())
-    text = page(checked, Ticked(devices=False, private=True))
-    assert "Anna" not in text
-    assert "Adapter" not in text
-    assert "device: name left out" in text
+def test_owners_are_in_the_names_of_devices_only_if_ticked(checked):
+    assert "Anna" not in page(checked, Ticked())
+    assert "device: iPad Camera" in page(checked, Ticked())
+    assert "Anna's iPad Camera" in page(checked, Ticked(devices=True))
 
 
 def test_the_data_for_a_program_leaves_out_the_same(checked):
-    told = str(desk_data(checked, OCCASION, Ticked(devices=False), say))
+    told = str(desk_data(checked, OCCASION, Ticked(), say))
     assert "Anna" not in told
-    assert "Adapter" not in told
+    assert "iPad Camera" in told
     assert "video.example" not in told
-    told = str(desk_data(checked, OCCASION, Ticked(private=True), say))
-    assert "Webcam of Anna" in told
+    told = str(desk_data(checked, OCCASION, Ticked(devices=True, private=True), say))
+    assert "Anna's iPad Camera" in told
     assert "video.example" in told

@@ -48,8 +48,8 @@ def found(medium="cable", carrier=None, **more):
         ({"medium": "wifi", "signal_dbm": -80.0, "idle_cable": True}, "wifi_bad", Verdict.MUST_FIX),
         (
             {"medium": "wifi", "signal_dbm": -80.0, "others": ("cable",)},
-            "wifi_beside_cable",
-            Verdict.CAN_BE_BETTER,
+            "wifi_bad_beside_cable",
+            Verdict.MUST_FIX,
         ),
         ({"medium": "wifi", "metered": "yes"}, "wifi_metered", Verdict.CAN_BE_BETTER),
         ({"medium": "wifi", "metered": "no"}, "wifi", Verdict.CAN_BE_BETTER),

@@ -12,7 +12,7 @@ from app.readiness.catalogue import CHECKS, OUTCOMES, WORDS
 from app.readiness.checks import camera
 from app.readiness.finding import Finding, Reason
 from app.readiness.readings import PRIVATE, CameraReading, Reading
-from app.readiness.report import Checked, Occasion, as_json, as_lines
+from app.readiness.report import Checked, Occasion, Ticked, as_json, as_lines
 from app.readiness.verdict import Verdict
 
 OCCASION = Occasion("1.2.3", "2026-11-23T09:30:00+01:00", 3.2, "linux", "en")
@@ -109,4 +109,4 @@ def test_what_is_private_is_left_out_unless_the_person_agrees():
     assert "video.example" not in told
     assert "Reached … in 12 ms." in told
     assert '"lost": 3' in told
-    assert "video.example" in json.dumps(as_json(checked, OCCASION, say, private=True))
+    assert "video.example" in json.dumps(as_json(checked, OCCASION, say, Ticked(private=True)))

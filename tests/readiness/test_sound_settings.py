@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.readiness.checks.sound_settings import OUTCOMES, judge
-from app.readiness.desk_report import Ticked, desk_data
+from app.readiness.desk_report import desk_data
 from app.readiness.finding import Action
 from app.readiness.limits import DEFAULT_LIMITS
 from app.readiness.readings_endpoint import SoundSettingsReading
-from app.readiness.report import Checked, Occasion
+from app.readiness.report import Checked, Occasion, Ticked
 from app.readiness.verdict import Verdict
 
 LIMITS = DEFAULT_LIMITS.sound_settings
@@ -137,12 +137,12 @@ def test_whatever_is_known_there_is_an_answer(reading):
         assert finding.reason.action.value.startswith(("unmute", "raise"))
 
 
-def test_the_report_can_leave_every_name_out():
+def test_the_report_leaves_every_owner_out():
     named = replace(
-        GOOD, device="Annas one", microphone="Annas one", usual_microphone="Annas other"
+        GOOD, device="Annas headset", microphone="Annas headset", usual_microphone="Anna's other"
     )
     entry = Checked(judge(named, LIMITS), named)
     occasion = Occasion("1.0", "2026-01-01T00:00:00+01:00", 1.0, "test", "en")
-    told = str(desk_data([entry], occasion, Ticked(devices=False), lambda _context, text: text))
-    assert "Annas" not in told
+    told = str(desk_data([entry], occasion, Ticked(), lambda _context, text: text))
+    assert "Anna" not in told
     assert "sound_settings.other_microphone" in told

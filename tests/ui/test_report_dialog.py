@@ -35,7 +35,7 @@ def test_ticking_changes_what_is_read_and_copied(dialog):
     dialog.devices.box.click()
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
-    assert "devices=False, private=True" in copied
+    assert "devices=True, private=True" in copied
     assert copied == dialog.page.toPlainText()
     assert "Copied" in dialog.said.text()
 

@@ -111,10 +111,10 @@ def _cable(reading: RouteReading) -> str:
 def _wifi(reading: RouteReading, limits: NetworkLimits) -> str:
     """Return what matters most: what is too weak, then what is mended soonest."""
     signal = reading.signal_dbm
+    if signal is not None and signal < limits.bad_signal_dbm:
+        return "wifi_bad_beside_cable" if Medium.CABLE in reading.others else "wifi_bad"
     if Medium.CABLE in reading.others:
         return "wifi_beside_cable"
-    if signal is not None and signal < limits.bad_signal_dbm:
-        return "wifi_bad"
     if reading.idle_cable:
         return "wifi_idle_cable"
     if reading.metered == "yes":

@@ -64,6 +64,16 @@ OUTCOMES = table_of(
         want="cable",
     ),
     Reason(
+        "network.wifi_bad_beside_cable",
+        Verdict.MUST_FIX,
+        QT_TRANSLATE_NOOP(
+            "findings", "The Wi-Fi signal is too weak for video, and the network cable is not used."
+        ),
+        QT_TRANSLATE_NOOP("findings", "Turn Wi-Fi off on this computer."),
+        Action.OPEN_NETWORK_SETTINGS,
+        want="cable",
+    ),
+    Reason(
         "network.wifi_metered",
         Verdict.CAN_BE_BETTER,
         QT_TRANSLATE_NOOP("findings", "The data on this Wi-Fi is counted, as on a mobile phone's."),

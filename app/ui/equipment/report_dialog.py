@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import stored
-from app.readiness.desk_report import Ticked
+from app.readiness.report import Ticked
 from app.ui.announce import announce
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
@@ -59,8 +59,7 @@ class ReportDialog(QDialog):
         )
         self.page.setAccessibleName(self.windowTitle())
         self.devices, self.private = Tick(), Tick()
-        self.devices.set_words(self.tr("Names of &devices"))
-        self.devices.set_ticked(True)
+        self.devices.set_words(self.tr("Whole names of &devices, which may hold their owners'"))
         self.private.set_words(self.tr("&Addresses and names of open programs"))
         self.copy = Button(self.tr("&Copy"), "copy")
         self.pdf = Button(self.tr("Save as &PDF…"), "folder")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 import app
 from app.equipment.check import EquipmentCheck
 from app.readiness.arrangements import Arrangements
-from app.readiness.desk_report import Sender, Ticked, desk_data, desk_lines
-from app.readiness.report import Checked, Occasion
+from app.readiness.desk_report import Sender, desk_data, desk_lines
+from app.readiness.report import Checked, Occasion, Ticked
 from app.ui.equipment.report_dialog import ReportDialog
 
 _PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
