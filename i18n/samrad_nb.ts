@@ -153,8 +153,8 @@
         <translation>Utstyr</translation>
     </message>
     <message>
-        <source>Samråd checks by itself while this page is open. Nothing is recorded.</source>
-        <translation>Samråd sjekker utstyret automatisk så lenge siden er åpen. Ingenting tas opp.</translation>
+        <source>Samråd checks by itself while this page is open. Nothing is recorded unless you ask to hear yourself.</source>
+        <translation>Samråd sjekker av seg selv mens denne siden er åpen. Ingenting tas opp med mindre du ber om å høre deg selv.</translation>
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>

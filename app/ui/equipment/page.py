@@ -82,7 +82,10 @@ class EquipmentPage(Page):
         return self.tr("Equipment")
 
     def introduction(self) -> str:
-        return self.tr("Samråd checks by itself while this page is open. Nothing is recorded.")
+        return self.tr(
+            "Samråd checks by itself while this page is open. Nothing is recorded unless you ask to "
+            "hear yourself."
+        )
 
     def entered(self) -> None:
         self._choose_devices()
@@ -177,6 +180,9 @@ class EquipmentPage(Page):
     def _show_findings(self) -> None:
         loudspeaker = self._check.loudspeaker_check
         questions = open_questions(self._check)
+        if self.guided.step is not None:
+            # It asks by itself; the same question twice would be read twice.
+            questions.pop(loudspeaker.name, None)
         headset = self._check.headset_check
         self._correcting = self._correcting and headset.correctable
         if self._correcting:
