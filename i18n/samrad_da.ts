@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded unless you ask to hear yourself.</source>
-        <translation>Samråd tjekker af sig selv, mens denne side er åben. Intet optages, medmindre du beder om at høre dig selv.</translation>
+        <translation>Samråd tjekker udstyret automatisk, så længe siden er åben. Intet optages, medmindre du beder om at høre dig selv.</translation>
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded unless you ask to hear yourself.</source>
-        <translation>Samråd sjekker av seg selv mens denne siden er åpen. Ingenting tas opp med mindre du ber om å høre deg selv.</translation>
+        <translation>Samråd sjekker utstyret automatisk så lenge siden er åpen. Ingenting tas opp med mindre du ber om å få høre deg selv.</translation>
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>
