@@ -1,6 +1,8 @@
 """Inside a session bus of its own: starts the window, walks it, and ends it again.
 
-python bus_session.py LANGUAGE FOLDER_OF_CATALOGUES PAGES FILE
+python bus_session.py PROGRAM WALK LANGUAGE FOLDER_OF_CATALOGUES WORD FILE
+
+PROGRAM is a module beside this one, WALK a script, WORD what the script wants to be told.
 """
 
 import subprocess
@@ -10,16 +12,17 @@ from pathlib import Path
 HERE = Path(__file__).parent
 
 
-def main(language, catalogues, pages, file):
-    command = [sys.executable, "-m", "tests.accessibility.standing_program", language, catalogues]
-    with subprocess.Popen(command, stdin=subprocess.PIPE) as program:
-        walk = subprocess.run(
-            ["/usr/bin/python3", str(HERE / "bus_walk.py"), pages, file], check=False, timeout=90
+def main(program, walk, language, catalogues, word, file):
+    module = f"tests.accessibility.{program}"
+    command = [sys.executable, "-m", module, language, catalogues]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as window:
+        done = subprocess.run(
+            ["/usr/bin/python3", str(HERE / walk), word, file], check=False, timeout=90
         )
-        program.stdin.close()
-        program.wait(timeout=20)
-    return walk.returncode or program.returncode
+        window.stdin.close()
+        window.wait(timeout=20)
+    return done.returncode or window.returncode
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], *sys.argv[2:]))
+    sys.exit(main(*sys.argv[1:]))

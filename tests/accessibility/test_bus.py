@@ -34,24 +34,35 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+@pytest.fixture(scope="module")
+def walk(catalogues, x_display, tmp_path_factory):
+    """A function that starts a program on a bus of its own and returns what the walk wrote."""
+
+    def walk_(program, script, language, word):
+        folder = tmp_path_factory.mktemp("bus")
+        environment = {
+            **os.environ,
+            "DISPLAY": x_display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "XDG_RUNTIME_DIR": str(folder),
+        }
+        command = ["dbus-run-session", "--", sys.executable, str(HERE / "bus_session.py")]
+        given = [program, script, language, str(catalogues), word, str(folder / "seen.json")]
+        result = subprocess.run(
+            [*command, *given],
+            env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip
+        assert result.returncode == 0, result.stderr
+        return json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+
+    return walk_
+
+
 @pytest.fixture(scope="module", params=["en", "sv"])
-def pages(request, catalogues, x_display, tmp_path_factory):
+def pages(request, walk):
     """What the bus says of each page, from the top of the rail."""
-    folder = tmp_path_factory.mktemp("bus")
-    environment = {
-        **os.environ,
-        "DISPLAY": x_display,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "XDG_RUNTIME_DIR": str(folder),
-    }
-    command = ["dbus-run-session", "--", sys.executable, str(HERE / "bus_session.py")]
-    result = subprocess.run(
-        [*command, request.param, str(catalogues), str(PAGES), str(folder / "seen.json")],
-        env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
-    assert result.returncode == 0, result.stderr
-    return json.loads((folder / "seen.json").read_text(encoding="utf-8"))
+    return walk("standing_program", "bus_walk.py", request.param, str(PAGES))
 
 
 def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(pages):
@@ -85,6 +96,42 @@ def test_the_status_is_said_with_the_button_that_checks_again(pages):
         assert any(
             "button" in node["role"] and len(node["description"]) > 20 for node in showing(nodes)
         )
+
+
+GUIDED = (
+    "Guided check", "Hear yourself…", "Next", "Play the sound", "Left", "Right", "Next",
+    "Measure it", "Next", "Done",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def guided(walk):
+    """What was pressed by keyboard alone in the guided check, and what was said each time."""
+    return walk("guided_program", "bus_guided.py", "en", json.dumps(GUIDED))
+
+
+def test_the_guided_check_is_done_by_keyboard_alone(guided):
+    first, *rest = [step["tabs"] for step in guided["told"]]
+    assert first > 0
+    # What to press next has the keyboard already; only the other answer is one key away.
+    assert rest == [0, 0, 0, 0, 1, 0, 0, 0, 0]
+    assert guided["left"] == "Guided check"
+
+
+def test_the_guided_check_is_done_by_what_a_screen_reader_is_told(guided):
+    begin, voice, ears, play, left, right, leak, measure, picture, done = guided["told"]
+    titles = ("Hear yourself", "Both ears", "Who hears the patient", "How the patient sees")
+    for step, title in zip((begin, ears, leak, picture), titles, strict=True):
+        assert any(title in said for said in step["said"])
+    assert "say this sentence. The sun is shining" in voice["description"]
+    # Nothing else is said meanwhile: the microphone would hear it.
+    assert voice["said"] == ["The recording is deleted."]
+    assert "The recording is deleted." in ears["description"]
+    for step in (play, left):
+        assert step["said"] == ["Where did you hear the test sound?"]
+    assert right["said"][0].startswith("You heard left and right")
+    assert "microphone" in measure["said"][0]
+    assert "Look at your picture yourself" in done["description"]
 
 
 def showing(nodes):
