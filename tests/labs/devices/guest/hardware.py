@@ -67,10 +67,10 @@ def set_camera(control: str, value: int = 1) -> None:
     subprocess.run(["v4l2-ctl", "-d", node, "-c", f"{control}={value}"], check=True)
 
 
-def hold_camera() -> subprocess.Popen[bytes]:
-    """Another program that uses the camera; end it to let go."""
+def hold_camera(program: str = "v4l2-ctl") -> subprocess.Popen[bytes]:
+    """Another program that uses the camera, or a copy of it; end it to let go."""
     holder = subprocess.Popen(
-        ["v4l2-ctl", "-d", str(cameras()[0]), "--stream-mmap", "--stream-count=100000"],
+        [program, "-d", str(cameras()[0]), "--stream-mmap", "--stream-count=100000"],
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     time.sleep(1.5)  # it has no way to say that it streams

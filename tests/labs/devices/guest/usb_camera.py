@@ -52,7 +52,7 @@ def _configuration(interval: int) -> bytes:
 
 
 class Camera(UsbDevice):
-    """A camera called `name` that sends `fps` pictures of 1280x720 a second.
+    """A camera called `name` that sends `fps` pictures of 1280x720 a second, in colour or `grey`.
 
     With `dead` set it is found, but answers nothing any more as soon as a program starts it:
     the program hangs in the kernel, where no signal reaches it.
@@ -60,22 +60,24 @@ class Camera(UsbDevice):
 
     speed = HIGH_SPEED
 
-    def __init__(self, name: str, fps: int) -> None:
+    def __init__(self, name: str, fps: int, grey: bool = False) -> None:
         """Build it."""
         self._interval = 10_000_000 // fps
         super().__init__(name, _DEVICE, _configuration(self._interval))
         self._settings = struct.pack(
             "<HBBI5HII", 0, 1, 1, self._interval, 0, 0, 0, 0, 0, _LARGEST_FRAME, _LARGEST_FRAME
         )
-        self._pictures = [_picture(number) for number in range(4)]
+        self._pictures = [_picture(number, grey) for number in range(4)]
         self._lock = threading.Lock()
         self._rest = b""
         self._due = 0.0
         self.sent = 0
         self.dead = False
+        self.wakes_s = 0.0
+        """How long it takes to wake up when a program starts it, s."""
         self.covered = False
         """Whether its own cover is closed: it tells so, and its pictures are black."""
-        self._black = _jpeg(np.zeros((HEIGHT, WIDTH), np.uint8))
+        self._black = _jpeg(np.zeros((HEIGHT, WIDTH)), grey=True)
         self.slowness = 1.0
         """How many times too slow its pictures come, as in a dark room."""
 
@@ -90,6 +92,8 @@ class Camera(UsbDevice):
             return None
         while self.dead and request == _SET and selector == _COMMIT:
             time.sleep(0.1)
+        if request == _SET and selector == _COMMIT:
+            time.sleep(self.wakes_s)
         if request == _SET:
             return b""
         answers = {_GET_LENGTH: struct.pack("<H", len(self._settings)), _GET_INFO: b"\3"}
@@ -122,15 +126,19 @@ class Camera(UsbDevice):
         return head + picture + bytes(1 if (len(picture) + 2) % _CHUNK == 0 else 0)
 
 
-def _picture(number: int) -> bytes:
+def _picture(number: int, grey: bool) -> bytes:
     """A bright scene that differs a little each time, as JPEG."""
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
     scene = 120 + 60 * np.sin(columns / 90) * np.cos(rows / 70)
     scene[::40, ::40] += 8 * number  # a living picture is never twice the same
-    return _jpeg(scene.clip(0, 255).astype(np.uint8))
+    return _jpeg(scene, grey)
 
 
-def _jpeg(grey: "np.ndarray[tuple[int, int], np.dtype[np.uint8]]") -> bytes:
-    good, data = cv2.imencode(".jpg", cv2.cvtColor(grey, cv2.COLOR_GRAY2BGR))
+def _jpeg(brightness: "np.ndarray[tuple[int, int], np.dtype[np.float64]]", grey: bool) -> bytes:
+    rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH]
+    strength = 0 if grey else 12
+    red, blue = (128 + strength * np.sin(place / 60) for place in (rows, columns))
+    planes = np.dstack([brightness, red, blue]).clip(0, 255).astype(np.uint8)
+    good, data = cv2.imencode(".jpg", cv2.cvtColor(planes, cv2.COLOR_YCrCb2BGR))
     assert good
     return bytes(data)
