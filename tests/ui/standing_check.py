@@ -44,7 +44,7 @@ class StandingCheck(EquipmentCheck):
 
     def __init__(self, *codes: str) -> None:
         super().__init__(command=lambda kind: ["/no/such/child", kind])
-        for source in self._sources:
+        for source in self.sources:
             # The guard would look at this computer, and say that it cannot be looked at.
             source.process.start = lambda: None
         self._given = {code.split(".")[0]: finding(code) for code in codes}
