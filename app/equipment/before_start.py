@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.consultation import Consultation
 from app.equipment.check import EquipmentCheck
-from app.readiness.plan_b import PlanB, next_quick_check, shows
+from app.readiness.plan_b import PlanB, is_doubtful, next_quick_check, shows
+from app.readiness.verdict import Verdict
 
 QUICK_S = 7.8
 """The quick check waits so long for answers, s: its verdict is there before eight seconds are over,
@@ -39,22 +40,29 @@ class BeforeStart(QObject):
         consultation: Consultation,
         plan: PlanB,
         now: Callable[[], datetime] = local_now,
+        stale: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
-        """Run ``check`` before ``consultation`` as ``plan`` says."""
+        """Run ``check`` before ``consultation`` as ``plan`` says.
+
+        ``stale`` tells whether something is not any more as it was checked.
+        """
         super().__init__(parent)
         self.plan = plan
         self.plan_b = False
         self._check = check
         self._consultation = consultation
         self._now = now
+        self._stale = stale
         self._last: datetime | None = None
-        self._starting = self._mine = False
+        self._verdict: Verdict | None = None
+        self._starting = self._mine = self._looking = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.look)
         check.begun.connect(self._on_begun)
         check.changed.connect(self._on_changed)
+        check.ended.connect(self._on_ended)
         consultation.starts_at_changed.connect(self._on_start_changed)
 
     @property
@@ -66,10 +74,11 @@ class BeforeStart(QObject):
     def look(self) -> None:
         """Do what the time demands."""
         now, starts_at = self._now(), self._consultation.starts_at
-        due = next_quick_check(now, starts_at, self._last, self.plan)
+        doubtful = is_doubtful(self._verdict, self._stale())
+        due = next_quick_check(now, starts_at, self._last, self.plan, doubtful)
         if due is not None and due <= now and not self._check.running and starts_at is not None:
             self._run()
-        needed = shows(now, starts_at, self._check.verdict, self.plan)
+        needed = shows(now, starts_at, self._verdict, self.plan)
         if needed != self.plan_b:
             self.plan_b = needed
             self.plan_b_changed.emit(needed)
@@ -86,12 +95,24 @@ class BeforeStart(QObject):
 
     @Slot()
     def _on_begun(self) -> None:
-        """Note when it began; whoever begins it anew takes it over."""
-        self._last, self._mine = self._now(), self._mine and self._starting
+        """Whoever begins it anew takes it over."""
+        self._mine, self._looking = self._mine and self._starting, True
+        self._verdict = None
+
+    @Slot()
+    def _on_ended(self) -> None:
+        """A check that was left before its verdict has checked nothing; one with it held until now."""
+        if self._looking and self._verdict is not None:
+            self._last = self._now()
+        self._mine = self._looking = False
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._mine and self._check.verdict is not None:
+        # A verdict stands until there is another one: plan B must not blink while one is weighed.
+        if (verdict := self._check.verdict) is not None:
+            self._verdict = verdict
+            self._last = self._now() if self._check.running else self._last
+        if self._mine and self._verdict is not None:
             self._mine = False
             self._check.end()
             self.checked.emit()

@@ -12,6 +12,7 @@ from app.readiness.plan_b import (
     PlanB,
     ServiceDesk,
     card,
+    is_doubtful,
     next_quick_check,
     shows,
     shows_from,
@@ -105,6 +106,32 @@ def test_when_the_quick_check_runs_by_itself(now, starts_at, last, due):
     assert next_quick_check(now, starts_at, last, PLAN) == due
 
 
+@pytest.mark.parametrize(
+    ("now", "last", "due"),
+    [
+        (minutes(-9), minutes(-10), minutes(-3.5)),
+        (minutes(-3.2), minutes(-10), minutes(-3.2)),
+        (minutes(-3.2), minutes(-3.5), None),
+        (minutes(-60), minutes(-61), minutes(-10)),
+        (minutes(-2), minutes(-61), minutes(-2)),
+        (minutes(1), minutes(-10), None),
+    ],
+)
+def test_a_doubtful_verdict_is_looked_at_again_before_the_card(now, last, due):
+    assert next_quick_check(now, START, last, PLAN, doubtful=True) == due
+
+
+def test_nothing_takes_the_camera_from_a_meeting():
+    assert next_quick_check(minutes(1), START, None, PLAN) is None
+
+
+@pytest.mark.parametrize("verdict", [None, *Verdict])
+def test_what_is_well_is_not_doubted(verdict):
+    is_well = verdict in (Verdict.OK, Verdict.CAN_BE_BETTER)
+    assert is_doubtful(verdict, stale=False) is not is_well
+    assert is_doubtful(verdict, stale=True)
+
+
 TIMES = st.integers(-24 * 60, 24 * 60).map(minutes)
 
 
@@ -114,5 +141,5 @@ def test_the_next_quick_check_is_never_in_the_past_and_never_during_the_meeting(
 
     if due is not None:
         assert due >= now
-        assert last is None or due < start
+        assert start is None or due < start
         assert next_quick_check(due, start, due, PLAN) is None or due < start
