@@ -101,7 +101,7 @@ class BeforeStart(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
-        """A check that was left before its verdict has checked nothing; one with it held until now."""
+        """Left before its verdict, a check has checked nothing; with one, it held until now."""
         if self._looking and self._verdict is not None:
             self._last = self._now()
         self._mine = self._looking = False

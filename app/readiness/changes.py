@@ -92,8 +92,8 @@ def _more_or_fewer(kind: str, before: Surroundings, now: Surroundings) -> int:
     present: tuple[str, ...] | None = getattr(now, f"{kind}s")
     if then is None or present is None:
         return 0
-    if not used:
-        # Nobody knows which one is in use: only the last one counts.
+    if used not in (*then, *present):
+        # Nobody knows which of them is in use: only the last one counts.
         return bool(present) - bool(then)
     return (present.count(used) > then.count(used)) - (present.count(used) < then.count(used))
 

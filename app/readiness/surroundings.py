@@ -1,6 +1,7 @@
 """What the results of a check rest on: devices, network, power, screens, session."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -15,6 +16,9 @@ from app.readiness.readings_computer import (
 )
 
 R = TypeVar("R", bound=Reading)
+
+_NUMBER = re.compile(r" \([0-9]{1,2}\)$")
+"""Tells the second device of a name from the first; the system itself calls both alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,8 @@ def surroundings(
 
     Args:
         readings: the newest of each kind, by the name of its fact or check.
-        chosen: names of camera, microphone and loudspeaker that the user chose; empty where the
-            system chooses.
+        chosen: names of camera, microphone and loudspeaker in use; empty where nobody knows, and
+            then the system's usual one counts.
         headset: whether the headset check takes the two for a headset.
     """
     attached = _of(readings, "attached", AttachedReading)
@@ -84,6 +88,12 @@ def surroundings(
         screens=screens.screens if screens else 0,
         remote=_known(session.remote if session else "", Remote.UNKNOWN),
     )
+
+
+def listed(names: Iterable[str], attached: tuple[str, ...]) -> str:
+    """Return the first of a device's ``names`` that is attached, as the system lists it, or ""."""
+    alike = (one for name in names for one in (name, _NUMBER.sub("", name)))
+    return next((name for name in alike if name in attached), "")
 
 
 def _of(readings: Mapping[str, Reading], name: str, kind: type[R]) -> R | None:

@@ -41,6 +41,7 @@ class Validity:
     def __init__(self, limits: ValidityLimits) -> None:
         """Nothing was checked yet, so nothing can stop to hold."""
         self._limits = limits
+        self._checked: Surroundings | None = None
         self._believed: Surroundings | None = None
         self._seen: Moment | None = None
         self._odd_since: float | None = None
@@ -60,21 +61,36 @@ class Validity:
         """Tell whether the result of the check of this name does not hold any more."""
         return GROUPS.get(check) in self.stale
 
+    @property
+    def standing(self) -> tuple[Change, ...]:
+        """What is different now from how it was checked; what came back is not."""
+        if self._checked is None or self._believed is None:
+            return ()
+        return changes(self._checked, self._believed)
+
+    def use(self, limits: ValidityLimits) -> None:
+        """Be as patient as these limits say from now on."""
+        self._limits = limits
+
     def checked(self, now: Surroundings, at: Moment) -> None:
         """Everything was checked anew, with these surroundings."""
+        self._checked = now
         self._believe(now)
         self._seen = at
         self.changes = ()
 
     def forget(self) -> None:
         """No result is left that could hold."""
-        self._believed = self._seen = self._odd_since = None
+        self._checked = self._believed = self._seen = self._odd_since = None
         self.changes = ()
 
     def look(self, now: Surroundings, at: Moment) -> tuple[Change, ...]:
         """Take the surroundings as they are now and return what is news: each change once."""
-        if self._believed is None:
+        if self._checked is None or self._believed is None:
             return ()
+        # What becomes known only now was so all the time, as far as anybody can tell.
+        self._checked = _filled(self._checked, now)
+        self._believed = _filled(self._believed, now)
         slept = self._slept(at)
         self._seen = at
         news: tuple[Change, ...] = (SLEPT,) if slept else ()
@@ -111,6 +127,11 @@ class Validity:
         worse = any(change.turn is Turn.WORSE for change in found)
         patience = self._limits.worse_s if worse else self._limits.better_s
         return at.elapsed_s - self._odd_since >= patience
+
+
+def _filled(believed: Surroundings, now: Surroundings) -> Surroundings:
+    """Return what is believed, with what it does not know as it is now."""
+    return _merged(now, believed)
 
 
 def _merged(before: Surroundings, now: Surroundings) -> Surroundings:

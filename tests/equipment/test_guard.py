@@ -1,12 +1,21 @@
 """Between the check and the meeting: what is not any more as it was checked is told once."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.computer.clocks import moment
 from app.equipment.guard import Guard
-from app.readiness.readings import RouteReading
+from app.readiness.limits_over_time import ValidityLimits
+from app.readiness.readings import (
+    CameraReading,
+    LoudspeakerReading,
+    MicrophoneReading,
+    RouteReading,
+)
 from app.readiness.readings_computer import AttachedReading, PowerReading
 from app.readiness.validity import Moment
+from app.settings import DeviceChoice
 from tests.ui.standing_check import GOOD, StandingCheck
 
 HERE = AttachedReading(
@@ -40,7 +49,10 @@ def clock():
 
 @pytest.fixture
 def check(qapp):
-    return StandingCheck(*GOOD)
+    check = StandingCheck(*GOOD)
+    yield check
+    for one in check.checks:
+        one.forget()
 
 
 @pytest.fixture
@@ -131,6 +143,100 @@ def test_a_check_that_was_left_too_early_is_not_guarded(check, guard, clock, tol
     surround(check, medium="none")
     watch(guard, clock)
     assert told == []
+
+
+FEW = AttachedReading(
+    cameras=("Infrared", "Integrated"),
+    microphones=("Array",),
+    loudspeakers=("Screen",),
+    usual_microphone="Array",
+    usual_loudspeaker="Screen",
+)
+MANY = replace(
+    FEW,
+    cameras=("BRIO", "Infrared", "Integrated"),
+    microphones=("Array", "Evolve2", "Evolve2"),
+    loudspeakers=("Evolve2", "Evolve2", "Screen"),
+)
+
+
+def opened(check, camera="", microphone="", loudspeaker=""):
+    check.camera_check.reading = CameraReading(device=camera)
+    check.microphone_check.reading = MicrophoneReading(device=microphone)
+    check.loudspeaker_check.reading = LoudspeakerReading(device=loudspeaker)
+
+
+def checked_with(check, guard, attached, **devices):
+    check.begin()
+    surround(check, attached=attached)
+    opened(check, **devices)
+    check.end()
+
+
+def test_the_camera_that_was_opened_is_missed_though_nobody_chose_it(check, guard, clock, told):
+    checked_with(check, guard, MANY, camera="BRIO")
+    surround(check, attached=replace(MANY, cameras=FEW.cameras))
+    watch(guard, clock)
+    assert told == ["changed.camera_gone"]
+
+
+def test_a_camera_that_was_not_opened_is_not_missed(check, guard, clock, told):
+    checked_with(check, guard, MANY, camera="BRIO")
+    surround(check, attached=replace(MANY, cameras=("BRIO",)))
+    watch(guard, clock)
+    assert told == []
+
+
+def test_the_second_of_two_alike_is_missed(check, guard, clock, told):
+    choice = DeviceChoice("second", "Evolve2 (2)")
+    check.microphone_check.device = check.loudspeaker_check.device = choice
+    checked_with(check, guard, MANY, microphone="Evolve2 (2)", loudspeaker="Evolve2 (2)")
+    one = ("Array", "Evolve2")
+    surround(check, attached=replace(MANY, microphones=one, loudspeakers=one))
+    watch(guard, clock)
+    assert told == ["changed.microphone_gone", "changed.loudspeaker_gone"]
+
+
+def test_what_is_known_only_after_the_check_is_no_change(check, guard, clock, told):
+    check.begin()
+    opened(check, camera="BRIO", microphone="Evolve2 (2)")
+    check.end()
+    watch(guard, clock)
+    surround(check, attached=MANY)
+    watch(guard, clock)
+    assert told == []
+    surround(check, attached=FEW, source="battery")
+    watch(guard, clock)
+    assert told[:2] == ["changed.camera_gone", "changed.microphone_gone"]
+    assert told[-1] == "changed.mains_lost"
+
+
+def test_another_usual_microphone_is_told_whatever_was_opened(check, guard, clock, told):
+    checked_with(check, guard, MANY, microphone="Array")
+    surround(check, attached=replace(MANY, usual_microphone="Evolve2"))
+    watch(guard, clock)
+    assert told == ["changed.microphone_other"]
+
+
+def test_a_name_that_the_system_does_not_list_is_no_change(check, guard, clock, told):
+    checked_with(check, guard, MANY, camera="/dev/video0", microphone="hw:1")
+    watch(guard, clock)
+    surround(check, attached=replace(MANY, microphones=("Array", "Evolve2")))
+    watch(guard, clock)
+    assert told == []
+
+
+def test_the_administrators_patience_holds(check, guard, clock, told):
+    patient = ValidityLimits(worse_s=10.0, better_s=10.0)
+    check.use(replace(check.limits, validity=patient))
+    check.begin()
+    surround(check)
+    check.end()
+    surround(check, attached=PULLED)
+    watch(guard, clock, 6.0)
+    assert told == []
+    watch(guard, clock, 6.0)
+    assert told
 
 
 def test_both_clocks_go_on_while_the_computer_is_awake():

@@ -141,6 +141,29 @@ def test_what_is_unknown_for_a_while_is_remembered(validity):
     assert told(validity, ON_WIFI, 14, 16) == ["network_wifi", "mains_back"]
 
 
+def test_what_was_unknown_at_the_check_is_no_change_when_it_is_told():
+    fresh = Validity(ValidityLimits())
+    fresh.checked(Surroundings(headset=True), at(0))
+    assert told(fresh, DESK, 1, 10) == []
+    assert told(fresh, WITHOUT_HEADSET, 11, 13) == ["headset_gone"]
+
+
+def test_what_came_back_does_not_stand_any_more(validity):
+    told(validity, replace(WITHOUT_HEADSET, medium="wifi"), 1, 3)
+    assert [one.code for one in validity.standing] == [
+        "changed.headset_gone",
+        "changed.network_wifi",
+    ]
+    told(validity, ON_WIFI, 4, 8)
+    assert [one.code for one in validity.standing] == ["changed.network_wifi"]
+
+
+def test_limits_that_come_later_hold_from_then_on(validity):
+    validity.use(ValidityLimits(worse_s=10.0))
+    assert told(validity, ON_WIFI, 1, 5) == []
+    assert told(validity, ON_WIFI, 11) == ["network_wifi"]
+
+
 def test_a_dock_that_went_is_believed(validity):
     assert told(validity, replace(DESK, docked=False), 1, 5, 9) == ["undocked"]
 
