@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded unless you ask to hear yourself.</source>
-        <translation>Samråd kontrollerar utrustningen automatiskt så länge sidan är öppen. Inget spelas in om du inte ber att få höra dig själv.</translation>
+        <translation>Samråd kontrollerar automatiskt så länge sidan är öppen. Inget spelas in om du inte ber att få höra dig själv.</translation>
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>

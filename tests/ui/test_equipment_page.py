@@ -14,6 +14,7 @@ from app.capture.supervisor import Patience
 from app.equipment.check import EquipmentCheck
 from app.readiness.checks.headset_outcomes import ANSWER_WORDS
 from app.readiness.headset_kinds import Confidence, Kind
+from app.readiness.readings import CameraReading
 from app.readiness.readings_endpoint import HeadsetReading
 from app.settings import CAMERA, LOUDSPEAKER, DeviceChoice, Settings
 from app.ui.equipment.status import sentence
@@ -28,6 +29,7 @@ SPEAKERS, HEADSET = (
     Device("one", "Speakers", True, False),
     Device("two", "Headset & Co", False, False),
 )
+ALL_WELL = (*GOOD, "leak.not_tried", "connection.no_target")
 GUESSED = HeadsetReading(device="Speakers", kind=Kind.HEADSET, confidence=Confidence.LIKELY)
 QUICK = Patience(
     start_ms=10_000, silence_ms=4_000, quit_ms=3_000, restart_ms=(50,), losses=4, losses_within_s=60
@@ -301,3 +303,18 @@ def test_a_refused_change_of_the_sound_is_said_in_words(standing):
     check.show(finding("sound_settings.microphone_muted"))
     check.sound_settings_check.fixed.emit(False)
     assert "The system did not allow that" in row(page, "sound_settings").sentence()
+
+
+@pytest.mark.parametrize("language", ["da", "sv", "nb", "en"])
+def test_with_everything_well_nothing_needs_to_be_scrolled(qtbot, start_program, language):
+    program = start_program(*ALL_WELL, language=language)
+    window, check = program.window, program._places._equipment.check
+    check.camera_check.reading = CameraReading(
+        frames=90, width=1280, height=720, fps=30.0, seconds=3.0
+    )
+    check.say()
+    bar = window.page("equipment").parent().parent().verticalScrollBar()
+    window.resize(1120, 600)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    window.resize(1120, 760)
+    qtbot.waitUntil(lambda: bar.maximum() == 0)

@@ -101,8 +101,9 @@ class FindingRow(QGroupBox):
 
     def set_first(self, first: bool) -> None:
         """Let the action of the most urgent finding be the page's one primary button."""
-        verdict = self._finding.verdict if self._finding else None
-        self._act.setDefault(first and verdict not in (None, Verdict.OK))
+        finding = self._finding
+        urgent = finding is not None and finding.counts and finding.verdict is not Verdict.OK
+        self._act.setDefault(first and urgent)
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -83,8 +83,8 @@ class EquipmentPage(Page):
 
     def introduction(self) -> str:
         return self.tr(
-            "Samråd checks by itself while this page is open. Nothing is recorded unless you ask to "
-            "hear yourself."
+            "Samråd checks by itself while this page is open. Nothing is recorded unless you ask "
+            "to hear yourself."
         )
 
     def entered(self) -> None:
@@ -112,7 +112,8 @@ class EquipmentPage(Page):
         self.retranslated.emit()
 
     def _lay_out(self) -> None:
-        self._top.add(ButtonRow([self.start, self.guided.begin], gap=Space.WIDE))
+        do = [self.start, self.guided.begin]
+        self._top.add(ButtonRow(do, gap=Space.WIDE, insists=True))
         self.body.addWidget(self.plan_b)
         self.body.addWidget(self.guided)
         live = QVBoxLayout()
@@ -140,7 +141,8 @@ class EquipmentPage(Page):
 
     def _title_beside(self) -> int:
         parts = (self._title, self.start, self.guided.begin)
-        return sum(part.sizeHint().width() for part in parts) + 2 * Space.WIDE
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        return sum(widths) + (len(widths) - 1) * Space.WIDE
 
     def _side_by_side(self) -> int:
         return self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE
@@ -292,7 +294,7 @@ class EquipmentPage(Page):
             return
         self._choose_devices()
         if self._check.running:
-            self._check.again(key)
+            self._check.renew(key)
 
     def _choose_devices(self) -> None:
         """Bring the checks to what the settings say."""

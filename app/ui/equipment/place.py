@@ -12,6 +12,7 @@ from app.equipment.comparison import Comparison
 from app.equipment.guard import Guard
 from app.readiness.arrangements import neutral_texts
 from app.readiness.changes import Change, Turn
+from app.readiness.finding import Finding
 from app.readiness.plan_b import card
 from app.readiness.verdict import Verdict
 from app.settings import BASELINE, LANGUAGE
@@ -45,12 +46,20 @@ class EquipmentPlace(QObject):
         self.check = check
         check.setParent(self)
         self._verdict: Verdict | None = None
+        self._left_with: Verdict | None = None
+        self._findings: list[Finding] = []
         self._looked_at: QTime | None = None
         self._neutral: Mapping[str, str] | None = None
         self._told: list[str] = []
         self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
-        self.before = BeforeStart(check, arranged.consultation, arranged.now.plan, parent=self)
         self.guard = Guard(check, parent=self)
+        self.before = BeforeStart(
+            check,
+            arranged.consultation,
+            arranged.now.plan,
+            stale=lambda: bool(self.guard.validity.stale),
+            parent=self,
+        )
         self.comparison = Comparison(
             check, arranged.baseline, lambda: preferences.get(BASELINE), parent=self
         )
@@ -98,14 +107,29 @@ class EquipmentPlace(QObject):
     @Slot()
     def _on_changed(self) -> None:
         if self.check.running:
-            self._verdict, self._looked_at = self.check.verdict, None
-            self._show()
+            self._looked_at = None
+        elif self._verdict is None or self.check.verdict is None:
+            # Left too early, or an answer is being weighed: the last word stands until then.
+            return
+        self._take_verdict()
+        self._show()
 
     @Slot()
     def _on_left(self) -> None:
-        self._verdict = self.check.verdict
+        self._take_verdict()
+        self._left_with = self._verdict
         self._looked_at = QTime.currentTime()
         self._show()
+
+    def _take_verdict(self) -> None:
+        self._verdict, self._findings = self.check.verdict, self.check.findings
+
+    @property
+    def _got_worse(self) -> bool:
+        """Whether the computer, which is looked at on, has news that the check did not have."""
+        if self._verdict is None or self._left_with is None or self._looked_at is None:
+            return False
+        return self._verdict.urgency < self._left_with.urgency
 
     @Slot()
     def _show_remarks(self) -> None:
@@ -113,7 +137,14 @@ class EquipmentPlace(QObject):
 
     @Slot(object)
     def _on_news(self, news: tuple[Change, ...]) -> None:
-        """Warn of what is worse; whatever changed, the line on top says that it is to be seen."""
+        """Warn of what is worse; whatever changed, the line on top says that it is to be seen.
+
+        A warning goes with its cause: what is plugged in again was not unplugged.
+        """
+        standing = {_GUARD + change.code for change in self.guard.validity.standing}
+        for key in self._window.notices.keys:
+            if key.startswith(_GUARD) and key not in standing:
+                self._window.notices.remove(key)
         for change in news:
             self._window.notices.remove(_GUARD + change.code)
             if change.turn is Turn.WORSE:
@@ -134,11 +165,15 @@ class EquipmentPlace(QObject):
 
     @Slot()
     def _show(self) -> None:
-        changes = self.guard.validity.changes
-        words = sentence(self._verdict, self.check.findings, self._looked_at, changes)
+        worse = self._got_worse
+        # What must be fixed goes before what is only to be checked again.
+        is_urgent = worse and self._verdict is Verdict.MUST_FIX
+        changes = () if is_urgent else self.guard.validity.changes
+        looked_at = None if worse else self._looked_at
+        words = sentence(self._verdict, self._findings, looked_at, changes)
         self._window.set_status(Verdict.COULD_NOT_BE_TESTED if changes else self._verdict, words)
         # The line on top tells the time of an old verdict; the rail has no room for it.
-        fresh = self._verdict if self._looked_at is None else None
+        fresh = self._verdict if looked_at is None else None
         self._window.set_place_state(NAME, fresh, verdict_word(fresh) if fresh else "")
 
     @Slot()

@@ -19,7 +19,7 @@ class StartField(Reflow):
     """A label, a time, and a button that takes the time back."""
 
     def __init__(self, consultation: Consultation, parent: QWidget | None = None) -> None:
-        super().__init__(gap=(Space.SMALL, Space.HAIR), parent=parent)
+        super().__init__(gap=(Space.SMALL, Space.HAIR), insists=True, parent=parent)
         self._consultation = consultation
         self._label = Text(muted=True, wrap=False)
         self.clock = Clock()

@@ -17,9 +17,10 @@ class ButtonRow(Reflow):
         buttons: Sequence[QWidget],
         *,
         gap: int = Space.SMALL,
+        insists: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(gap=(gap, Space.SMALL), parent=parent)
+        super().__init__(gap=(gap, Space.SMALL), insists=insists, parent=parent)
         self.buttons = list(buttons)
         for button in buttons:
             self.add(button)

@@ -18,6 +18,8 @@ class Reflow(QWidget):
         wanted: width from which things stand beside each other, px; by default what they ask for.
         gap: distance beside each other, and below each other, px.
         last_above: whether the last thing stands on top when they are below each other.
+        insists: whether it asks for the room to stand beside each other even while it has less: a
+            row in a row would else never take back what it once gave away.
     """
 
     def __init__(
@@ -26,11 +28,13 @@ class Reflow(QWidget):
         *,
         gap: tuple[int, int] = (Space.SMALL, Space.SMALL),
         last_above: bool = False,
+        insists: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._wanted = wanted or self._asked_for
         self._gap = gap
+        self._insists = insists
         self._below = Direction.BottomToTop if last_above else Direction.TopToBottom
         self._row = QBoxLayout(Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,11 @@ class Reflow(QWidget):
     def beside(self) -> bool:
         """Whether things stand beside each other now."""
         return self._row.direction() == Direction.LeftToRight
+
+    def sizeHint(self) -> QSize:
+        """What its layout asks for; beside each other, if it insists."""
+        hint = super().sizeHint()
+        return QSize(self._asked_for(), hint.height()) if self._insists else hint
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest thing."""
