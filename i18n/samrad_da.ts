@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Whole names of &amp;devices, which may hold their owners&apos;</source>
-        <translation>&amp;Enhedernes hele navne, som kan indeholde ejerens navn</translation>
+        <translation>&amp;Enhedernes fulde navne, som kan indeholde ejerens navn</translation>
     </message>
     <message>
         <source>&amp;Addresses and names of open programs</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
-        <translation>Systemet tillod det ikke. Ret det i systemets lydindstillinger.</translation>
+        <translation>Systemet tillod det ikke. Ret det i computerens lydindstillinger.</translation>
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is too weak for video, and the network cable is not used.</source>
-        <translation>Wi-Fi-signalet er for svagt til video, og netværkskablet bruges ikke.</translation>
+        <translation>Wifi-signalet er for svagt til video, og netværkskablet bruges ikke.</translation>
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
-        <translation>Systemet tillot det ikke. Endre det i systemets lydinnstillinger.</translation>
+        <translation>Systemet tillot det ikke. Endre det i lydinnstillingene på datamaskinen.</translation>
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>The Wi-Fi signal is too weak for video, and the network cable is not used.</source>
-        <translation>Wi-Fi-signalet er for svakt for video, og nettverkskabelen brukes ikke.</translation>
+        <translation>Wifi-signalet er for svakt til video, og nettverkskabelen brukes ikke.</translation>
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Let Samråd find out</source>
-        <translation>La Samråd finne det ut</translation>
+        <translation>La Samråd finne ut av det</translation>
     </message>
 </context>
 <context>

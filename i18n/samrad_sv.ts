@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Samråd checks by itself while this page is open. Nothing is recorded unless you ask to hear yourself.</source>
-        <translation>Samråd kontrollerar automatiskt så länge sidan är öppen. Inget spelas in om du inte ber att få höra dig själv.</translation>
+        <translation>Samråd kontrollerar utrustningen automatiskt så länge sidan är öppen. Inget spelas in om du inte ber om att få höra dig själv.</translation>
     </message>
     <message>
         <source>&amp;Report for the service desk…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Whole names of &amp;devices, which may hold their owners&apos;</source>
-        <translation>&amp;Enheternas hela namn, som kan innehålla ägarens namn</translation>
+        <translation>&amp;Enheternas fullständiga namn, som kan innehålla ägarens namn</translation>
     </message>
     <message>
         <source>&amp;Addresses and names of open programs</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>The system did not allow that. Change it in the system&apos;s sound settings.</source>
-        <translation>Systemet tillät det inte. Ändra det i systemets ljudinställningar.</translation>
+        <translation>Systemet tillät det inte. Ändra det i datorns ljudinställningar.</translation>
     </message>
     <message>
         <source>The page did not open. Look in the system&apos;s settings under: {page}.</source>
