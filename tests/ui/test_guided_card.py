@@ -9,6 +9,7 @@ from app.capture.devices import Device
 from app.readiness.readings import MicrophoneReading
 from app.readiness.readings_leak import LeakReading
 from app.readiness.readings_sound import RehearsalReading
+from app.settings import DeviceChoice
 from app.ui.equipment.guided import card as card_module
 from app.ui.equipment.guided.card import GuidedCard
 from tests.ui.standing_check import GOOD, StandingCheck
@@ -171,3 +172,19 @@ def test_ending_stops_what_runs(card, check):
     card.end.click()
     assert check.asked[-1][0] == "stop_rehearsing"
     assert card.isHidden()
+
+
+def test_unheard_the_next_loudspeaker_can_be_tried(qtbot, card, check):
+    speakers = Device("in", "Speakers", False, False)
+    check.audio.outputs.emit((HEADSET, speakers))
+    card.start()
+    card.onwards.click()
+    press(card)
+    for _ in range(2):
+        check.audio.playing.emit("Headset")
+        next(b for b in card.buttons if b.text() == "Nowhere").click()
+    assert [b.text() for b in card.buttons[:2]] == ["Try “Speakers”", "Play it again"]
+    with qtbot.waitSignal(card.another) as another:
+        card.buttons[0].click()
+    assert another.args == [DeviceChoice("in", "Speakers")]
+    assert check.asked[-1][::2] == ("play", "left")
