@@ -556,11 +556,11 @@
         <translation>Filen {path} kunne ikke gemmes. Vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Læs den igennem, kopiér den, og sæt den ind i en besked til it-supporten. Den indeholder hverken billede, lyd, adresser eller navne på personer eller netværk.</translation>
+        <source>Read it through, then copy it into a message to your service desk. Picture and sound are never in it; addresses and names only if you tick them.</source>
+        <translation>Læs den igennem, og kopiér den ind i en besked til it-support. Den indeholder aldrig billede eller lyd, og kun adresser og navne, hvis du sætter flueben ved dem.</translation>
     </message>
     <message>
-        <source>What may be in it:</source>
+        <source>Also include:</source>
         <translation>Tag også med:</translation>
     </message>
 </context>

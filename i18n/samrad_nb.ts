@@ -556,11 +556,11 @@
         <translation>Filen {path} kunne ikke lagres. Velg en annen mappe.</translation>
     </message>
     <message>
-        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Les gjennom den, kopier den og lim den inn i en melding til brukerstøtten. Den inneholder verken bilde, lyd, adresser eller navn på personer eller nettverk.</translation>
+        <source>Read it through, then copy it into a message to your service desk. Picture and sound are never in it; addresses and names only if you tick them.</source>
+        <translation>Les gjennom den, og kopier den inn i en melding til brukerstøtten. Den inneholder aldri bilde eller lyd, og adresser og navn bare hvis du krysser av for dem.</translation>
     </message>
     <message>
-        <source>What may be in it:</source>
+        <source>Also include:</source>
         <translation>Ta også med:</translation>
     </message>
 </context>

@@ -556,11 +556,11 @@
         <translation>Filen {path} kunde inte sparas. Välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Read it through, then copy it into a message to your service desk. It holds no picture, sound, address or name of a person or network.</source>
-        <translation>Läs igenom den, kopiera den och klistra in den i ett meddelande till it-supporten. Den innehåller varken bild, ljud, adresser eller namn på personer eller nätverk.</translation>
+        <source>Read it through, then copy it into a message to your service desk. Picture and sound are never in it; addresses and names only if you tick them.</source>
+        <translation>Läs igenom den och kopiera in den i ett meddelande till it-supporten. Den innehåller aldrig bild eller ljud, och adresser och namn bara om du bockar för dem.</translation>
     </message>
     <message>
-        <source>What may be in it:</source>
+        <source>Also include:</source>
         <translation>Ta även med:</translation>
     </message>
 </context>

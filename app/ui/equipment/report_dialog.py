@@ -147,13 +147,13 @@ class ReportDialog(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Read it through, then copy it into a message to your service desk. It holds "
-                    "no picture, sound, address or name of a person or network."
+                    "Read it through, then copy it into a message to your service desk. Picture and "
+                    "sound are never in it; addresses and names only if you tick them."
                 )
             )
         )
         column.addWidget(self.page, 1)
-        column.addWidget(Text(self.tr("What may be in it:")))
+        column.addWidget(Text(self.tr("Also include:")))
         column.addWidget(self.devices)
         column.addWidget(self.private)
         column.addWidget(ButtonRow([self.copy, self.pdf, self.json]))
