@@ -53,7 +53,7 @@ class PictureCheck(RunningCheck):
             self._camera.watch(self.device.id, self.device.name)
 
     def end(self) -> None:
-        self.reading = PictureReading()
+        # The reading stays: a report that is written afterwards needs its numbers.
         self._camera.release()
 
     def give_up(self) -> None:

@@ -104,7 +104,6 @@ def test_what_was_seen_goes_with_the_picture(check, camera):
     assert (check.finding, check.reading) == (None, PictureReading())
     camera.seen.emit(SEEN)
     check.end()
-    assert check.reading == PictureReading()
     assert camera.did[-1] == "release"
 
 
@@ -138,3 +137,15 @@ def test_a_missing_model_is_told_and_counts_for_nothing(check, camera):
     camera.seen.emit(PictureReading(error="picture.no_model"))
     assert code(check) == "picture.no_model"
     assert not check.finding.counts
+
+
+def test_its_numbers_stay_when_nobody_looks_any_more(check, camera):
+    """A report is written after the page was left; where she sat is not kept."""
+    camera.reading.emit(PICTURE)
+    camera.seen.emit(SEEN)
+    check.end()
+    assert code(check) == "picture.good"
+    assert (check.reading.faces, check.reading.sharpness) == (1, 13.0)
+    assert check.reading == check.reading.without_place()
+    camera.begun.emit()
+    assert check.reading == PictureReading()
