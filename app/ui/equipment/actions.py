@@ -17,6 +17,7 @@ def label(action: Action) -> str:
     """The words on the button; empty if the action needs no button."""
     return {
         Action.CHECK_AGAIN: QCoreApplication.translate("actions", "Check again"),
+        Action.TRY_THOROUGHLY: QCoreApplication.translate("actions", "Try for longer"),
         Action.CHOOSE_CAMERA: QCoreApplication.translate("actions", "Choose another camera"),
         Action.CHOOSE_MICROPHONE: QCoreApplication.translate(
             "actions", "Choose another microphone"

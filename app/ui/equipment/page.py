@@ -112,20 +112,21 @@ class EquipmentPage(Page):
         self.retranslated.emit()
 
     def _lay_out(self) -> None:
+        self.body.setSpacing(Space.MEDIUM)
         do = [self.start, self.guided.begin]
         self._top.add(ButtonRow(do, gap=Space.WIDE, insists=True))
         self.body.addWidget(self.plan_b)
         self.body.addWidget(self.guided)
         live = QVBoxLayout()
-        live.setSpacing(Space.LARGE)
+        live.setSpacing(Space.MEDIUM)
         live.addWidget(self.camera)
         live.addWidget(self.sound)
         live.addStretch(1)
         # Where there is little room the findings stand above the picture.
-        columns = Reflow(self._side_by_side, gap=(Space.LARGE, Space.LARGE), last_above=True)
+        columns = Reflow(self._side_by_side, gap=(Space.MEDIUM, Space.MEDIUM), last_above=True)
         columns.add(live, 5)
         found = QVBoxLayout()
-        found.setSpacing(Space.LARGE)
+        found.setSpacing(Space.MEDIUM)
         found.addWidget(self.findings)
         found.addWidget(self.remarks)
         found.addWidget(self.write_report, 0, Qt.AlignmentFlag.AlignLeft)

@@ -147,8 +147,8 @@ class ReportDialog(QDialog):
         column.addWidget(
             Text(
                 self.tr(
-                    "Read it through, then copy it into a message to your service desk. Picture and "
-                    "sound are never in it; addresses and names only if you tick them."
+                    "Read it through, then copy it into a message to your service desk. Picture "
+                    "and sound are never in it; addresses and names only if you tick them."
                 )
             )
         )
