@@ -2,7 +2,8 @@
 
 The strongest sign is what the driver says on both sides; then that microphone and loudspeaker are
 one thing; then names. Nobody can see what hangs on a plain plug, so there the answer is *unknown*
-and a person is asked.
+and a person is asked. So it is with a thing on Bluetooth that can telephone: Windows calls every
+one of them a headset, the loudspeaker in the kitchen and the car too. There only names tell.
 """
 
 from collections.abc import Callable
@@ -12,9 +13,11 @@ from typing import TypeAlias
 from app.readiness import headset_names as names
 from app.readiness.endpoint import Bus, EndpointFacts, Form, Profile
 from app.readiness.headset_kinds import ANSWERS, Bluetooth, Confidence, HeadsetSight, Kind
-from app.readiness.headset_pair import ALOUD, ON_EARS, Pair, is_inside
+from app.readiness.headset_pair import ALOUD, ON_EARS, Pair, is_inside, without_claims
 
 _Said: TypeAlias = tuple[Kind, Confidence, str]
+
+_ASK: _Said = (Kind.UNKNOWN, Confidence.UNKNOWN, "bluetooth")
 
 
 def classify(
@@ -33,10 +36,12 @@ def classify(
     if input_facts is None or output_facts is None:
         return HeadsetSight(clue="no_device")
     pair = Pair(input_facts, output_facts, *device_names, remembered)
+    bluetooth = _bluetooth(pair)
+    pair = without_claims(pair)
     for rule in _RULES:
         if said := rule(pair):
-            return HeadsetSight(*said, bluetooth=_bluetooth(pair))
-    return HeadsetSight(bluetooth=_bluetooth(pair))
+            return HeadsetSight(*said, bluetooth=bluetooth)
+    return HeadsetSight(bluetooth=bluetooth)
 
 
 def model_key(
@@ -142,6 +147,10 @@ def _one_thing(pair: Pair) -> _Said | None:
         return Kind.HEADSET, Confidence.CERTAIN, "same_device"
     if names.WEBCAM.search(pair.both) or Form.WEBCAM in forms:
         return Kind.WEBCAM_MICROPHONE, Confidence.LIKELY, "same_device"
+    if pair.telephones:
+        # Headphones say that they are, and so do many a loudspeaker and car.
+        aloud = pair.played_by.form in ALOUD
+        return (Kind.LOUDSPEAKERS, Confidence.LIKELY, "same_device") if aloud else _ASK
     if pair.on_ears:
         return Kind.HEADSET, Confidence.LIKELY, "same_device"
     return _one_thing_without_a_sign(pair)

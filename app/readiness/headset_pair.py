@@ -1,9 +1,9 @@
 """A microphone and a loudspeaker looked at together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.readiness import headset_names as names
-from app.readiness.endpoint import NOTHING_KNOWN, Bus, EndpointFacts, Form
+from app.readiness.endpoint import NOTHING_KNOWN, Bus, EndpointFacts, Form, Profile
 
 ON_EARS = (Form.HEADSET, Form.HEADPHONES, Form.HANDSET)
 ALOUD = (Form.SPEAKERS, Form.SCREEN, Form.DIGITAL, Form.LINE)
@@ -45,6 +45,11 @@ class Pair:
         return product not in _NO_PRODUCT and product == names.product(self.loudspeaker)
 
     @property
+    def telephones(self) -> bool:
+        """Whether it is a thing on Bluetooth that the system can telephone through."""
+        return any(is_hands_free(side) for side in (self.heard_by, self.played_by))
+
+    @property
     def on_ears(self) -> bool:
         """Whether the sound is for one person's ears, as far as the loudspeaker itself tells."""
         if self.played_by.form in ON_EARS:
@@ -74,6 +79,35 @@ class Pair:
             return True
         said = names.LOUDSPEAKERS.search(self.loudspeaker) or self.inside[1]
         return self.played_by.form is Form.UNKNOWN and bool(said)
+
+
+def is_hands_free(facts: EndpointFacts) -> bool:
+    """Whether this is the telephone's side of a thing on Bluetooth."""
+    return facts.bus is Bus.BLUETOOTH and facts.profile is Profile.HANDS_FREE
+
+
+def without_claims(pair: Pair) -> Pair:
+    """Leave out what the system says of every thing that it can telephone through.
+
+    Windows gives its form as headset and puts that word before, and *Hands-Free* behind, the name
+    that the thing bears itself.
+    """
+    heard_by, microphone = _without_claim(pair.heard_by, pair.microphone)
+    played_by, loudspeaker = _without_claim(pair.played_by, pair.loudspeaker)
+    return replace(
+        pair,
+        heard_by=heard_by,
+        played_by=played_by,
+        microphone=microphone,
+        loudspeaker=loudspeaker,
+    )
+
+
+def _without_claim(facts: EndpointFacts, name: str) -> tuple[EndpointFacts, str]:
+    if not is_hands_free(facts):
+        return facts, name
+    form = Form.UNKNOWN if facts.form in (Form.HEADSET, Form.HANDSET) else facts.form
+    return replace(facts, form=form), names.HANDS_FREE.sub("", names.product(name)).strip()
 
 
 def is_inside(facts: EndpointFacts, name: str) -> bool:

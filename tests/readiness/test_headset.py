@@ -63,6 +63,14 @@ def test_a_person_knows_better_than_any_driver(answer):
     assert (sight.kind, sight.confidence, sight.clue) == (answer, Confidence.CERTAIN, "person")
 
 
+def test_a_loudspeaker_that_telephones_is_told_by_a_person_and_its_bluetooth_still_seen():
+    names = ("Headset (Soundcore 3 Hands-Free AG Audio)", "Headphones (Soundcore 3 Stereo)")
+    facts = (air(H, Profile.HANDS_FREE), air(P, Profile.STEREO))
+    asked = classify(*facts, names)
+    assert (asked.kind, asked.bluetooth) == (Kind.UNKNOWN, Bluetooth.HANDS_FREE)
+    assert classify(*facts, names, "speakerphone").kind is Kind.SPEAKERPHONE
+
+
 @pytest.mark.parametrize("answer", ["", "remote", "built_in", "rubbish"])
 def test_what_is_no_answer_is_ignored(answer):
     sight = classify(usb(), usb(), ("USB Audio Device", "USB Audio Device"), answer)
