@@ -1,6 +1,7 @@
 """The look at what is attached, beside a real sound server: also the last device can leave."""
 
 import pytest
+from PySide6 import QtMultimedia
 
 from app.computer import attached
 from app.computer.attached_sound import ServedSound
@@ -9,11 +10,20 @@ from tests.sound.lab import LOUDSPEAKER_NAME, MICROPHONE_NAME, SoundLab
 pytestmark = pytest.mark.sound
 
 
+class NoCameras:
+    """Qt's devices: beside a sound server it is asked for cameras only."""
+
+    @staticmethod
+    def videoInputs():
+        return []
+
+
 @pytest.fixture
 def own_lab(qapp, monkeypatch):
     lab = SoundLab()
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(lab.folder))
     monkeypatch.setattr(attached, "_SERVED", ServedSound())
+    monkeypatch.setattr(QtMultimedia, "QMediaDevices", NoCameras)
     yield lab
     lab.close()
 
