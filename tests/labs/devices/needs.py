@@ -18,6 +18,8 @@ PACKAGES = {
     "aplay": "alsa-utils",
     "espeak-ng": "espeak-ng",
     "iasl": "acpica-tools",
+    "pulseaudio": "pulseaudio",
+    "pactl": "pulseaudio-utils",
 }
 SBIN = ("/usr/sbin", "/sbin")
 
