@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.capture.leak_probe import HIGH_HZ, LOW_HZ, PLAYED_S, PLAYS, start_s
-from app.capture.leak_response import echo
+from app.capture.leak_response import Echo, echo
+from app.capture.work_arrays import WorkArrays
 
 _FRAME_S = 0.02
 _NOTHING_DBFS = -120.0
@@ -47,7 +48,8 @@ class Leak:
 def analyse(sound: NDArray[np.float32], rate: int, began: float) -> Leak:
     """Measure the leak in ``sound`` (samples x channels, full scale 1).
 
-    A broken driver's nonsense is made harmless in place: no copy of the sound is made.
+    A broken driver's nonsense is made harmless in place: no copy of the sound is made. What is made
+    of it on the way is overwritten.
 
     Args:
         rate: samples a second of the microphone.
@@ -58,8 +60,15 @@ def analyse(sound: NDArray[np.float32], rate: int, began: float) -> Leak:
     np.nan_to_num(sound, copy=False, posinf=1.0, neginf=-1.0)
     np.clip(sound, -1.0, 1.0, out=sound)
     mono = _loudest_channel(sound)
-    echoes = [echo(mono, began + start_s(play) * rate, rate) for play in range(PLAYS)]
-    quiet, loud = _levels(mono[first:], rate)
+    with WorkArrays() as work:
+        echoes = [echo(mono, began + start_s(play) * rate, rate, work) for play in range(PLAYS)]
+        quiet, loud = _levels(mono[first:], rate, work)
+    return _figures(echoes, quiet, loud, heard, rate)
+
+
+def _figures(
+    echoes: list[Echo], quiet: float, loud: float, heard: NDArray[np.float32], rate: int
+) -> Leak:
     gain = float(np.mean([one.gain for one in echoes]))
     delays = [one.delay_s * 1000 for one in echoes]
     clear = [one.clear_db for one in echoes]
@@ -88,20 +97,29 @@ def _down_db(power: float) -> float:
 
 def _loudest_channel(sound: NDArray[np.float32]) -> NDArray[np.float32]:
     """A headset's one microphone often sits on one of two channels."""
-    return np.asarray(sound[:, int(np.argmax(sound.var(axis=0)))])
+    means = sound.mean(axis=0, dtype=np.float64)
+    squares = np.einsum("ij,ij->j", sound, sound, dtype=np.float64) / max(1, len(sound))
+    return np.asarray(sound[:, int(np.argmax(squares - means**2))])
 
 
-def _levels(mono: NDArray[np.float32], rate: int) -> tuple[float, float]:
+def _levels(mono: NDArray[np.float32], rate: int, work: WorkArrays) -> tuple[float, float]:
     """Return the quiet and the loud level in the band of speech, dBFS."""
     length = round(rate * _FRAME_S)
-    frames = mono[: len(mono) // length * length].reshape(-1, length)
-    if not len(frames):
+    count = len(mono) // length
+    if not count:
         return _NOTHING_DBFS, _NOTHING_DBFS
+    frames = work.zeros(count * length)
+    frames[:] = mono[: len(frames)]
     frequencies = np.fft.rfftfreq(length, 1 / rate)
-    band = (frequencies >= LOW_HZ) & (frequencies <= HIGH_HZ)
+    band = slice(*np.searchsorted(frequencies, (LOW_HZ, np.nextafter(HIGH_HZ, np.inf))))
     window = np.hanning(length)
-    lines = np.abs(np.fft.rfft(frames * window, axis=1)[:, band]) ** 2
-    power = 2 * lines.sum(axis=1) / (length * (window**2).sum())
+    windowed = frames.reshape(count, length)
+    windowed *= window
+    spectra = work.complex_zeros(count * len(frequencies)).reshape(count, len(frequencies))
+    np.fft.rfft(windowed, axis=1, out=spectra)
+    parts = (spectra[:, band].real, spectra[:, band].imag)
+    lines = sum(np.einsum("ij,ij->i", part, part) for part in parts)
+    power = 2 * lines / (length * (window**2).sum())
     quiet, loud = np.percentile(power, (_QUIET_PERCENT, _LOUD_PERCENT))
     return _dbfs(float(quiet)), _dbfs(float(loud))
 

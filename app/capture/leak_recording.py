@@ -7,14 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.capture.audio_input import OpenMicrophone
-from app.capture.leak_probe import PLAYED_S
-
-_BEFORE_AND_AFTER_S = 3.0
-"""Room for the time it takes to open a loudspeaker, and for its last echo."""
+from app.capture.locked_memory import lock, unlock
+from app.capture.recording import LONGEST_S
 
 
 class LeakRecording:
-    """The sound of one measurement, in memory that is overwritten at the end.
+    """The sound of one measurement, in memory that is overwritten at the end and never swapped out.
+
+    It holds as much as any recording may, which is the probe and two seconds for the loudspeaker
+    to begin.
 
     The first block is left out: it is what had piled up while the loudspeaker was opened, and may
     have gaps. A block may arrive late, but never early. The block that was least late tells when
@@ -32,8 +33,8 @@ class LeakRecording:
         self._ahead = -np.inf
         self._filled = 0
         self._overflows: int | None = None
-        frames = round((PLAYED_S + _BEFORE_AND_AFTER_S) * self.rate)
-        self._buffer = np.zeros((frames, microphone.channels), np.float32)
+        self._buffer = np.zeros((round(LONGEST_S * self.rate), microphone.channels), np.float32)
+        lock(self._buffer)
         self.whole = True
         """Whether all sound came from this one microphone and none was lost."""
 
@@ -70,3 +71,4 @@ class LeakRecording:
         """Overwrite the sound."""
         self._buffer.fill(0.0)
         self._filled = 0
+        unlock(self._buffer)

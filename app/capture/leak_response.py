@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.capture.leak_probe import HIGH_HZ, LOW_HZ, sweep
+from app.capture.work_arrays import WorkArrays
 
 BEFORE_S = 0.19
 """So much of the response before delay 0 is looked at, where there can be no echo.
@@ -50,49 +51,61 @@ class Echo:
     floor: float
 
 
-def echo(sound: Sound, start: float, rate: int) -> Echo:
+def echo(sound: Sound, start: float, rate: int, work: WorkArrays) -> Echo:
     """Look for the sweep that was handed out at ``start`` (samples) in ``sound`` (mono)."""
     begin = max(0, round(start - BEFORE_S * rate))
     length = round((BEFORE_S + LONGEST_S) * rate)
     until = begin + length + len(sweep(rate))
-    flat, weighed = _responses(sound[begin:until], rate)
+    flat, weighed = _responses(sound[begin:until], rate, work)
     first = max(0, round(start) - begin)
     flat, weighed = flat[:length], weighed[:length]
     peak = first + int(np.argmax(flat[first:]))
-    floor = float(np.median(flat)) + _TINY
+    floor = work.median(flat) + _TINY
     return Echo(
         delay_s=(begin + peak - start) / rate,
         clear_db=float(10 * np.log10(flat[peak] / floor + _TINY)),
-        gain=_energy(weighed, peak, rate) / _perfect(rate)[1],
+        gain=_energy(weighed, work.median(weighed), peak, rate) / _perfect(rate)[1],
         floor=floor / _perfect(rate)[0],
     )
 
 
-def _responses(heard: Sound, rate: int) -> tuple[Powers, Powers]:
+def _responses(heard: Sound, rate: int, work: WorkArrays) -> tuple[Powers, Powers]:
     """Return the squared envelope of the response: flat over the band, and alike on each octave."""
     reference = sweep(rate)
     size = _fast_length(len(heard) + len(reference))
     played = np.fft.rfft(reference, size)
     power = np.abs(played) ** 2
-    spectrum = np.fft.rfft(heard, size) * played.conj() / (power + _LEAST * power.max())
+    spectrum = _spectrum(heard, size, work)
+    spectrum *= played.conj() / (power + _LEAST * power.max())
     frequencies = np.fft.rfftfreq(size, 1 / rate)
     spectrum *= _band(frequencies)
-    octaves = np.sqrt(LOW_HZ / np.maximum(frequencies, LOW_HZ / 2))
-    return _envelope(spectrum, size), _envelope(spectrum * octaves, size)
+    flat = _envelope(spectrum, size, work)
+    spectrum *= np.sqrt(LOW_HZ / np.maximum(frequencies, LOW_HZ / 2))
+    return flat, _envelope(spectrum, size, work)
 
 
-def _envelope(spectrum: NDArray[np.complex128], size: int) -> Powers:
-    both = np.zeros(size, np.complex128)
+def _spectrum(heard: Sound, size: int, work: WorkArrays) -> NDArray[np.complex128]:
+    padded, spectrum = work.zeros(size), work.complex_zeros(size // 2 + 1)
+    padded[: len(heard)] = heard
+    np.fft.rfft(padded, out=spectrum)
+    return spectrum
+
+
+def _envelope(spectrum: NDArray[np.complex128], size: int, work: WorkArrays) -> Powers:
+    both, response = work.complex_zeros(size), work.complex_zeros(size)
+    envelope = work.zeros(size)
     both[: len(spectrum)] = spectrum
-    return np.asarray(np.abs(np.fft.ifft(both)) ** 2)
+    np.fft.ifft(both, out=response)
+    np.abs(response, out=envelope)
+    return np.square(envelope, out=envelope)
 
 
-def _energy(response: Powers, peak: int, rate: int) -> float:
+def _energy(response: Powers, median: float, peak: int, rate: int) -> float:
     """Return the energy of the echo: with its reverberation, at least its first milliseconds.
 
     The reverberation is all but lost in noise long before the peak is.
     """
-    noise = float(np.median(response) / _MEDIAN_OF_NOISE)
+    noise = median / float(_MEDIAN_OF_NOISE)
     return max(_above(response, noise, peak, rate, span) for span in (_AROUND_PEAK_S, _CORE_S))
 
 
@@ -108,9 +121,10 @@ def _above(
 @lru_cache(maxsize=4)
 def _perfect(rate: int) -> tuple[float, float]:
     """Return peak and energy of a path that changes nothing, which all others are measured by."""
-    flat, weighed = _responses(np.pad(sweep(rate), (rate // 10, rate // 10)), rate)
-    peak = int(np.argmax(flat))
-    return float(flat[peak]), _above(weighed, 0.0, peak, rate, _AROUND_PEAK_S)
+    with WorkArrays() as work:
+        flat, weighed = _responses(np.pad(sweep(rate), (rate // 10, rate // 10)), rate, work)
+        peak = int(np.argmax(flat))
+        return float(flat[peak]), _above(weighed, 0.0, peak, rate, _AROUND_PEAK_S)
 
 
 def _band(frequencies: NDArray[np.floating]) -> NDArray[np.float64]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.capture.leak_analysis import analyse
 from app.capture.leak_probe import PLAYED_S, SWEEP_S, probe, start_s
+from app.capture.work_arrays import WorkArrays
 from tests.capture.sounds import babble, noise
 
 BEGAN_S = 0.15
@@ -114,3 +115,39 @@ def test_a_probe_that_began_before_the_recording_is_measured_too():
     leak = analyse(sound.astype(np.float32), 16_000, -0.05 * 16_000)
     assert leak.loss_db == pytest.approx(30, abs=0.5)
     assert leak.delay_ms == pytest.approx(120, abs=0.5)
+
+
+def noting(made):
+    keep = WorkArrays.keep
+
+    def note(work, array):
+        made.append(array)
+        return keep(work, array)
+
+    return note
+
+
+def test_nothing_that_was_made_of_the_sound_is_left(monkeypatch):
+    made = []
+    monkeypatch.setattr(WorkArrays, "keep", noting(made))
+    filled = []
+    leave = WorkArrays.__exit__
+
+    def left(work, *why):
+        filled.append(sum(array.any() for array in work._held))
+        leave(work, *why)
+
+    monkeypatch.setattr(WorkArrays, "__exit__", left)
+    assert measured(heard(20, channels=2)).loss_db == pytest.approx(20, abs=0.5)
+    assert max(filled) > 10, "the arrays held what was made of the sound"
+    assert not any(array.any() for array in made)
+
+
+def test_an_analysis_that_fails_leaves_nothing_either(monkeypatch):
+    made = []
+    monkeypatch.setattr(WorkArrays, "keep", noting(made))
+    monkeypatch.setattr("app.capture.leak_analysis._levels", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        measured(heard(20))
+    assert made
+    assert not any(array.any() for array in made)

@@ -1,5 +1,6 @@
 """The child's side of the leak, on a stand-in for PortAudio that hears what it plays."""
 
+import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,8 +9,10 @@ import pytest
 from app.capture import audio_output, audio_playing, leak_recording
 from app.capture.leak_probe import PLAYED_S
 from app.capture.leak_recording import LeakRecording
+from app.capture.locked_memory import lock
 from tests.capture.audio_parent import HEADSET, plugged
 from tests.capture.sounds import noise
+from tests.capture.test_locked_memory import locked_kb
 
 RATE = 48_000
 BLOCK = 480
@@ -211,6 +214,18 @@ def test_more_than_there_is_room_for_is_left_out():
     recording = LeakRecording(microphone, Clock())
     for _ in range(4):
         recording.take(microphone, np.ones((5000, 1), np.float32))
-    assert len(recording.sound) == len(recording._buffer) == round((PLAYED_S + 3) * 1000)
+    assert len(recording.sound) == len(recording._buffer) == 6 * 1000, "as long as any recording"
     recording.wipe()
     assert not recording._buffer.any()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux how much is locked")
+def test_what_is_heard_meanwhile_never_reaches_the_swap_file():
+    before = locked_kb()
+    microphone = SimpleNamespace(rate=8000, channels=1, overflows=0)
+    recording = LeakRecording(microphone, Clock())
+    if locked_kb() == before and not lock(np.zeros(8000, np.float32)):
+        pytest.skip("this system lets no memory be locked")
+    assert locked_kb() - before >= 6 * 8000 * 4 // 1024
+    recording.wipe()
+    assert locked_kb() == before
