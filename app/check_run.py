@@ -15,10 +15,19 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from app import __version__
 from app.console import print_error, print_line
 from app.equipment.check import EquipmentCheck
+from app.guidelines.equipment import Situation
 from app.readiness.arrangements import load
 from app.readiness.finding import one_verdict
 from app.readiness.report import Checked, Occasion, Say, as_json, as_lines
-from app.settings import CAMERA, LOUDSPEAKER, MICROPHONE, ORGANISATION, Settings
+from app.settings import (
+    AUDIENCE,
+    CAMERA,
+    LOUDSPEAKER,
+    MICROPHONE,
+    ORGANISATION,
+    SERVICE,
+    Settings,
+)
 
 _PLATFORMS = {"Linux": "linux", "Windows": "windows", "Darwin": "macos"}
 _INTERRUPT_POLL_MS = 200
@@ -123,7 +132,8 @@ def run_check(
     only: Collection[str], within_s: float, as_data: bool, settings: Settings, language: str
 ) -> int:
     """Run the checks named in ``only`` and return the exit code."""
-    arrangements = load(settings.get(ORGANISATION))
+    part = Situation(settings.get(SERVICE), settings.get(AUDIENCE))
+    arrangements = load(settings.get(ORGANISATION), situation=part)
     for problem in arrangements.problems:
         print_error(problem.words(QCoreApplication.translate))
     check = EquipmentCheck(only, arrangements.limits)

@@ -92,7 +92,7 @@ class Identity(Setting[str]):
         return stored_value if fits and isinstance(stored_value, str) else None
 
 
-_IDENTITY = re.compile(r"[a-z0-9-]{0,40}")
+_IDENTITY = re.compile(r"[a-z0-9_-]{0,40}")
 
 
 @dataclass(frozen=True)
@@ -153,6 +153,10 @@ MICROPHONE = Device("microphone", DeviceChoice(), QT_TRANSLATE_NOOP("settings", 
 LOUDSPEAKER = Device("loudspeaker", DeviceChoice(), QT_TRANSLATE_NOOP("settings", "Loudspeaker"))
 ORGANISATION = Identity("organisation", "", QT_TRANSLATE_NOOP("settings", "Organisation"))
 """Whose guideline holds; empty when nobody chose one."""
+SERVICE = Identity("service", "", QT_TRANSLATE_NOOP("settings", "Meeting service"))
+"""Which part of the guideline holds, by meeting service; empty: the guideline's usual one."""
+AUDIENCE = Identity("audience", "", QT_TRANSLATE_NOOP("settings", "Where you work"))
+"""And by reader."""
 BASELINE = Switch(
     "baseline", True, QT_TRANSLATE_NOOP("settings", "Compare with my last good check")
 )
@@ -173,6 +177,8 @@ ALL: tuple[Choice | Whole | Device | Identity | Switch | Answers, ...] = (
     MICROPHONE,
     LOUDSPEAKER,
     ORGANISATION,
+    SERVICE,
+    AUDIENCE,
     BASELINE,
     HEADSETS,
 )

@@ -170,6 +170,8 @@ def test_a_byte_order_mark_is_no_damage(path: Path) -> None:
         {"organisation": "../secret"},
         {"organisation": "x" * 41},
         {"organisation": ["region-jonkoping"]},
+        {"service": "Meet!"},
+        {"audience": ["municipality"]},
         {"baseline": 1},
         {"baseline": "on"},
     ],

@@ -73,6 +73,11 @@ class FactCheck(RunningCheck):
         if self.finding is None:
             self._take(self._module.READING(error=f"{self.name}.timed_out"))
 
+    def reconsider(self) -> None:
+        """Judge and weigh again: the guideline may ask for something else now."""
+        if self._found is not None:
+            self._weigh(at_once=True)
+
     @Slot(str, object)
     def _on_fact(self, kind: str, reading: Reading) -> None:
         if kind == self.name:

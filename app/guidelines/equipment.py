@@ -96,6 +96,10 @@ class Situation:
     service: str = ""
     audience: str = ""
 
+    def else_as(self, other: "Situation") -> "Situation":
+        """Return this one, with what it leaves open as in the ``other``."""
+        return Situation(self.service or other.service, self.audience or other.audience)
+
 
 def asks_in(asks: Sequence[Ask], situation: Situation) -> Mapping[str, Ask]:
     """Return what is asked in a situation, for every want there is; the strongest ask of it wins.

@@ -60,3 +60,10 @@ class Guideline:
     audiences: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     equipment: tuple[Ask, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
+
+    def has(self, situation: Situation) -> Situation:
+        """Return of a situation what this guideline has a part for; the rest is left open."""
+        return Situation(
+            situation.service if situation.service in self.services else "",
+            situation.audience if situation.audience in self.audiences else "",
+        )

@@ -16,6 +16,9 @@ from app.wording import QT_TRANSLATE_NOOP
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_ID = 40
 
+PART_ID = re.compile(r"[a-z0-9_-]{1,40}")
+"""Name of a meeting service or a group of readers: what settings can remember."""
+
 LONGEST_NOTE = 500
 MOST_DAYS = 365
 
@@ -88,7 +91,9 @@ def _guideline(identity: str, top: Section) -> Guideline:
 
 
 def _names(section: Section) -> Mapping[str, str]:
-    return MappingProxyType({key: section.text(key) for key in section.keys})
+    names = {key: section.text(key, key) for key in section.keys if PART_ID.fullmatch(key)}
+    section.done()
+    return MappingProxyType(names)
 
 
 def _source(section: Section) -> Source:

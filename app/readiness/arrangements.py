@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from app import paths
 from app.guidelines import loading
-from app.guidelines.equipment import asks_in
+from app.guidelines.equipment import Situation, asks_in
 from app.guidelines.guideline import Guideline
 from app.readiness.limits import DEFAULT_LIMITS, Limits
 from app.readiness.limits_file import read_limits, with_asks
@@ -43,6 +43,10 @@ NOT_A_URL = QT_TRANSLATE_NOOP(
 )
 
 
+ANYWHERE = Situation()
+"""Nobody said which part of a guideline holds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arrangements:
     """All of it together.
@@ -51,6 +55,8 @@ class Arrangements:
         limits: thresholds, strictness, and what the organisation asks of the equipment.
         organisation: id of the organisation; empty if none was chosen.
         is_decided: the administrator chose it, so the user cannot.
+        situation: which part of the guideline holds: meeting service and readers.
+        decided: what the administrator chose of that; empty where the user can choose.
         guideline: that organisation's guideline; None if none was chosen or it cannot be read.
         target: whom the network is tried against.
         desk: whom the clinician asks for help.
@@ -61,6 +67,8 @@ class Arrangements:
     limits: Limits = DEFAULT_LIMITS
     organisation: str = ""
     is_decided: bool = False
+    situation: Situation = ANYWHERE
+    decided: Situation = ANYWHERE
     guideline: Guideline | None = None
     target: Target = NO_TARGET
     desk: ServiceDesk = field(default_factory=ServiceDesk)
@@ -68,17 +76,25 @@ class Arrangements:
     problems: tuple[FileProblem, ...] = ()
 
 
-def load(chosen: str, folder: Path | None = None, guidelines: Path | None = None) -> Arrangements:
+def load(
+    chosen: str,
+    folder: Path | None = None,
+    guidelines: Path | None = None,
+    situation: Situation = ANYWHERE,
+) -> Arrangements:
     """Return what holds on this computer for a user who chose the organisation ``chosen``.
 
     Args:
         chosen: id of an organisation, or empty; the administrator's choice goes before it.
+        situation: the part of its guideline that the user chose; the guideline's usual one holds
+            where that is left open, or where it has no such part.
         folder: where ``equipment.toml`` is; the machine's own folder when None.
         guidelines: where the guidelines are; the program's own when None.
     """
     tables, problems = _sources(folder or paths.machine_config_dir())
     decided = _decided(tables)
-    arrangements, more = _with_guideline(decided or chosen, guidelines)
+    part = _decided_part(tables)
+    arrangements, more = _with_guideline(decided or chosen, guidelines, part, situation)
     problems += more
     for table in tables:
         found = Problems(table)
@@ -115,24 +131,50 @@ def _decided(tables: Sequence[Table]) -> str:
 
 
 def _organisation(top: Section) -> str:
+    return top.section("organisation").text("id", longest=loading.LONGEST_ID)
+
+
+def _decided_part(tables: Sequence[Table]) -> Situation:
+    part = ANYWHERE
+    for table in tables:
+        section = Section(Problems(table), "", table.content).section("organisation")
+        part = Situation(section.text("service"), section.text("audience")).else_as(part)
+    return part
+
+
+def _look_at_organisation(top: Section, guideline: Guideline | None) -> None:
+    """Say what cannot be used of it: parts that the guideline it names does not have."""
     section = top.section("organisation")
-    identity = section.text("id", longest=loading.LONGEST_ID)
+    is_named = section.text("id", longest=loading.LONGEST_ID)
+    services, audiences = (guideline.services, guideline.audiences) if guideline else ({}, {})
+    for key, parts in (("service", services), ("audience", audiences)):
+        if section.text(key) and is_named and parts:
+            section.choice(key, "", tuple(parts))
     section.done()
-    return identity
 
 
-def _with_guideline(identity: str, folder: Path | None) -> tuple[Arrangements, list[FileProblem]]:
+def _with_guideline(
+    identity: str, folder: Path | None, decided: Situation, chosen: Situation
+) -> tuple[Arrangements, list[FileProblem]]:
     if not identity:
         return Arrangements(), []
     guideline, problems = loading.load(identity, folder)
     if guideline is None:
         return Arrangements(), list(problems)
-    limits = with_asks(DEFAULT_LIMITS, asks_in(guideline.equipment, guideline.usual))
-    return Arrangements(limits, guideline.id, guideline=guideline), list(problems)
+    decided = guideline.has(decided)
+    situation = decided.else_as(guideline.has(chosen)).else_as(guideline.usual)
+    arrangements = Arrangements(
+        with_asks(DEFAULT_LIMITS, asks_in(guideline.equipment, situation)),
+        guideline.id,
+        situation=situation,
+        decided=decided,
+        guideline=guideline,
+    )
+    return arrangements, list(problems)
 
 
 def _applied(top: Section, usual: Arrangements) -> Arrangements:
-    _organisation(top)
+    _look_at_organisation(top, usual.guideline)
     changed = replace(
         usual,
         limits=read_limits(top, usual.limits),

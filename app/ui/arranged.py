@@ -4,9 +4,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.baseline_store import BaselineStore
 from app.consultation import Consultation
+from app.guidelines.equipment import Situation
 from app.readiness.arrangements import Arrangements, load
-from app.settings import ORGANISATION
+from app.settings import AUDIENCE, ORGANISATION, SERVICE
 from app.ui.preferences import Preferences
+
+_CHOICES = (ORGANISATION.key, SERVICE.key, AUDIENCE.key)
 
 
 class Arranged(QObject):
@@ -17,7 +20,7 @@ class Arranged(QObject):
         baseline: the numbers of the last good check.
 
     Signals:
-        changed: another guideline holds.
+        changed: another guideline holds, or another part of it.
     """
 
     changed = Signal()
@@ -34,11 +37,13 @@ class Arranged(QObject):
     def now(self) -> Arrangements:
         """What holds now."""
         if self._now is None:
-            self._now = load(self._preferences.get(ORGANISATION))
+            get = self._preferences.get
+            part = Situation(get(SERVICE), get(AUDIENCE))
+            self._now = load(get(ORGANISATION), situation=part)
         return self._now
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:
-        if key == ORGANISATION.key and self._now is not None:
+        if key in _CHOICES and self._now is not None:
             self._now = None
             self.changed.emit()

@@ -33,6 +33,8 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._arranged = arranged
         self._organisation = Choices()
+        self._service = Choices()
+        self._audience = Choices()
         self._compare = Tick()
         self._forget = Button("", "close")
         self._forgot = Text(muted=True)
@@ -80,6 +82,8 @@ class SettingsPage(Page):
         meaning = self.tr("Its guideline says what matters: cable, headset, browser.")
         is_decided = self._arranged.now.is_decided
         rows["organisation"].set_words(self.tr("Or&ganisation"), decided if is_decided else meaning)
+        rows["service"].set_words(self.tr("Meeting ser&vice"))
+        rows["audience"].set_words(self.tr("Where you wor&k"))
         rows["language"].set_words(self.tr("&Language"))
         rows["text_size"].set_words(self.tr("&Text size"), self.tr("For all of Samråd."))
         rows["theme"].set_words(self.tr("Light &or dark"))
@@ -109,12 +113,31 @@ class SettingsPage(Page):
         chosen = now.organisation if now.organisation in named else ""
         _fill(self._organisation, named, chosen)
         self._organisation.setEnabled(not now.is_decided)
+        self._fill_parts()
+
+    def _fill_parts(self) -> None:
+        """Offer the parts that the guideline has, where there is something to choose."""
+        now = self._arranged.now
+        services = now.guideline.services if now.guideline else {}
+        audiences = now.guideline.audiences if now.guideline else {}
+        for key, choices, parts in (
+            ("service", self._service, services),
+            ("audience", self._audience, audiences),
+        ):
+            chosen: str = getattr(now.situation, key)
+            named = dict(parts) if chosen else {"": self.tr("Not chosen"), **parts}
+            _fill(choices, named, chosen)
+            choices.setEnabled(not getattr(now.decided, key))
+            self._rows[key].setVisible(len(parts) > 1)
 
     def _get(self, setting: Setting[str]) -> str:
         return self._preferences.get(setting)
 
     def _lay_out(self) -> None:
-        self._add_row(self._card("organisation"), "organisation", "folder", self._organisation)
+        workplace = self._card("organisation")
+        self._add_row(workplace, "organisation", "folder", self._organisation)
+        self._add_row(workplace, "service", "computer", self._service)
+        self._add_row(workplace, "audience", "folder", self._audience)
         looks = self._card("window")
         self._add_row(looks, "language", "language", self._language)
         self._add_row(looks, "text_size", "text_size", self._size)
@@ -145,6 +168,8 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self._organisation.activated.connect(self._take_organisation)
+        self._service.activated.connect(self._take_service)
+        self._audience.activated.connect(self._take_audience)
         self._compare.toggled.connect(self._take_comparison)
         self._forget.clicked.connect(self._forget_check)
         self._arranged.changed.connect(self._fill_organisations)
@@ -156,7 +181,17 @@ class SettingsPage(Page):
         self._preferences.changed.connect(self._follow)
 
     def _take_organisation(self) -> None:
-        self._preferences.set(settings.ORGANISATION, self._organisation.currentData())
+        chosen = self._organisation.currentData()
+        # Another guideline has other parts, or means something else by the same name.
+        self._preferences.reset(settings.SERVICE)
+        self._preferences.reset(settings.AUDIENCE)
+        self._preferences.set(settings.ORGANISATION, chosen)
+
+    def _take_service(self) -> None:
+        self._preferences.set(settings.SERVICE, self._service.currentData())
+
+    def _take_audience(self) -> None:
+        self._preferences.set(settings.AUDIENCE, self._audience.currentData())
 
     def _take_comparison(self, wanted: bool) -> None:
         self._preferences.set(settings.BASELINE, wanted)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import paths
+from app.guidelines.equipment import Situation
 from app.readiness.arrangements import FILE, Arrangements, load
 from app.readiness.limits import DEFAULT_LIMITS
 from app.readiness.target import NO_TARGET, Target
@@ -50,6 +51,52 @@ def test_the_administrators_choice_goes_first(folder):
 
     assert (found.organisation, found.is_decided) == ("regionhalsan-vgr", True)
     assert found.limits.browser.allowed == ("chrome",)
+
+
+IN_MEET = Situation(service="meet")
+RH = "[organisation]\nid = 'region-hovedstaden'\n"
+
+
+@pytest.mark.parametrize(
+    ("organisation", "part", "want", "rules"),
+    [
+        ("region-hovedstaden", Situation(), "browser", ()),
+        ("region-hovedstaden", IN_MEET, "browser", ("RH-29", "RH-30")),
+        ("region-hovedstaden", IN_MEET, "no_virtual_workplace", ("RH-31",)),
+        ("region-hovedstaden", IN_MEET, "client", ()),
+        ("region-hovedstaden", Situation("no-such"), "client", ("RH-40",)),
+        ("region-jonkoping", Situation(), "browser", ()),
+        ("region-jonkoping", Situation(audience="municipality"), "browser", ("RJ-41",)),
+        ("region-jonkoping", IN_MEET, "cable", ("RJ-31", "RJ-32")),
+    ],
+)
+def test_the_part_that_somebody_chose_holds(folder, organisation, part, want, rules):
+    found = load(organisation, folder, situation=part)
+
+    assert found.limits.asks[want].rules == rules
+
+
+def test_the_part_that_the_administrator_chose_goes_first(folder):
+    (folder / FILE).write_text(RH + "service = 'meet'\n", encoding="utf-8")
+    found = load("", folder, situation=Situation(service="teams"))
+
+    assert (found.situation, found.decided) == (IN_MEET, IN_MEET)
+    assert found.problems == ()
+
+
+def test_an_administrator_is_told_of_a_part_that_there_is_not(folder):
+    found = arranged(folder, RH + "service = 'met'\naudience = 'nobody'\n")
+
+    assert (found.situation.service, found.decided) == ("minsp", Situation())
+    (problem,) = found.problems
+    assert "minsp, meet, sms, teams" in problem.words(say)
+
+
+def test_a_part_for_whoever_chooses_an_organisation_that_has_it_is_no_mistake(folder):
+    source = "[organisation]\nservice = 'meet'\n"
+
+    assert arranged(folder, source, "region-jonkoping").problems == ()
+    assert arranged(folder, source, "region-hovedstaden").situation == IN_MEET
 
 
 def test_an_organisation_that_went_leaves_no_guideline(folder):
@@ -150,7 +197,8 @@ def test_every_key_of_the_file_is_in_the_template():
     """So that an administrator finds all there is in one place."""
     template = (paths.resources_dir() / FILE).read_text(encoding="utf-8")
     for key in (
-        "[organisation]", "id", "[probe]", "host", "port", "stun_host", "stun_port",
+        "[organisation]", "id", "service", "audience", "[probe]", "host", "port",
+        "stun_host", "stun_port",
         "bandwidth_url", "issuer", "[service_desk]", "name", "phone", "hours", "email", "[plan_b]",
         "other_device", "minutes_before", "minutes_after", "check_minutes_before",
         "[plan_b.patient_text]", "da", "sv", "nb", "en", "[strictness]", "must", "should", "may",
@@ -167,7 +215,7 @@ def test_every_key_of_the_file_is_in_the_template():
             | st.dictionaries(
                 st.sampled_from(
                     ["id", "camera", "good_fps", "probe", "host", "plan_b", "patient_text", "sv",
-                     "wants", "strictness", "organisation", "service_desk", "phone"]
+                     "wants", "strictness", "organisation", "service_desk", "phone", "service"]
                 ),
                 inner,
             )

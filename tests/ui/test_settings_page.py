@@ -6,7 +6,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app import settings
+from app import paths, settings
+from app.readiness.readings_programs import BrowserReading
+from app.readiness.verdict import Verdict
 from app.settings import DeviceChoice, Settings
 from app.ui.theme.tokens import BODY_POINTS
 
@@ -42,6 +44,70 @@ def test_dark_is_dark_at_once(page, qapp):
     assert qapp.palette().window().color().lightness() < 60
     choose(page._theme, page._theme.findText("Light"))
     assert qapp.palette().window().color().lightness() > 200
+
+
+def offered(choices):
+    return [choices.itemText(row) for row in range(choices.count())]
+
+
+def parts(page):
+    """Which parts of the guideline can be chosen now."""
+    return [key for key in ("service", "audience") if page._rows[key].isVisible()]
+
+
+def choose_organisation(page, name):
+    choose(page._organisation, page._organisation.findText(name))
+
+
+def test_only_parts_that_the_guideline_has_can_be_chosen(page):
+    assert parts(page) == []
+    choose_organisation(page, "Region Hovedstaden")
+    assert parts(page) == ["service"]
+    assert offered(page._service) == ["MinSP video", "Meet", "Videomøde via SMS", "Teams"]
+    assert page._service.currentText() == "MinSP video"
+    choose_organisation(page, "Region Jönköpings län")
+    assert parts(page) == ["audience"]
+    assert page._audience.currentText() == "Region Jönköpings län"
+    assert "Kommunen" in offered(page._audience)
+
+
+def test_the_part_that_is_chosen_holds_at_once_and_is_remembered(page, program):
+    check = program._places._equipment.check
+    choose_organisation(page, "Region Hovedstaden")
+    assert not check.limits.asks["browser"].rules
+    choose(page._service, page._service.findText("Meet"))
+    assert "RH-29" in check.limits.asks["browser"].rules
+    assert page._service.currentText() == "Meet"
+    assert Settings.load().get(settings.SERVICE) == "meet"
+
+
+def test_what_is_found_is_weighed_anew_at_once(page, program):
+    browser = next(one for one in program._places._equipment.check.checks if one.name == "browser")
+    browser._take(BrowserReading(default="Mozilla Firefox", installed=("Google Chrome",)))
+    choose_organisation(page, "Region Hovedstaden")
+    before = browser.finding.verdict
+    choose(page._service, page._service.findText("Meet"))
+    assert (before, browser.finding.verdict) == (Verdict.OK, Verdict.CAN_BE_BETTER)
+
+
+def test_another_organisation_begins_with_its_usual_part(page, program):
+    choose_organisation(page, "Region Hovedstaden")
+    choose(page._service, page._service.findText("Teams"))
+    choose_organisation(page, "Region Västmanland")
+    assert program.preferences.get(settings.SERVICE) == ""
+    assert page._service.currentText() == "Pexip"
+
+
+def test_what_the_administrator_decided_cannot_be_chosen(start_program, monkeypatch, tmp_path):
+    source = "[organisation]\nid = 'region-hovedstaden'\nservice = 'meet'\n"
+    (tmp_path / "equipment.toml").write_text(source)
+    monkeypatch.setattr(paths, "machine_config_dir", lambda: tmp_path)
+    program = start_program(language="en")
+    program.window.go("settings")
+    page = program.window.page("settings")
+    assert page._service.currentText() == "Meet"
+    assert not page._service.isEnabled()
+    assert not page._organisation.isEnabled()
 
 
 def test_a_key_makes_the_text_larger_at_once(page, qapp, program):

@@ -98,6 +98,9 @@ class EquipmentPlace(QObject):
         self.before.plan = now.plan
         self.check.aim(now.target)
         self.check.use(now.limits)
+        if not self.check.running:
+            for one in self.check.checks:
+                one.reconsider()
         for key in self._told:
             self._window.notices.remove(key)
         self._told = [f"{problem.code}:{number}" for number, problem in enumerate(now.problems)]
