@@ -21,6 +21,8 @@ class ConnectionCheck(RunningCheck):
     """
 
     name: ClassVar[str] = check.CHECK
+    patience_s: ClassVar[float] = 20.0
+    """The long try takes up to 14 s, and its process has to start, s."""
 
     def __init__(
         self, probe: Probe, limits: ConnectionLimits, parent: QObject | None = None

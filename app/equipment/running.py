@@ -29,6 +29,9 @@ class RunningCheck(QObject):
     of_computer: ClassVar[bool] = False
     """Whether it only looks at this computer: no device is taken for it."""
 
+    patience_s: ClassVar[float] = 15.0
+    """How long to wait for an answer when it is repeated by itself, s."""
+
     found = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

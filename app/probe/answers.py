@@ -11,12 +11,14 @@ LONGEST_HEAD = 16 * 1024
 
 _STATUS = re.compile(rb"HTTP/1\.[01] ([1-5]\d\d)(?: [^\r\n]*)?")
 _DATE = re.compile(rb"(?i)date:[ \t]*([\x20-\x7e]{1,64})")
+# Somebody in between, who may have kept the answer (RFC 9110, 7.6.3; RFC 9111, 5.1).
+_SECOND_HAND = re.compile(rb"(?i)(?:via:.*|age:[ \t]*(?!0+[ \t]*$).*)")
 _END = b"\r\n\r\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Status, the server's time if it told one, and what of the body has come along."""
+    """Status, the server's time if it told one itself, and what of the body has come along."""
 
     status: int
     date: datetime | None
@@ -46,7 +48,8 @@ def parse_head(data: bytes) -> Head | None:
     if not end or status is None or len(head) > LONGEST_HEAD:
         return None
     dates = [found[1] for line in lines[1:] if (found := _DATE.fullmatch(line))]
-    return Head(int(status[1]), _time(dates[0]) if dates else None, rest)
+    is_own = not any(_SECOND_HAND.fullmatch(line) for line in lines[1:])
+    return Head(int(status[1]), _time(dates[0]) if dates and is_own else None, rest)
 
 
 def _time(text: bytes) -> datetime | None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from app.probe.answers import read_head
 from app.probe.lookup import bracketed
+from app.probe.reach import OUT_OF_TIME
 from app.probe.secure import reader
 
 FOR_S = 2.5
@@ -20,6 +21,9 @@ MOST_BYTES = 8_000_000
 UP_BYTES = 2_000_000
 LEAST_BYTES = 100_000
 """From less nothing is concluded, bytes."""
+
+LEAST_S = 1.0
+"""In less TCP has not found its speed, and a wide way would look narrow, s."""
 
 _WARM_UP_S = 0.4
 _SHORTEST_S = 0.2
@@ -42,7 +46,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Throughput:
-    """How it went: ok, refused, too_small, failed or silent, and Mbit/s each way."""
+    """How it went: ok, refused, too_small, failed, silent or out_of_time; Mbit/s each way."""
 
     word: str = ""
     down_mbps: float | None = None
@@ -82,6 +86,8 @@ def _with(reopen: Open, until: float, way: Way) -> tuple[str, float | None]:
     if channel is None:
         return "failed", None
     with channel:
+        if until - perf_counter() < LEAST_S:
+            return OUT_OF_TIME, None
         try:
             return way(channel, min(until, perf_counter() + FOR_S))
         except TimeoutError:

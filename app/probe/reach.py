@@ -10,6 +10,9 @@ from app.probe.lookup import SocketAddress
 CONNECT_WITHIN_S = 2.5
 """For one connection, s: five times what the slowest usable way takes, and one repetition."""
 
+OUT_OF_TIME = "out_of_time"
+"""The whole try ended before this step had its own time: nothing is known, nobody is blamed."""
+
 Place = tuple[int, SocketAddress]
 
 
@@ -27,7 +30,7 @@ class Reached:
     def tcp(self) -> str:
         """One word for both families: the better one."""
         words = [word for word in (self.ipv4, self.ipv6) if word]
-        order = ("ok", "refused", "silent", "unreachable")
+        order = ("ok", OUT_OF_TIME, "refused", "silent", "unreachable")
         return min(words, key=order.index) if words else ""
 
 
@@ -51,23 +54,31 @@ def reach(places: Sequence[Place], count: int, until: float) -> Reached:
         for _ in range(count):
             if perf_counter() >= until:
                 break
-            _connect(reached.place, until, reached)
+            if _connect(reached.place, until, reached) == OUT_OF_TIME:
+                reached.tries -= 1
+                break
     return reached
 
 
 def _connect(place: Place, until: float, reached: Reached) -> str:
     reached.tries += 1
     start = perf_counter()
+    own = start + CONNECT_WITHIN_S
     try:
-        with connection(place, min(until, start + CONNECT_WITHIN_S)):
+        with connection(place, min(until, own)):
             reached.times_ms.append(1000 * (perf_counter() - start))
             return "ok"
     except (ConnectionRefusedError, ConnectionResetError):
         return "refused"
     except TimeoutError:
-        return "silent"
+        return silence(until, own)
     except OSError:
         return "unreachable"
+
+
+def silence(until: float, own: float) -> str:
+    """Return the word for no answer: ``until`` is the whole try's end, ``own`` the step's."""
+    return "silent" if own <= until else OUT_OF_TIME
 
 
 def connection(place: Place, until: float) -> socket.socket:

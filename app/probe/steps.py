@@ -1,27 +1,39 @@
 """The steps of a try, one after the other; each ends in time, and each tells what it found."""
 
+import socket
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from time import perf_counter
+from time import perf_counter, sleep
 
+from app.plain_text import plain
 from app.probe import bandwidth, secure, volley
 from app.probe.issuers import issuer_of, kind_of
 from app.probe.lookup import Resolve, look_up, system_resolve
 from app.probe.proxy import Proxy, system_proxy
-from app.probe.reach import Place, Reached, connection, reach
+from app.probe.reach import OUT_OF_TIME, Place, Reached, connection, reach, silence
 from app.probe.tunnel import tunnel
 from app.readiness.readings_probe import ConnectionReading
 from app.readiness.statistics import percentile
-from app.readiness.target import Target
+from app.readiness.target import LONGEST_SHOWN, Target
 
 NAME_WITHIN_S = 4.0
 SECURE_WITHIN_S = 5.0
 TELL_DIGITS = 3
 
-_LEAST_FOR_PACKETS_S = volley.LAST_WAIT_S + 0.5
-"""With less time left nothing is tried rather than little concluded, s."""
+CLOCK_DOUBT_S = 10.0
+"""A clock that differs by more is compared a second time, s: no limit for clocks may be smaller."""
+
+CLOCK_AGAIN_AFTER_S = 3.0
+"""Between the two, s: a kept answer would by then differ by this much."""
+
+CLOCK_AGREES_S = 2.0
+"""Two answers of one clock may differ by this much, s: whole seconds, and two ways there."""
+
+_LEAST_FOR_CLOCK_S = 1.0
+_LEAST_FOR_PACKETS_S = volley.BLOCKED_AFTER_S + 0.1
+"""With less time left nothing is tried rather than silence mistaken for a closed way, s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,7 @@ QUICK = Effort(False, 5, 3.0, 7.0)
 THOROUGH = Effort(True, 10, 8.0, 14.0)
 """400 packets, enough to tell less than 1 %, and the bandwidth if an address is configured.
 
-It ends before the whole check gives up waiting.
+It ends before ``ConnectionCheck.patience_s``.
 """
 
 
@@ -70,6 +82,7 @@ class Try:
         self._places: tuple[Place, ...] = ()
         self._place: Place | None = None
         self._proxy = Proxy()
+        self._doubt: tuple[float, float] | None = None
         self.reading = ConnectionReading(
             configured=target.is_configured, host=target.shown, thorough=effort.thorough
         )
@@ -81,6 +94,7 @@ class Try:
             self._reach()
             self._secure()
             self._packets()
+            self._ask_clock_again()
             self._bandwidth()
         self._found("end", finished=True)
         return self.reading
@@ -128,35 +142,62 @@ class Try:
         channel = self._shake_hands()
         if channel is None:
             return
+        offset = self._offset(channel)
+        if offset is not None and abs(offset) > CLOCK_DOUBT_S:
+            self._doubt = offset, perf_counter()
+            offset = None
+        self._found("clock", clock_offset_s=offset)
+
+    def _offset(self, channel: ssl.SSLSocket) -> float | None:
         with channel:
             asked = datetime.now(UTC)
             head = secure.ask_head(channel, self._target.host, self._within(SECURE_WITHIN_S))
-            answered = datetime.now(UTC)
-        offset = secure.clock_offset_s(head, asked, answered) if head else None
-        self._found("clock", clock_offset_s=offset)
+            return secure.clock_offset_s(head, asked, datetime.now(UTC)) if head else None
+
+    def _ask_clock_again(self) -> None:
+        """Believe in a wrong clock only if a second answer, some seconds later, agrees."""
+        if self._doubt is None:
+            return
+        first, at = self._doubt
+        wait = max(at + CLOCK_AGAIN_AFTER_S - perf_counter(), 0.0)
+        if self._until - perf_counter() < wait + _LEAST_FOR_CLOCK_S:
+            return
+        sleep(wait)
+        here = bandwidth.Address(self._target.host, self._target.port, "/")
+        channel = self._channel(here, self._until)
+        second = self._offset(channel) if channel else None
+        if second is not None and abs(second - first) <= CLOCK_AGREES_S:
+            self._found("clock", clock_offset_s=second)
 
     def _shake_hands(self) -> ssl.SSLSocket | None:
         """Shake hands and tell how it went; the channel is open if it went well."""
-        until = self._within(SECURE_WITHIN_S)
+        own = perf_counter() + SECURE_WITHIN_S
+        until = min(self._until, own)
+        silent = silence(self._until, own)
         try:
-            if self._place is not None:
-                opened = connection(self._place, until)
-            elif self._proxy.kind == "known":
-                found = tunnel(
-                    self._proxy, self._target.host, self._target.port, self._means.resolve, until
-                )
-                self._found("proxy", proxy_answer=found[0], through_proxy=found[1] is not None)
-                if found[1] is None:
-                    return None
-                opened = found[1]
-            else:
-                return None
+            opened = connection(self._place, until) if self._place else self._tunnel(until, silent)
         except OSError as error:
-            self._found("secure", tls="silent" if isinstance(error, TimeoutError) else "failed")
+            self._found("secure", tls=silent if isinstance(error, TimeoutError) else "failed")
+            return None
+        if opened is None:
             return None
         secured, channel = secure.handshake(opened, self._target.host, self._means.trust, until)
+        if secured.word == "silent":
+            secured.word = silent
         self._tell_secured(secured)
         return channel
+
+    def _tunnel(self, until: float, silent: str) -> socket.socket | None:
+        """Go through the system's proxy, if there is one, after saying who that is."""
+        proxy, target = self._proxy, self._target
+        if proxy.kind != "known":
+            return None
+        named = plain(proxy.host, LONGEST_SHOWN)
+        self._found("proxy", host=f"{self.reading.host}, {named}")
+        word, opened = tunnel(proxy, target.host, target.port, self._means.resolve, until)
+        word = silent if word == "silent" else word
+        self._found("proxy", proxy_answer=word, through_proxy=opened is not None)
+        return opened
 
     def _tell_secured(self, secured: secure.Secured) -> None:
         certificate = secured.certificate
@@ -173,15 +214,17 @@ class Try:
 
     def _packets(self) -> None:
         target = self._target
-        if not target.stun_host or self._until - perf_counter() < _LEAST_FOR_PACKETS_S:
+        if not target.stun_host:
             return
-        found = look_up(
-            target.stun_host, target.stun_port, self._within(NAME_WITHIN_S) - perf_counter(),
-            self._means.resolve,
-        )  # fmt: skip
+        own = perf_counter() + NAME_WITHIN_S
+        within = min(self._until, own) - perf_counter()
+        found = look_up(target.stun_host, target.stun_port, within, self._means.resolve)
         place = self._same_family(found.addresses)
-        if place is None:
+        if place is None and (found.problem != "silent" or own <= self._until):
             self._found("packets", udp="unknown")
+            return
+        if place is None or self._until - perf_counter() < _LEAST_FOR_PACKETS_S:
+            self._found("packets", udp=OUT_OF_TIME)
             return
         shots = volley.fire(place, self._effort.packets_s, self._until)
         measured = volley.measure(shots)

@@ -34,6 +34,7 @@ class Action(Enum):
     OPEN_BROWSER_SETTINGS = "open_browser_settings"
     OPEN_SCREEN_SETTINGS = "open_screen_settings"
     OPEN_CLOCK_SETTINGS = "open_clock_settings"
+    TRY_THOROUGHLY = "try_thoroughly"
 
 
 @dataclass(frozen=True, slots=True)

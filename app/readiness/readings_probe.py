@@ -9,33 +9,38 @@ from app.readiness.readings import PRIVATE, Reading
 class ConnectionReading(Reading):
     """One try, as far as it has come. Each step has a word for how it went; empty: not tried.
 
+    ``out_of_time`` is the word of a step that was cut short by the end of the whole try: it proves
+    nothing.
+
     Args:
         configured: the organisation named a server. Without one nothing else is set.
-        host: everybody whom the try speaks to. Shown beforehand; in no report unless the person
-            agrees.
+        host: everybody whom the try speaks to, a proxy included as soon as it is needed. Shown
+            beforehand; in no report unless the person agrees.
         stage: the last step that ended.
         finished: nothing more will come.
         thorough: the long try; the short one sends less.
         seconds: how long it has taken.
         name: how the look-up of the name went: ok, unknown, silent.
         name_ms: how long it took, ms.
-        ipv4, ipv6: whether the server is reached that way: ok, refused, silent, unreachable.
-        tcp: whether it is reached at all: ok, refused, silent, unreachable.
+        ipv4, ipv6: whether the server is reached that way: ok, refused, silent, unreachable,
+            out_of_time.
+        tcp: whether it is reached at all: ok, refused, silent, unreachable, out_of_time.
         connects, connected: tries to connect, and how many of them went well.
         connect_ms, slowest_connect_ms: median and maximum of the latter, ms; one round trip.
         proxy: what the system says of a proxy: none, known, automatic.
         through_proxy: the server was reached through the known proxy only.
-        proxy_answer: how that went: ok, password, refused, silent.
+        proxy_answer: how that went: ok, password, refused, silent, out_of_time.
         tls: ok, expired, not_yet_valid, wrong_name, untrusted, unconfirmed, no_roots, failed,
-            silent.
+            silent, out_of_time.
         tls_version: such as TLSv1.3.
         tls_ms: how long the handshake took, ms.
         valid_days: days until the certificate ends.
         issuer: organisation that issued the certificate.
         issuer_kind: expected, public, inspector, unexpected, unknown.
-        clock_offset_s: how far this computer's clock is ahead of the server's, s.
+        clock_offset_s: how far this computer's clock is ahead of the server's, s; more than a few
+            seconds only if a second answer, some seconds later, agrees.
         udp: ok, silent, refused, unreachable, odd (something answers, but not STUN), unknown
-            (name).
+            (name), out_of_time.
         sent, lost: packets sent, and how many of them were not answered in time.
         loss, loss_low, loss_high: share lost, and its bounds with 95 % confidence each.
         rtt_ms: median round trip of a packet, ms.
@@ -44,7 +49,7 @@ class ConnectionReading(Reading):
         late_ms: how late this computer itself was with 5 % of the packets, ms.
         reordered, duplicates, odd: packets overtaken, seen twice, or not understood.
         opinion: estimated mean opinion score of speech, 1 to 4.5; for information.
-        bandwidth: ok, refused, too_small, failed, silent.
+        bandwidth: ok, refused, too_small, failed, silent, out_of_time.
         down_mbps, up_mbps: what went through, Mbit/s.
     """
 

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from app.plain_text import plain
 
 _LONGEST_TEXT = 1000
-_LONGEST_SHOWN = 80
+LONGEST_SHOWN = 80
+"""Characters of a server's name that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Target:
         if not self.is_configured:
             return ""
         rows = (self.host, self.stun_host, _host_of(self.bandwidth_url))
-        return ", ".join(dict.fromkeys(plain(row, _LONGEST_SHOWN) for row in rows if row))
+        return ", ".join(dict.fromkeys(plain(row, LONGEST_SHOWN) for row in rows if row))
 
     @classmethod
     def from_message(cls, message: object) -> Self | None:

@@ -6,12 +6,16 @@ import sys
 import threading
 import time
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
 from app.probe import reach, steps, volley
 from app.probe.proxy import Proxy
 from app.probe.steps import QUICK, THOROUGH, Effort, Try
+from app.readiness.checks.connection import judge
+from app.readiness.limits import ConnectionLimits
 from app.readiness.readings_probe import ConnectionReading
 from app.readiness.target import NO_TARGET, Target
 from tests.probe.servers import (
@@ -281,9 +285,51 @@ def test_a_server_that_throws_everybody_out():
 
 
 @pytest.mark.parametrize("off", [-600.0, 600.0])
-def test_the_clock_is_compared_with_the_servers(off):
+def test_the_clock_is_compared_with_the_servers_and_a_wrong_one_twice(off, monkeypatch):
+    monkeypatch.setattr(steps, "CLOCK_AGAIN_AFTER_S", 0.1)
     with Tls(clock_off_s=off) as tls:
         assert tried(Target(HOST, tls.port)).clock_offset_s == pytest.approx(-off, abs=3)
+        assert [words.split(b" ")[0] for words in tls.heard] == [b"HEAD", b"HEAD"]
+
+
+def test_a_clock_that_is_right_is_asked_for_once():
+    with Tls(clock_off_s=5.0) as tls:
+        assert tried(Target(HOST, tls.port)).clock_offset_s == pytest.approx(-5, abs=3)
+        assert len(tls.heard) == 1
+
+
+def dated(seconds_ago, more=b""):
+    date = format_datetime(datetime.now(UTC) - timedelta(seconds=seconds_ago), True).encode()
+    return b"HTTP/1.1 200 OK\r\nDate: " + date + b"\r\n" + more + b"\r\n"
+
+
+def test_a_kept_answer_that_does_not_say_so_makes_no_clock_wrong(monkeypatch):
+    monkeypatch.setattr(steps, "CLOCK_AGAIN_AFTER_S", 1.0)
+    monkeypatch.setattr(steps, "CLOCK_AGREES_S", 0.5)
+    with Tls(head=dated(600)) as tls:
+        assert tried(Target(HOST, tls.port)).clock_offset_s is None
+        assert len(tls.heard) == 2
+
+
+@pytest.mark.parametrize("more", [b"Age: 600\r\n", b"via: 1.1 cache\r\n"])
+def test_a_kept_answer_that_says_so_tells_no_time(more):
+    with Tls(head=dated(600, more)) as tls:
+        assert tried(Target(HOST, tls.port)).clock_offset_s is None
+        assert len(tls.heard) == 1
+
+
+def test_without_time_for_a_second_answer_no_clock_is_wrong():
+    with Tls(clock_off_s=600) as tls:
+        assert tried(Target(HOST, tls.port), replace(SHORT, within_s=2.5)).clock_offset_s is None
+        assert len(tls.heard) == 1
+
+
+def test_a_wrong_clock_behind_a_proxy_is_seen_through_it_twice(monkeypatch):
+    monkeypatch.setattr(steps, "CLOCK_AGAIN_AFTER_S", 0.1)
+    with Tls(clock_off_s=600) as tls, Connecting(tls.port) as proxy:
+        reading = tried(Target(HOST, tls.port), resolve=no_such_name, proxy=known(proxy.port))
+        assert reading.clock_offset_s == pytest.approx(-600, abs=3)
+        assert len(proxy.heard) == 2
 
 
 @pytest.mark.parametrize(
@@ -324,6 +370,27 @@ def test_a_server_behind_a_proxy_is_reached_through_it():
         assert proxy.heard[0].startswith(f"CONNECT {HOST}:{tls.port} HTTP/1.1\r\n".encode())
     assert (reading.name, reading.tcp, reading.proxy) == ("unknown", "", "known")
     assert (reading.through_proxy, reading.proxy_answer, reading.tls) == (True, "ok", "ok")
+
+
+def test_a_proxy_is_named_before_it_is_spoken_to():
+    shown = []
+
+    class Listening(Connecting):
+        def serve(self, opened):
+            shown.append(told[-1].host)
+            super().serve(opened)
+
+    told = []
+    with Listening(head=b"HTTP/1.1 403 Forbidden\r\n\r\n") as proxy:
+        system = means(resolve=no_such_name, proxy=known(proxy.port))
+        Try(Target(HOST, 443), SHORT, told.append, system).run()
+    assert shown == [f"{HOST}, 127.0.0.1"]
+    assert told[0].host == HOST
+
+
+def test_a_proxy_that_is_not_needed_is_not_named():
+    with Tls() as tls, Connecting(tls.port) as proxy:
+        assert tried(Target(HOST, tls.port), proxy=known(proxy.port)).host == HOST
 
 
 def test_a_proxy_is_left_alone_where_the_server_is_reached_directly():
@@ -369,4 +436,94 @@ def test_everything_ends_in_time_however_slow_everybody_is():
         reading = tried(Target(HOST, server.port, HOST, stun.port), IMPATIENT)
         assert time.perf_counter() - start < 2.5
     # What there was no time for is not called blocked.
-    assert (reading.tls, reading.udp) == ("silent", "")
+    assert (reading.tls, reading.udp) == ("out_of_time", "out_of_time")
+    assert judge(reading, ConnectionLimits()).reason_code == "connection.out_of_time"
+
+
+@pytest.fixture
+def black_hole(monkeypatch):
+    """Connections of the newer family never come about."""
+    connect = socket.socket.connect
+
+    def swallowed(self, address):
+        if self.family == socket.AF_INET6:
+            time.sleep(self.gettimeout())
+            raise TimeoutError
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", swallowed)
+
+
+def slowly(host, port):
+    time.sleep(0.3)
+    return [(socket.AF_INET6, ("::1", port, 0, 0)), *resolve(host, port)]
+
+
+def test_a_slow_network_is_not_told_as_a_broken_server(black_hole, monkeypatch):
+    monkeypatch.setattr(reach, "CONNECT_WITHIN_S", 0.3)
+    with Tarpit() as server:
+        reading = tried(Target(HOST, server.port), IMPATIENT, resolve=slowly)
+    assert (reading.ipv6, reading.ipv4, reading.tls) == ("silent", "ok", "out_of_time")
+    assert judge(reading, ConnectionLimits()).reason_code == "connection.out_of_time"
+
+
+def test_a_server_that_had_all_its_time_is_told_as_silent(monkeypatch):
+    monkeypatch.setattr(steps, "SECURE_WITHIN_S", 0.3)
+    with Tarpit() as server:
+        assert tried(Target(HOST, server.port), IMPATIENT).tls == "silent"
+
+
+def test_a_connection_that_had_no_time_is_not_told_as_closed(black_hole):
+    reading = tried(Target("::1", closed_port()), IMPATIENT)
+    assert (reading.ipv6, reading.tcp) == ("out_of_time", "out_of_time")
+    assert judge(reading, ConnectionLimits()).reason_code == "connection.out_of_time"
+
+
+def test_one_family_without_time_leaves_open_what_the_other_says():
+    assert reach.Reached(ipv4="out_of_time", ipv6="refused").tcp == "out_of_time"
+    assert reach.Reached(ipv4="ok", ipv6="out_of_time").tcp == "ok"
+
+
+def test_connections_that_are_cut_short_are_not_counted(monkeypatch):
+    made = []
+
+    def first_only(self, address):
+        made.append(address)
+        if len(made) > 2:
+            time.sleep(self.gettimeout())
+            raise TimeoutError
+
+    monkeypatch.setattr(socket.socket, "connect", first_only)
+    found = reach.reach(resolve(HOST, 443), 5, time.perf_counter() + 0.3)
+    assert (found.tcp, found.tries, len(found.times_ms)) == ("ok", 1, 1)
+
+
+def test_packets_without_time_for_an_answer_are_not_sent():
+    with Tls() as tls, Stun(lambda number, asked: []) as stun:
+        effort = replace(SHORT, within_s=1.9)
+        reading = tried(Target(HOST, tls.port, HOST, stun.port), effort)
+        assert (reading.tls, reading.udp, stun.asked) == ("ok", "out_of_time", 0)
+
+
+def test_a_name_of_the_packets_server_without_time_is_not_told_as_unknown():
+    def slow_for_one(host, port):
+        time.sleep(1.0 if host == "stun.example.org" else 0.0)
+        return resolve(host, port)
+
+    with Tls() as tls:
+        effort = replace(SHORT, within_s=0.8)
+        reading = tried(Target(HOST, tls.port, "stun.example.org"), effort, resolve=slow_for_one)
+    assert (reading.tls, reading.udp) == ("ok", "out_of_time")
+
+
+def test_a_proxy_without_time_is_not_told_as_silent():
+    with Tarpit() as proxy:
+        reading = tried(Target(HOST, 443), IMPATIENT, resolve=no_such_name, proxy=known(proxy.port))
+    assert (reading.proxy_answer, reading.through_proxy) == ("out_of_time", False)
+
+
+def test_in_too_little_time_no_way_is_called_narrow():
+    with Tls(body=300_000) as tls:
+        url = f"https://{HOST}:{tls.port}/speed"
+        reading = tried(Target(HOST, tls.port, bandwidth_url=url), Effort(True, 1, 0.1, 0.9))
+    assert (reading.bandwidth, reading.down_mbps, reading.up_mbps) == ("out_of_time", None, None)

@@ -137,6 +137,16 @@ def test_the_number_that_decided_is_reported_with_limit_and_sample():
         ({"tls": "no_roots"}, "no_roots", UNTESTED),
         ({"tls": "unconfirmed"}, "unconfirmed", UNTESTED),
         ({"tls": "?"}, "tls_failed", FIX),
+        ({"tcp": "out_of_time"}, "out_of_time", UNTESTED),
+        ({"tcp": "out_of_time", "proxy": "automatic"}, "out_of_time", UNTESTED),
+        (
+            {"tcp": "refused", "proxy": "known", "proxy_answer": "out_of_time"},
+            "out_of_time",
+            UNTESTED,
+        ),
+        ({"tls": "out_of_time"}, "out_of_time", UNTESTED),
+        ({"udp": "out_of_time"}, "out_of_time", UNTESTED),
+        ({"udp": "out_of_time", "connect_ms": 500.0}, "delay_too_long", FIX),
         ({"finished": False, "stage": "name"}, "testing", UNTESTED),
     ],
 )
@@ -191,7 +201,12 @@ def test_what_is_not_in_order_comes_with_advice_and_what_is_without():
     for code, reason in OUTCOMES.items():
         needs = reason.verdict is not OK and code.removeprefix("connection.") not in silent
         assert bool(reason.advice) is needs
-        assert reason.action is Action.NONE or reason.advice
+        assert reason.action in (Action.NONE, Action.TRY_THOROUGHLY) or reason.advice
+
+
+@pytest.mark.parametrize("code", ["good", "reachable", "inspected"])
+def test_where_all_is_well_the_long_try_can_be_asked_for(code):
+    assert OUTCOMES[f"connection.{code}"].action is Action.TRY_THOROUGHLY
 
 
 def test_it_is_settled_when_finished_or_broken():
@@ -217,7 +232,7 @@ def test_a_message_gives_the_reading_back():
         tcp=st.sampled_from(["", "ok", "refused", "silent", "?"]),
         proxy=st.sampled_from(["", "none", "known", "automatic"]),
         through_proxy=st.booleans(),
-        tls=st.sampled_from(["", "ok", "expired", "?"]),
+        tls=st.sampled_from(["", "ok", "expired", "out_of_time", "?"]),
         issuer_kind=st.sampled_from(["", "public", "unknown", "?"]),
         udp=st.sampled_from(["", "ok", "silent", "odd", "?"]),
         connects=st.integers(0, 10),

@@ -9,6 +9,7 @@ what a person will notice. Each has three limits (``ConnectionLimits``).
 * Loss is a share of few packets. It *must be fixed* only where even the lower bound of what it
   really is (95 %, Clopper-Pearson) lies above the fair limit: three lost of ten prove nothing. What
   is called good is told with its upper bound: 0 of 150 says no more than "less than 2 %".
+* A step that the end of the whole try cut short proves nothing, however silent it was.
 * Silence on UDP is no loss. Video then goes over TCP, which works, with delay.
 * The round trip is that of the packets; without them that of connecting.
 * The mean opinion score is reported and judges nothing.
@@ -102,6 +103,8 @@ def _known(error: str) -> str:
 
 def _closed(reading: ConnectionReading) -> str:
     """Return why the server is not reached; with a proxy that may well be as it should be."""
+    if "out_of_time" in (reading.tcp, reading.proxy_answer):
+        return "out_of_time"
     if reading.proxy in ("automatic", "known"):
         return "proxy"
     if reading.name in ("unknown", "silent"):
@@ -114,7 +117,7 @@ def _closed(reading: ConnectionReading) -> str:
 def _insecure(reading: ConnectionReading) -> str:
     if reading.tls in ("ok", ""):
         return ""
-    if reading.tls in ("no_roots", "unconfirmed"):
+    if reading.tls in ("no_roots", "unconfirmed", "out_of_time"):
         return reading.tls
     name = f"tls_{reading.tls}"
     return name if f"{CHECK}.{name}" in OUTCOMES else "tls_failed"
@@ -164,6 +167,8 @@ def _good(reading: ConnectionReading) -> str:
     """Return what to say when no number is bad."""
     if reading.through_proxy and reading.udp != "ok":
         return "through_proxy"
+    if reading.udp == "out_of_time":
+        return "out_of_time"
     if reading.udp in ("silent", "refused", "unreachable"):
         return "udp_blocked"
     if reading.udp in ("odd", "unknown"):

@@ -136,11 +136,13 @@ _WELL = (
             "findings",
             "The connection is good: {lost} of {sent} test packets got lost (less than {bound} %).",
         ),
+        action=Action.TRY_THOROUGHLY,
     ),
     Reason(
         "connection.reachable",
         Verdict.OK,
         QT_TRANSLATE_NOOP("findings", "The meeting service answers after {rtt} ms."),
+        action=Action.TRY_THOROUGHLY,
     ),
     Reason(
         "connection.inspected",
@@ -148,6 +150,7 @@ _WELL = (
         QT_TRANSLATE_NOOP(
             "findings", "The connection is good. Your network seems to open encrypted connections."
         ),
+        action=Action.TRY_THOROUGHLY,
     ),
     Reason(
         "connection.through_proxy",
@@ -320,6 +323,15 @@ _UNTRIED = (
         Verdict.COULD_NOT_BE_TESTED,
         QT_TRANSLATE_NOOP("findings", "The connection cannot be tried now."),
         _BY_HAND,
+        Action.CHECK_AGAIN,
+    ),
+    Reason(
+        "connection.out_of_time",
+        Verdict.COULD_NOT_BE_TESTED,
+        QT_TRANSLATE_NOOP(
+            "findings", "This network answers slowly: the connection could not be tried to the end."
+        ),
+        QT_TRANSLATE_NOOP("findings", "Check again: the next try takes more time."),
         Action.CHECK_AGAIN,
     ),
     Reason(
