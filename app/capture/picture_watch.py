@@ -24,7 +24,7 @@ Plane = NDArray[np.uint8]
 EVERY_S, LATER_EVERY_S, LATER_FROM_S = 0.2, 0.5, 5.0
 """Five looks a second at first; when the first verdict stands, two, s."""
 
-SHARE, SLOWEST_EVERY_S = 0.2, 1.0
+SHARE, SLOWEST_EVERY_S = 0.2, 5.0
 """On a slow or busy computer looking takes no more than this share of the time, down to one look
 in so many seconds: the picture must not jerk for it."""
 
