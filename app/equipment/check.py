@@ -36,7 +36,7 @@ from app.readiness.verdict import Verdict
 from app.readiness.weighing import weigh
 from app.settings import DeviceChoice
 
-GIVE_UP_AFTER_S = 15.0
+GIVE_UP_AFTER_S = RunningCheck.patience_s
 """After so long a check that has not answered counts as not tested, s."""
 
 
@@ -182,7 +182,12 @@ class EquipmentCheck(QObject):
         for check in self.checks:
             if check.name == name:
                 check.again()
-                self._deadline.start(int(GIVE_UP_AFTER_S * 1000))
+                self._wait_for(check)
+
+    def _wait_for(self, check: RunningCheck) -> None:
+        """Give a repeated check its time; another one, repeated before, keeps what it was given."""
+        left = self._deadline.remainingTime()
+        self._deadline.start(max(left, int(check.patience_s * 1000)))
 
     def end(self) -> None:
         """Let go of every device; ``released`` follows when they are free."""
