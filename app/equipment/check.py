@@ -165,7 +165,10 @@ class EquipmentCheck(QObject):
         self.connection_check.aim(target)
 
     def begin(self, within_s: float = GIVE_UP_AFTER_S) -> None:
-        """Start all checks at once; those without an answer within ``within_s`` give up."""
+        """Start all checks at once; those without an answer within ``within_s`` give up.
+
+        What a person said or did stays, as long as it is about the devices there are.
+        """
         self.running = True
         self.seconds, self._begun_at = 0.0, monotonic()
         for check in self.checks:
@@ -178,10 +181,18 @@ class EquipmentCheck(QObject):
         self._deadline.start(int(within_s * 1000))
 
     def again(self, name: str) -> None:
-        """Repeat the one check of this name."""
+        """Repeat the one check of this name: a person wants it, so it may sound."""
         for check in self.checks:
             if check.name == name:
                 check.again()
+                self._wait_for(check)
+
+    def renew(self, name: str) -> None:
+        """Begin the one check of this name anew with the device that is chosen now, silently."""
+        for check in self.checks:
+            if check.name == name:
+                check.forget()
+                check.begin()
                 self._wait_for(check)
 
     def _wait_for(self, check: RunningCheck) -> None:

@@ -23,7 +23,10 @@ OFF_BELOW = 0.01
 
 
 class LeakCheck(RunningCheck):
-    """Plays the probe on request and remembers the answer until a device changes.
+    """Plays the probe on request and remembers the answer until a device or the volume changes.
+
+    The answer belongs to the devices and the volume, not to a run: a new check keeps it, once the
+    devices are listed again and are the same.
 
     Signals:
         progressed: ``measuring`` or ``progress`` changed.
@@ -41,8 +44,8 @@ class LeakCheck(RunningCheck):
         self._audio = audio
         self._limits = limits
         self._microphone = DeviceChoice()
-        self._inputs: tuple[Device, ...] = ()
-        self._outputs: tuple[Device, ...] = ()
+        self._inputs: tuple[Device, ...] | None = None
+        self._outputs: tuple[Device, ...] | None = None
         self._measured_with: object = None
         self._began_at = self._lasts_s = 0.0
         self._ticking = QTimer(self)
@@ -64,34 +67,55 @@ class LeakCheck(RunningCheck):
             return 0.0
         return min(1.0, (monotonic() - self._began_at) / self._lasts_s)
 
+    def choose(self, device: DeviceChoice) -> None:
+        """Say which loudspeaker is measured; what another one told holds no longer."""
+        other = device.id != self.device.id
+        super().choose(device)
+        if other:
+            self._on_other_device()
+
     def choose_microphone(self, device: DeviceChoice) -> None:
         """Say which microphone is listened to; the loudspeaker is the check's own device."""
+        other = device.id != self._microphone.id
         self._microphone = device
+        if other:
+            self._on_other_device()
 
     def begin(self) -> None:
+        """Play nothing; what was measured is shown as soon as its devices are there again."""
         self._audio.start()
-        self._judge(self.reading)
+        self._look_at_devices()
+        if not self.reading.tried:
+            self._judge(self.reading)
 
     def end(self) -> None:
         self.cancel()
+        self._inputs = self._outputs = None
         self._audio.release()
 
+    def again(self) -> None:
+        """Measure again: somebody asked for it."""
+        self._audio.start()
+        self.measure()
+
     def forget(self) -> None:
-        """Forget what was measured; a measurement that runs is ended."""
+        """Begin anew; a measurement that runs is ended, and one that failed is forgotten."""
         self.cancel()
-        self.reading = LeakReading()
+        if self.reading.error:
+            self.reading = LeakReading()
         super().forget()
 
     def give_up(self) -> None:
+        """Nobody knows whether what was measured still holds, but it may turn out later."""
         if self.finding is None:
-            self._judge(LeakReading())
+            self._settle(check.judge(LeakReading(), self._limits), done=True, at_once=True)
 
     def measure(self) -> None:
         """Play the probe now, for about four seconds; it is heard in the room."""
         if self.measuring:
             return
         self._measured_with, self._lasts_s = self._setting(), 0.0
-        if self._is_off(in_use(self._outputs, self.device.id)):
+        if self._is_off(in_use(self._outputs or (), self.device.id)):
             self._judge(LeakReading(error="leak.loudspeaker_off", tried=True))
             return
         self._set_measuring(True)
@@ -113,8 +137,8 @@ class LeakCheck(RunningCheck):
 
     def _setting(self) -> object:
         """What a measurement holds for: these two devices, and this volume of the loudspeaker."""
-        microphone = in_use(self._inputs, self._microphone.id)
-        loudspeaker = in_use(self._outputs, self.device.id)
+        microphone = in_use(self._inputs or (), self._microphone.id)
+        loudspeaker = in_use(self._outputs or (), self.device.id)
         facts = loudspeaker.facts if loudspeaker else NOTHING_KNOWN
         return (
             microphone.id if microphone else "",
@@ -135,8 +159,20 @@ class LeakCheck(RunningCheck):
 
     def _look_at_devices(self) -> None:
         """Forget what was measured with other devices, or at another volume, than now."""
-        if self.reading.tried and self._setting() != self._measured_with:
+        if not self._listed or not self.reading.tried:
+            return
+        if self._setting() != self._measured_with:
             self._judge(LeakReading())
+        else:
+            self._judge(self.reading)
+
+    @property
+    def _listed(self) -> bool:
+        return self._inputs is not None and self._outputs is not None
+
+    def _on_other_device(self) -> None:
+        self.cancel()
+        self._look_at_devices()
 
     @Slot(object)
     def _on_inputs(self, inputs: tuple[Device, ...]) -> None:

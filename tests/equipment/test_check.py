@@ -204,15 +204,30 @@ def test_an_answer_about_the_loudspeaker_survives_the_loss_of_the_process(qtbot,
     assert reasons(check) == ["loudspeaker.heard"]
 
 
-def test_checking_anew_forgets_the_answer_and_the_question(qtbot, make_check):
+def test_checking_anew_takes_the_question_back_and_keeps_the_answer(qtbot, make_check):
+    """The answer belongs to the loudspeaker and not to the run; nobody waits at the question."""
     check = make_check(only=("loudspeaker",))
     check.begin()
     wait_for_verdict(qtbot, check)
     check.loudspeaker_check.play()
     qtbot.waitUntil(lambda: check.loudspeaker_check.asking, timeout=10_000)
-    check.again("loudspeaker")
+    check.begin()
     assert not check.loudspeaker_check.asking
     qtbot.waitUntil(lambda: reasons(check) == ["loudspeaker.ready"], timeout=10_000)
+    check.loudspeaker_check.answer(heard=False)
+    with qtbot.waitSignal(check.released, timeout=10_000):
+        check.end()
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    assert reasons(check) == ["loudspeaker.not_heard"]
+
+
+def test_again_plays_again_and_asks(qtbot, make_check):
+    check = make_check(only=("loudspeaker",))
+    check.begin()
+    wait_for_verdict(qtbot, check)
+    check.again("loudspeaker")
+    qtbot.waitUntil(lambda: check.loudspeaker_check.asking, timeout=10_000)
 
 
 def test_a_chosen_loudspeaker_that_is_not_there_is_not_replaced_silently(qtbot, make_check):

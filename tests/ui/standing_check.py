@@ -62,6 +62,9 @@ class StandingCheck(EquipmentCheck):
     def again(self, name: str) -> None:
         self.say()
 
+    def renew(self, name: str) -> None:
+        self.say()
+
     def end(self) -> None:
         self.running = False
         self.was_ended += 1
