@@ -56,6 +56,7 @@ class Audio(Client):
         self._listen_run = 0
         self._play_run = 0
         self._level_run = 0
+        self._level_wish: tuple[str, str] | None = None
         self._leak_run = 0
         self._measuring = False
         self._rehearse_run = 0
@@ -136,9 +137,13 @@ class Audio(Client):
     def set_level(self, direction: str, device: str, level: Level) -> None:
         """Set volume and muting of the ``input`` or ``output`` with this id; ``level_set`` follows.
 
-        What is None in ``level`` stays as it is. A process that is not there is not started.
+        What is None in ``level`` stays as it is. A process that is not there is not started, and a
+        wish is never repeated: ``level_set`` then says that nothing was done.
         """
         self._level_run += 1
+        self._level_wish = (direction, device)
+        if not self._greeted:
+            self._give_up_level()
         values = {"volume": level.volume, "muted": level.muted, "run": self._level_run}
         self._tell("set_level", direction=direction, device=device, **values)
 
@@ -146,7 +151,7 @@ class Audio(Client):
         """Let go of microphone and loudspeaker; ``released`` follows."""
         self._microphone = self._loudspeaker = None
         self._measuring = self._rehearsing = False
-        self._rehearsal_wish = None
+        self._rehearsal_wish = self._level_wish = None
         super().release()
 
     def _on_ready(self) -> None:
@@ -164,7 +169,8 @@ class Audio(Client):
 
     def _send_rehearse(self) -> None:
         if self._rehearsal_wish is not None:
-            self._tell("rehearse", **self._rehearsal_wish, run=self._rehearse_run)
+            runs = {"run": self._rehearse_run, "listen_run": self._listen_run}
+            self._tell("rehearse", **self._rehearsal_wish, **runs)
 
     @Slot(object)
     def _on_message(self, message: Message) -> None:
@@ -175,6 +181,7 @@ class Audio(Client):
         elif kind == "error":
             self._on_trouble(message)
         elif kind == "level_set" and is_of(self._level_run, message):
+            self._level_wish = None
             self.level_set.emit(LevelChange.from_message(message))
         elif kind in ("level", "sound") and is_of(self._listen_run, message):
             self._on_sound(message)
@@ -192,6 +199,12 @@ class Audio(Client):
         rms, peak = message.get("rms"), message.get("peak")
         if isinstance(rms, int | float) and isinstance(peak, int | float):
             self.level.emit(float(rms), float(peak))
+
+    def _give_up_level(self) -> None:
+        """Say of a wish that nobody will answer any more that nothing was done."""
+        wish, self._level_wish = self._level_wish, None
+        if wish is not None:
+            self.level_set.emit(LevelChange(*wish, done=False, before=Level(), after=Level()))
 
     def _on_played(self, message: Message) -> None:
         self._loudspeaker = None
@@ -248,6 +261,7 @@ class Audio(Client):
 
     def _on_lost(self, why: Loss, again: bool) -> None:
         self._loudspeaker = self._rehearsal_wish = None
+        self._give_up_level()
         self._tell_leak(LeakReading(error=f"leak.{why.value}", tried=True))
         lost = loss_code("microphone", why, again)
         self._tell_rehearsal(RehearsalReading(lost, stage=RehearsalStage.FAILED, empty=True))

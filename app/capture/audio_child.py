@@ -119,7 +119,8 @@ class AudioChild(Child):
         self._leak.release()
         microphone = _device_of(message)
         if not self._listening.listens_to(microphone):
-            self._listening.listen(microphone)
+            # The window takes what is heard for an answer to its latest wish, or not at all.
+            self._listening.listen(microphone, _run_of(message, "listen_run"))
         loudspeaker = message.get("loudspeaker")
         wanted = loudspeaker if isinstance(loudspeaker, str) and loudspeaker else None
         self._rehearsing.rehearse(wanted, _run_of(message))
@@ -207,6 +208,6 @@ def _side_of(message: Message) -> str:
     return side if isinstance(side, str) else ""
 
 
-def _run_of(message: Message) -> int:
-    run = message.get("run")
+def _run_of(message: Message, which: str = "run") -> int:
+    run = message.get(which)
     return run if isinstance(run, int) and not isinstance(run, bool) else 0

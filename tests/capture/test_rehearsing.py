@@ -191,6 +191,22 @@ def test_it_opens_the_microphone_it_is_asked_for(parent, sound):
     assert parent.wait_for("rehearsal", stage="recorded")["device"] == "Webcam Microphone"
 
 
+def test_what_is_heard_of_the_microphone_it_opens_answers_the_latest_wish(parent, sound):
+    sound.plug("Webcam Microphone", inputs=1)
+    plugged(parent)
+    parent.wait_for("devices")
+    parent.tell("listen", device=None, run=7)
+    parent.wait_for("listening", device=HEADSET)
+    sound.unplug(HEADSET)
+    plugged(parent)
+    assert parent.wait_for("error", run=7)["code"] == "microphone.vanished"
+    test = Test(parent, sound, listen_run=7)
+    assert parent.wait_for("listening")["name"] == "Webcam Microphone"
+    test.hear(ROOM, ROOM)
+    for kind in ("listening", "level", "sound"):
+        assert parent.wait_for(kind)["run"] == 7
+
+
 def test_without_a_loudspeaker_the_figures_are_there_all_the_same(begin, parent):
     test = begin(loudspeaker="gone")
     test.hear(ROOM, ROOM, VOICE, ROOM, ROOM)

@@ -18,6 +18,8 @@ SENTENCE = {
     **ROOM, "seconds": 9.0, "speech_dbfs": -32.0, "speech_s": 3.5, "loudest_dbfs": -27.0,
     "peak_dbfs": -16.0, "snr_db": 30.0, "bandwidth_hz": 7750.0,
 }  # fmt: skip
+if HOW == "reopens":
+    ROOM["device"] = SENTENCE["device"] = "Webcam"
 LOCK = threading.Lock()
 
 
@@ -33,11 +35,13 @@ def pulse():
         say("alive")
 
 
-def rehearse(run):
+def rehearse(run, listen_run):
     def step(stage, **values):
         say("rehearsal", stage=stage, run=run, **values)
 
     step("opening")
+    if HOW == "reopens":
+        say("sound", **ROOM, run=listen_run)
     if HOW == "busy":
         step("failed", error="microphone.busy", empty=True)
         return
@@ -60,18 +64,18 @@ def rehearse(run):
         step("recorded", **SENTENCE)
         step("playing", seconds=4.0)
     step("deleted", why="played", empty=HOW != "keeps")
-    afterwards()
+    afterwards(listen_run)
 
 
-def afterwards():
+def afterwards(run):
     """What the open microphone tells when the test is over."""
     later = {"spoken": SENTENCE, "muted": {**ROOM, "zero_share": 1.0, "zero_run_s": 1.0}}
-    after = {**later.get(HOW, ROOM), "seconds": 12.0, "run": 1}
+    after = {**later.get(HOW, ROOM), "seconds": 12.0, "run": run}
     if HOW == "spoken":
         after |= {"spoken_at_s": 11.0, "speech_dbfs": -22.0}
     say("sound", **after)
     if HOW == "vanished":
-        say("error", code="microphone.vanished", device="Headset", run=1)
+        say("error", code="microphone.vanished", device="Headset", run=run)
 
 
 def main():
@@ -83,9 +87,12 @@ def main():
         if message["do"] == "quit":
             return
         if message["do"] == "listen":
-            say("sound", **ROOM, run=message["run"])
+            if HOW == "reopens":
+                say("error", code="microphone.vanished", device="Headset", run=message["run"])
+            else:
+                say("sound", **ROOM, run=message["run"])
         elif message["do"] == "rehearse":
-            rehearse(message["run"])
+            rehearse(message["run"], message.get("listen_run", 0))
         elif message["do"] == "stop_rehearsing":
             say("rehearsal", stage="deleted", why="cancelled", empty=True)
 

@@ -110,11 +110,33 @@ def test_a_headset_pulled_out_afterwards_ends_what_the_sentence_told(guide):
     assert test.microphone._sentence is None
 
 
-def test_checking_anew_forgets_the_sentence(guide):
+def test_looking_again_at_the_microphone_forgets_the_sentence(guide):
     test = guide().begin().until(Stage.DELETED)
     test.wait_for("microphone.quiet")
     test.microphone.again()
     test.wait_for("microphone.hears_room")
+
+
+def test_a_new_check_keeps_the_sentence(guide):
+    """It belongs to the microphone and not to the run: nothing has changed."""
+    test = guide().begin().until(Stage.DELETED)
+    test.wait_for("microphone.quiet")
+    test.microphone.forget()
+    assert test.microphone.finding is None
+    test.microphone.begin()
+    test.wait_for("microphone.quiet")
+
+
+def test_a_microphone_that_the_test_had_to_open_is_heard_from_then_on(guide):
+    """The usual one was unplugged and is waited for; to try one's voice is to take another."""
+    test = guide("reopens").begin()
+    test.wait_for("microphone.vanished")
+    test.until(Stage.DELETED)
+    test.wait_for("microphone.quiet")
+    test.qtbot.waitUntil(lambda: test.microphone._live.seconds == 12.0, timeout=10_000)
+    assert test.microphone._live.device == "Webcam"
+    assert test.test.reading.device == "Webcam"
+    assert test.microphone.reading == test.test.reading
 
 
 def test_nobody_heard_is_an_answer(guide):
