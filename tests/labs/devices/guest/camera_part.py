@@ -18,7 +18,7 @@ NOBODY = 65534
 PATTERN, TEXT = "test_pattern", "osd_text_mode"
 COLOUR_BARS, BLACK, WHITE = 0, 5, 6
 ALL_TEXT, NO_TEXT = 0, 2
-LIVING = ("camera.good", "camera.slow")
+LIVING = ("camera.good", "camera.slow", "camera.very_slow")
 """A good picture; on a busy computer the emulated camera may be too slow for more."""
 
 
@@ -45,10 +45,10 @@ def report(record: Record) -> None:
     record.expect("the report names the camera", camera["device"] == "vivid", camera["device"])
     record.expect("the report gives the size of the picture", size == (640, 480), size)
     fps = reading.get("fps", 0)
-    record.expect("the frame rate is measured: 25 at the most", 12 <= fps <= 26, fps)
+    record.expect("the frame rate is measured: 25 at the most", 5 <= fps <= 26, fps)
     seen = (camera["reason"], code)
-    good = seen in zip(LIVING, (0, 1), strict=True)
-    record.expect("a living picture, exit code 0 or 1", good, f"{seen}, {seconds:.1f} s")
+    good = seen in zip(LIVING, (0, 1, 2), strict=True)
+    record.expect("a living picture, and its exit code", good, f"{seen}, {seconds:.1f} s")
 
 
 def pictures(record: Record, watch: Watch) -> None:

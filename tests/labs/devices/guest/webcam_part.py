@@ -75,8 +75,9 @@ def plugged(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
     watch.until_code(*SHOWN, seconds=10)
     size = f"{watch.reading.width} x {watch.reading.height} px"
     record.expect("Motion JPEG arrives whole", size == "1280 x 720 px", size)
-    seen = f"{watch.reading.fps}, {FPS} is true"
-    record.expect("its frame rate is measured", 9 < watch.reading.fps < FPS + 1, seen)
+    # The first seconds of a camera are slow ones, on an emulated computer above all.
+    good = watch.until(lambda: 9 < watch.reading.fps < FPS + 1)
+    record.expect("its frame rate is measured", good, f"{watch.reading.fps}, {FPS} is true")
     bright = f"{watch.code}, luma {watch.reading.luma}, 120 is true"
     record.expect("its picture is judged", 115 < watch.reading.luma < 125, bright)
 
