@@ -74,6 +74,18 @@ def system_trust() -> ssl.SSLContext:
     return context
 
 
+def loaded(trust: Trust) -> Trust:
+    """Load the authorities now, which may take seconds: no server waits, or is blamed for it.
+
+    What cannot be loaded fails when it is used.
+    """
+    try:
+        context = trust()
+    except (OSError, ssl.SSLError):
+        return trust
+    return lambda: context
+
+
 def has_authorities(context: ssl.SSLContext) -> bool:
     """Tell whether anybody is trusted at all; a folder of authorities shows only when used."""
     folder = Path(ssl.get_default_verify_paths().capath or "/nowhere")
@@ -172,5 +184,8 @@ def _mac_authorities() -> str:
     import subprocess
 
     command = ["/usr/bin/security", "find-certificate", "-a", "-p", *_MAC_KEYCHAINS]
-    done = subprocess.run(command, capture_output=True, timeout=5, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=5, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return ""
     return done.stdout[:_LARGEST_BUNDLE].decode("ascii", "ignore")

@@ -82,6 +82,7 @@ class Try:
         self._places: tuple[Place, ...] = ()
         self._place: Place | None = None
         self._proxy = Proxy()
+        self._trust = means.trust
         self._doubt: tuple[float, float] | None = None
         self.reading = ConnectionReading(
             configured=target.is_configured, host=target.shown, thorough=effort.thorough
@@ -171,6 +172,9 @@ class Try:
 
     def _shake_hands(self) -> ssl.SSLSocket | None:
         """Shake hands and tell how it went; the channel is open if it went well."""
+        if self._place is None and self._proxy.kind != "known":
+            return None
+        self._trust = secure.loaded(self._means.trust)
         own = perf_counter() + SECURE_WITHIN_S
         until = min(self._until, own)
         silent = silence(self._until, own)
@@ -181,17 +185,15 @@ class Try:
             return None
         if opened is None:
             return None
-        secured, channel = secure.handshake(opened, self._target.host, self._means.trust, until)
+        secured, channel = secure.handshake(opened, self._target.host, self._trust, until)
         if secured.word == "silent":
             secured.word = silent
         self._tell_secured(secured)
         return channel
 
     def _tunnel(self, until: float, silent: str) -> socket.socket | None:
-        """Go through the system's proxy, if there is one, after saying who that is."""
+        """Go through the system's proxy, after saying who that is."""
         proxy, target = self._proxy, self._target
-        if proxy.kind != "known":
-            return None
         named = plain(proxy.host, LONGEST_SHOWN)
         self._found("proxy", host=f"{self.reading.host}, {named}")
         word, opened = tunnel(proxy, target.host, target.port, self._means.resolve, until)
@@ -263,7 +265,7 @@ class Try:
             return None
         if opened is None:
             return None
-        return secure.handshake(opened, address.host, self._means.trust, end)[1]
+        return secure.handshake(opened, address.host, self._trust, end)[1]
 
 
 _MEASURED = tuple(volley.Measured.__dataclass_fields__)

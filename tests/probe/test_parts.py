@@ -1,11 +1,13 @@
 """The pure parts of a try: answers, issuers, proxies, addresses, and the sum of a volley."""
 
+import subprocess
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.probe import secure
 from app.probe.answers import LONGEST_HEAD, parse_head, read_head
 from app.probe.bandwidth import Address, address_of
 from app.probe.issuers import issuer_of, kind_of
@@ -306,3 +308,11 @@ def test_every_volley_has_a_sum(trips):
         assert found.jitter_ms >= 0
         assert 1 <= found.opinion <= 4.5
         assert 0 <= found.reordered < found.sent
+
+
+def test_a_system_tool_that_hangs_gives_no_authorities(monkeypatch):
+    def hangs(command, **how):
+        raise subprocess.TimeoutExpired(command, how["timeout"])
+
+    monkeypatch.setattr(subprocess, "run", hangs)
+    assert secure._mac_authorities() == ""

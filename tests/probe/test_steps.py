@@ -261,6 +261,18 @@ def test_authorities_that_cannot_be_read():
         assert tried(Target(HOST, tls.port), trust=broken).tls == "no_roots"
 
 
+def test_the_time_that_authorities_take_is_not_the_servers(monkeypatch):
+    monkeypatch.setattr(steps, "SECURE_WITHIN_S", 0.7)
+
+    def slow():
+        time.sleep(0.8)
+        return means().trust()
+
+    # The server itself waits for half a second only.
+    with Tls() as tls:
+        assert tried(Target(HOST, tls.port), trust=slow).tls == "ok"
+
+
 def test_another_issuer_than_the_expected_one():
     with Tls() as tls:
         reading = tried(Target(HOST, tls.port, issuer="GEANT"))
