@@ -85,10 +85,9 @@ def plugged(record: Record, watch: Watch, camera: Camera, cable: Cable) -> None:
 def slowed(record: Record, watch: Watch, camera: Camera) -> None:
     """The camera sends half of the pictures that it promised."""
     camera.slowness = 2.0
-    good = watch.until_code("camera.very_slow")
-    fps = watch.reading.fps
-    seen = f"{watch.code}, {fps} measured, {FPS / 2} is true"
-    record.expect("half as fast: camera.very_slow", good and 5 < fps < 9, seen)
+    good = watch.until(lambda: watch.code == "camera.very_slow" and 5 < watch.reading.fps < 9)
+    seen = f"{watch.code}, {watch.reading.fps} measured, {FPS / 2} is true"
+    record.expect("half as fast: camera.very_slow", good, seen)
     camera.slowness = 1.0
 
 
