@@ -611,6 +611,14 @@
         <translation>O&amp;rganisation</translation>
     </message>
     <message>
+        <source>Meeting ser&amp;vice</source>
+        <translation>&amp;Videoløsning</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Hvor &amp;du arbejder</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprog</translation>
     </message>
@@ -737,6 +745,10 @@
     <message>
         <source>Check again</source>
         <translation>Tjek igen</translation>
+    </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>Test i længere tid</translation>
     </message>
     <message>
         <source>Choose another camera</source>
@@ -2551,6 +2563,14 @@
         <translation>Forbindelsen kan ikke testes lige nu.</translation>
     </message>
     <message>
+        <source>This network answers slowly: the connection could not be tried to the end.</source>
+        <translation>Netværket svarer langsomt: Forbindelsen kunne ikke testes til ende.</translation>
+    </message>
+    <message>
+        <source>Check again: the next try takes more time.</source>
+        <translation>Tjek igen: Den næste test tager sig bedre tid.</translation>
+    </message>
+    <message>
         <source>The try of the connection did not finish in time.</source>
         <translation>Testen af forbindelsen blev ikke færdig i tide.</translation>
     </message>
@@ -3329,6 +3349,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Meeting service</source>
+        <translation>Videoløsning</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Hvor du arbejder</translation>
     </message>
     <message>
         <source>Compare with my last good check</source>

@@ -611,6 +611,14 @@
         <translation>Vi&amp;rksomhet</translation>
     </message>
     <message>
+        <source>Meeting ser&amp;vice</source>
+        <translation>&amp;Videoløsning</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Hvor &amp;du arbeider</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
     </message>
@@ -737,6 +745,10 @@
     <message>
         <source>Check again</source>
         <translation>Sjekk på nytt</translation>
+    </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>Test lenger</translation>
     </message>
     <message>
         <source>Choose another camera</source>
@@ -2551,6 +2563,14 @@
         <translation>Forbindelsen kan ikke testes akkurat nå.</translation>
     </message>
     <message>
+        <source>This network answers slowly: the connection could not be tried to the end.</source>
+        <translation>Nettverket svarer sakte: Forbindelsen kunne ikke testes helt ferdig.</translation>
+    </message>
+    <message>
+        <source>Check again: the next try takes more time.</source>
+        <translation>Sjekk på nytt: Den neste testen tar seg bedre tid.</translation>
+    </message>
+    <message>
         <source>The try of the connection did not finish in time.</source>
         <translation>Testen av forbindelsen ble ikke ferdig i tide.</translation>
     </message>
@@ -3329,6 +3349,14 @@
     <message>
         <source>Organisation</source>
         <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <source>Meeting service</source>
+        <translation>Videoløsning</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Hvor du arbeider</translation>
     </message>
     <message>
         <source>Compare with my last good check</source>

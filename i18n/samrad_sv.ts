@@ -611,6 +611,14 @@
         <translation>O&amp;rganisation</translation>
     </message>
     <message>
+        <source>Meeting ser&amp;vice</source>
+        <translation>&amp;Videotjänst</translation>
+    </message>
+    <message>
+        <source>Where you wor&amp;k</source>
+        <translation>Var &amp;du arbetar</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
     </message>
@@ -737,6 +745,10 @@
     <message>
         <source>Check again</source>
         <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Try for longer</source>
+        <translation>Testa längre</translation>
     </message>
     <message>
         <source>Choose another camera</source>
@@ -2551,6 +2563,14 @@
         <translation>Uppkopplingen kan inte testas just nu.</translation>
     </message>
     <message>
+        <source>This network answers slowly: the connection could not be tried to the end.</source>
+        <translation>Nätverket svarar långsamt: uppkopplingen kunde inte testas till slut.</translation>
+    </message>
+    <message>
+        <source>Check again: the next try takes more time.</source>
+        <translation>Kontrollera igen: nästa test tar mer tid på sig.</translation>
+    </message>
+    <message>
         <source>The try of the connection did not finish in time.</source>
         <translation>Testet av uppkopplingen blev inte färdigt i tid.</translation>
     </message>
@@ -3329,6 +3349,14 @@
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Meeting service</source>
+        <translation>Videotjänst</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Var du arbetar</translation>
     </message>
     <message>
         <source>Compare with my last good check</source>
