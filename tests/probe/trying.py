@@ -1,5 +1,8 @@
 """One try as the tests make it."""
 
+import socket
+
+from app.probe.proxy import Proxy
 from app.probe.steps import Effort, Try
 from tests.probe.servers import means
 
@@ -13,3 +16,11 @@ def tried(target, effort=SHORT, **more):
     assert told[-1] == reading
     assert reading.finished
     return reading
+
+
+def no_such_name(host, port):
+    raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+
+def known(port):
+    return lambda host: Proxy("known", "127.0.0.1", port)
