@@ -10,10 +10,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from operator import add
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNTS_VARIABLE = "SAMRAD_TEST_COUNTS"
+SOUND = "tests/sound"
 
 PYTHON = [sys.executable, "-P"]
 MYPY = [*PYTHON, "-m", "mypy", "--no-error-summary"]
@@ -60,17 +62,41 @@ def check(name: str, command: list[str]) -> bool:
 
 
 def run_pytest(arguments: list[str]) -> tuple[int, int, int]:
-    """Exit code, passed, failed. A run that pytest itself did not count is one failure."""
-    with tempfile.TemporaryDirectory() as folder:
-        counts = Path(folder) / "counts.json"
-        code = subprocess.call(
+    """Exit code, passed, failed: of what was asked for, or of everything.
+
+    The sound lab mostly waits for sounds to end, so it runs beside all the other tests and says
+    what it has to say after them.
+    """
+    if arguments:
+        return Run(arguments).end()
+    with tempfile.TemporaryFile() as said:
+        sound = Run([SOUND], said.fileno())
+        others = Run([f"--ignore={SOUND}"]).end()
+        code, passed, failed = map(add, others, sound.end())
+        said.seek(0)
+        print(said.read().decode(errors="replace"), flush=True)
+    return code, passed, failed
+
+
+class Run:
+    """One run of pytest, which has begun. One that pytest itself did not count is one failure."""
+
+    def __init__(self, arguments: list[str], output: int | None = None) -> None:
+        self._folder = tempfile.TemporaryDirectory()
+        self._counts = Path(self._folder.name) / "counts.json"
+        self._process = subprocess.Popen(
             [*PYTHON, "-m", "pytest", *arguments],
-            env={**os.environ, COUNTS_VARIABLE: str(counts)},
+            env={**os.environ, COUNTS_VARIABLE: str(self._counts)},
+            stdout=output,
         )
-        with contextlib.suppress(OSError, ValueError, KeyError):
-            found = json.loads(counts.read_text())
+
+    def end(self) -> tuple[int, int, int]:
+        """Wait for its end; exit code, passed, failed."""
+        code = self._process.wait()
+        with self._folder, contextlib.suppress(OSError, ValueError, KeyError):
+            found = json.loads(self._counts.read_text())
             return code, found["passed"], found["failed"]
-    return code or 1, 0, 1
+        return code or 1, 0, 1
 
 
 if __name__ == "__main__":

@@ -31,6 +31,19 @@ def test_the_counts_are_pytests_own(mixed: list[str], capfd) -> None:
     assert everything.run_pytest([*mixed, "-k", "good"]) == (0, 1, 0)
 
 
+def test_the_sound_lab_runs_beside_the_others_and_is_counted(tmp_path, monkeypatch, capfd) -> None:
+    sound = tmp_path / everything.SOUND
+    sound.mkdir(parents=True)
+    (sound / "test_lab.py").write_text("def test_heard(): pass\ndef test_not(): assert False")
+    (tmp_path / "tests" / "test_other.py").write_text("def test_good(): pass")
+    monkeypatch.setenv("PYTHONPATH", str(everything.ROOT))
+    monkeypatch.setenv("PYTEST_ADDOPTS", f"-q -p tests.conftest --rootdir {tmp_path}")
+    monkeypatch.chdir(tmp_path)
+    assert everything.run_pytest([]) == (1, 2, 1)
+    told = capfd.readouterr().out
+    assert "test_other.py" not in told.split("test_not")[1]
+
+
 def test_a_run_that_was_not_counted_has_failed(tmp_path: Path, capfd) -> None:
     assert everything.run_pytest(["--no-such-option"]) == (4, 0, 1)
 
