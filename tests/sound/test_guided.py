@@ -184,6 +184,8 @@ def test_after_leaving_nothing_runs(lab, child):
     """The microphone is free and nothing plays, though it was left in the middle of the sound."""
     before = lab.users("source-outputs")
     with lab.playing(noise(-66)):
+        # The room's noise reaches the server a moment after it was asked for.
+        child.wait(lambda: lab.users("sink-inputs"))
         playing = lab.users("sink-inputs")
         somebody = Person(lab, child)
         somebody.begin()
