@@ -9,10 +9,9 @@ import pytest
 from app.capture import audio_output, audio_playing, leak_recording
 from app.capture.leak_probe import PLAYED_S
 from app.capture.leak_recording import LeakRecording
-from app.capture.locked_memory import lock
 from tests.capture.audio_parent import HEADSET, plugged
+from tests.capture.locking import locked_kb, needs_locking
 from tests.capture.sounds import noise
-from tests.capture.test_locked_memory import locked_kb
 
 RATE = 48_000
 BLOCK = 480
@@ -221,11 +220,10 @@ def test_more_than_there_is_room_for_is_left_out():
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux how much is locked")
 def test_what_is_heard_meanwhile_never_reaches_the_swap_file():
+    needs_locking(7 * 8000 * 4)
     before = locked_kb()
     microphone = SimpleNamespace(rate=8000, channels=1, overflows=0)
     recording = LeakRecording(microphone, Clock())
-    if locked_kb() == before and not lock(np.zeros(8000, np.float32)):
-        pytest.skip("this system lets no memory be locked")
     assert locked_kb() - before >= 6 * 8000 * 4 // 1024
     recording.wipe()
     assert locked_kb() == before
