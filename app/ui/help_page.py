@@ -92,7 +92,8 @@ class HelpPage(Page):
         self._promise.setText(
             self.tr(
                 "Picture and sound stay on this computer and are not saved. Samråd sends "
-                "nothing and makes no sound unless you ask for it."
+                "nothing, unless your organisation named a server to try, and makes no sound "
+                "unless you ask for it."
             )
         )
 
