@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Billede og lyd bliver på denne computer og gemmes ikke. Samråd sender intet, medmindre din organisation har angivet en server, der skal testes, og laver ingen lyd, medmindre du beder om det.</translation>
+        <translation>Lyd og billede bliver på computeren og gemmes ikke. Samråd sender ingenting, medmindre din organisation har angivet en server, der skal testes, og afspiller kun lyd, når du beder om det.</translation>
     </message>
     <message>
         <source>Show this help</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Bilde og lyd blir på denne datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og lager ingen lyd med mindre du ber om det.</translation>
+        <translation>Lyd og bilde blir på datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og spiller bare av lyd når du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>

@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Bild och ljud stannar på den här datorn och sparas inte. Samråd skickar ingenting, om inte din organisation har angett en server att testa, och låter inte om du inte ber om det.</translation>
+        <translation>Ljud och bild stannar i datorn och sparas inte. Samråd skickar ingenting, om inte din organisation har angett en server att testa, och spelar bara upp ljud när du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
