@@ -1,0 +1,1 @@
+"""What belongs to a meeting: invitations, private data in texts, and who is expected."""
