@@ -11,12 +11,12 @@ from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.equipment import actions
 from app.ui.equipment.basis import basis
-from app.ui.equipment.fold import MARK_SCALE
 from app.ui.equipment.questions import Question
 from app.ui.theme.colours import colours
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button, IconButton
+from app.ui.widgets.fold import MARK_SCALE
 from app.ui.widgets.marks import VerdictMark
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text

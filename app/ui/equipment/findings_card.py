@@ -11,10 +11,10 @@ from app.equipment.running import RunningCheck
 from app.readiness.finding import Action, Finding
 from app.readiness.verdict import Verdict
 from app.ui.equipment.finding_row import FindingRow
-from app.ui.equipment.fold import Fold
 from app.ui.equipment.questions import Question
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
+from app.ui.widgets.fold import Fold
 from app.ui.widgets.text import Text
 
 _SHOWN_WHILE_RUNNING = 3

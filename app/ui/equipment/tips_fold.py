@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.readiness.tips import PICTURE_TIPS
-from app.ui.equipment.fold import Fold
 from app.ui.theme.tokens import Space
+from app.ui.widgets.fold import Fold
 from app.ui.widgets.tick import Tick
 
 
