@@ -20,7 +20,7 @@ from app.wording import QT_TRANSLATE_NOOP
 logger = logging.getLogger(__name__)
 
 BIGGEST = 256_000
-"""Bytes. A guideline with every script in it is a tenth of that."""
+"""Bytes, where nothing else is said. An administrator's file is a hundredth of that."""
 
 LONGEST_LINE = 1000
 """Bytes of one line."""
@@ -87,16 +87,74 @@ class Table:
         return _line_of(self.source, section, key, nth)
 
 
-def read_table(path: Path) -> Table | FileProblem | None:
-    """Return what a TOML file holds, the reason why it cannot be used, or None if there is none."""
+class Lines:
+    """Finds the lines of a source quickly, however many tables and keys are looked for."""
+
+    def __init__(self, source: str) -> None:
+        """Look at every line of ``source`` once."""
+        self._lines = source.split("\n")
+        self._headers = [
+            (number, found[1])
+            for number, line in enumerate(self._lines, start=1)
+            if (found := _HEADER.fullmatch(line))
+        ]
+
+    def headers(self, name: str) -> list[int]:
+        """Return the lines of ``[name]`` or of every ``[[name]]``."""
+        return [number for number, header in self._headers if header == name]
+
+    def headers_below(self, name: str, parent: str, line: int) -> list[int]:
+        """Return those that belong to the ``[[parent]]`` in this line."""
+        found = []
+        for number, header in self._headers:
+            if number > line and not header.startswith(parent + "."):
+                break
+            if number > line and header == name:
+                found.append(number)
+        return found
+
+    def key(self, key: str, after: int) -> int:
+        """Return the line of a key below the header in line ``after``; 0 if it is not there.
+
+        Of ``a.b`` the line of ``a`` is as good: it may be written in braces.
+        """
+        last = next((number for number, _ in self._headers if number > after), len(self._lines) + 1)
+        parts = key.split(".")
+        for count in range(len(parts), 0, -1):
+            spelled = r"\s*\.\s*".join(f"[\"']?{re.escape(part)}[\"']?" for part in parts[:count])
+            wanted = re.compile(rf"\s*{spelled}\s*[=.]")
+            for number in range(after + 1, last):
+                if wanted.match(self._lines[number - 1]):
+                    return number
+        return 0
+
+
+_HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]{1,200})\s*\]\]?\s*(?:#.*)?")
+
+
+def read_table(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:
+    """Return what a TOML file holds, the reason why it cannot be used, or None if there is none.
+
+    A file of more than ``biggest`` bytes is not read.
+    """
+    return _table(path, biggest, lambda data: data)
+
+
+def read_head(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:
+    """Return what stands in a TOML file before its first table; the rest is not looked at."""
+    return _table(path, biggest, lambda data: re.split(rb"(?m)^[ \t]*\[", data, maxsplit=1)[0])
+
+
+def _table(path: Path, biggest: int, cut: Callable[[bytes], bytes]) -> Table | FileProblem | None:
     try:
-        data = _read(path)
+        data = _read(path, biggest)
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         logger.info("%s cannot be opened: errno %s", path.name, error.errno)
         return _problem(path, "file.unreadable", UNREADABLE)
-    if data is None or len(data) > BIGGEST or _is_outlandish(data):
+    data = data if data is None or len(data) > biggest else cut(data)
+    if data is None or len(data) > biggest or _is_outlandish(data):
         logger.info("%s is not a file of the kind that is read", path.name)
         return _problem(path, "file.not_ours", NOT_OURS)
     return _parsed(path, data)
@@ -113,12 +171,12 @@ NOT_TOML = QT_TRANSLATE_NOOP(
 )
 
 
-def _read(path: Path) -> bytes | None:
+def _read(path: Path, biggest: int) -> bytes | None:
     # A pipe or a device would be read for ever.
     if not stat.S_ISREG(path.stat().st_mode):
         return None
     with path.open("rb") as file:
-        return file.read(BIGGEST + 1)
+        return file.read(biggest + 1)
 
 
 def _is_outlandish(data: bytes) -> bool:

@@ -3,13 +3,15 @@
 What does not fit is left out and said in one sentence; the rest holds.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any, TypeGuard
+from urllib.parse import urlsplit
 
 from app.plain_text import plain
-from app.toml_file import LONGEST_KEY, FileProblem, Table
+from app.toml_file import LONGEST_KEY, FileProblem, Lines, Table
 from app.wording import QT_TRANSLATE_NOOP
 
 LONGEST_TEXT = 200
@@ -43,7 +45,30 @@ NOT_A_DAY = QT_TRANSLATE_NOOP(
 NOT_A_SECTION = QT_TRANSLATE_NOOP(
     "files", "{place}: {key} is the name of a section, not of a value. It is left out."
 )
+NOT_A_FLAG = QT_TRANSLATE_NOOP(
+    "files", "{place}: {key} takes true or false, without quotation marks. It is left out."
+)
+NOT_A_TIME = QT_TRANSLATE_NOOP(
+    "files", '{place}: {key} takes a time of day such as "08:00". It is left out.'
+)
+NOT_A_URL = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {key} takes an address that begins with https://. It is left out.",
+)
+NEEDED = QT_TRANSLATE_NOOP("files", "{place}: {key} is missing here. The entry is left out.")
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "files", "{place}: {key} takes at most {most} entries. The rest is left out."
+)
 UNKNOWN = QT_TRANSLATE_NOOP("files", "{place}: there is no setting {key}. It is left out.")
+
+
+MOST_TABLES = 400
+"""Repeated tables of one name; a guideline has some sixty rules."""
+
+HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*")
+"""How the name or address of a server is written."""
+
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 
 
 class Problems:
@@ -53,6 +78,15 @@ class Problems:
         """Collect what is wrong with ``table``."""
         self.table = table
         self.found: list[FileProblem] = []
+        self.total = 0
+        self._lines: Lines | None = None
+
+    @property
+    def lines(self) -> Lines:
+        """Where everything stands in the source."""
+        if self._lines is None:
+            self._lines = Lines(self.table.source)
+        return self._lines
 
     @property
     def is_full(self) -> bool:
@@ -61,6 +95,7 @@ class Problems:
 
     def add(self, code: str, text: str, line: int, **values: str) -> None:
         """Note one fault; ``values`` are plain already."""
+        self.total += 1
         if not self.is_full:
             fields = MappingProxyType(values)
             self.found.append(FileProblem(code, text, self.table.file, line, fields))
@@ -70,14 +105,24 @@ class Section:
     """One table of a file while its values are taken."""
 
     def __init__(
-        self, problems: Problems, name: str, content: Mapping[str, Any], nth: int = 0
+        self,
+        problems: Problems,
+        name: str,
+        content: Mapping[str, Any],
+        nth: int = -1,
+        parent: "Section | None" = None,
     ) -> None:
-        """Read ``content``, the table called ``name``; ``nth`` tells repeated ones apart."""
+        """Read ``content``, the table called ``name``, below the ``parent`` if there is one.
+
+        ``nth`` tells repeated ones apart, counted from 0; it is -1 for one that is not repeated.
+        """
         self._problems = problems
         self._name = name
         self._content = content
         self._nth = nth
+        self._parent = parent
         self._asked: set[str] = set()
+        self._written: tuple[int, str] | None = None
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -144,19 +189,59 @@ class Section:
         value = self._take(key)
         name = f"{self._name}.{key}" if self._name else key
         if isinstance(value, dict):
-            return Section(self._problems, name, value)
+            return Section(self._problems, name, value, -1, self)
         if value is not None:
             self.refuse("file.not_a_section", NOT_A_SECTION, key)
-        return Section(self._problems, name, {})
+        return Section(self._problems, name, {}, -1, self)
 
-    def sections(self, key: str) -> list["Section"]:
-        """Return the repeated ``[[tables]]`` of this name."""
+    def sections(self, key: str, most: int = MOST_TABLES) -> list["Section"]:
+        """Return the repeated ``[[tables]]`` of this name, or the list of ``{tables}``."""
         value = self._take(key)
+        name = f"{self._name}.{key}" if self._name else key
         if isinstance(value, list) and all(isinstance(item, dict) for item in value):
-            return [Section(self._problems, key, item, nth) for nth, item in enumerate(value)]
+            if len(value) > most:
+                self.refuse("file.too_many", TOO_MANY, key, most=str(most))
+            tables = enumerate(value[:most])
+            return [Section(self._problems, name, item, nth, self) for nth, item in tables]
         if value is not None:
             self.refuse("file.not_a_section", NOT_A_SECTION, key)
         return []
+
+    def has(self, key: str) -> bool:
+        """Tell whether the file gives this key here."""
+        return key in self._content
+
+    def need(self, key: str) -> None:
+        """Say that a key is missing if it is."""
+        if key not in self._content:
+            self.refuse("file.needed", NEEDED, key)
+
+    def flag(self, key: str, usual: bool = False) -> bool:
+        """Return true or false."""
+        value = self._take(key)
+        if isinstance(value, bool):
+            return value
+        if value is not None:
+            self.refuse("file.not_a_flag", NOT_A_FLAG, key)
+        return usual
+
+    def clock(self, key: str) -> time | None:
+        """Return a time of day written as ``"08:00"``, or None."""
+        value = self._take(key)
+        found = _CLOCK.fullmatch(value) if isinstance(value, str) else None
+        if found:
+            return time(int(found[1]), int(found[2]))
+        if value is not None:
+            self.refuse("file.not_a_time", NOT_A_TIME, key)
+        return None
+
+    def url(self, key: str, usual: str = "", longest: int = LONGEST_TEXT) -> str:
+        """Return an https address of a server, without a user's name in it."""
+        address = self.text(key, usual, longest)
+        if not address or is_https(address):
+            return address
+        self.refuse("file.not_a_url", NOT_A_URL, key)
+        return usual
 
     def done(self, also_known: Collection[str] = ()) -> None:
         """Say which keys nobody asked for."""
@@ -174,10 +259,51 @@ class Section:
         """Return the key with its section, made plain."""
         return plain(f"{self._name}.{key}" if self._name else key, LONGEST_KEY)
 
+    @property
+    def line(self) -> int:
+        """The line where it begins, or that of what it is written in; 0 if that is the file."""
+        return self._where[0]
+
     def line_of(self, key: str) -> int:
         """Return the line of a key, of its section, or 0."""
-        table = self._problems.table
-        return table.line_of(self._name, key, self._nth) or table.line_of(key)
+        lines = self._problems.lines
+        header, prefix = self._where
+        found = lines.key(prefix + key, header) or self._line_of_table(key)
+        return found or header
+
+    def _line_of_table(self, key: str) -> int:
+        tables = self._below(f"{self._name}.{key}" if self._name else key)
+        return tables[0] if tables else 0
+
+    @property
+    def _where(self) -> tuple[int, str]:
+        """The line of the header above this, and the name of this below that header."""
+        if self._written is None:
+            self._written = self._find()
+        return self._written
+
+    def _find(self) -> tuple[int, str]:
+        if self._parent is None:
+            return 0, ""
+        headers = self._parent._below(self._name)
+        nth = max(self._nth, 0)
+        if nth < len(headers):
+            return headers[nth], ""
+        line, prefix = self._parent._where
+        own = self._name.removeprefix(self._parent._name).lstrip(".")
+        return line, f"{prefix}{own}."
+
+    def _below(self, name: str) -> list[int]:
+        lines = self._problems.lines
+        if self._is_repeated:
+            return lines.headers_below(name, self._name, self.line)
+        return lines.headers(name)
+
+    @property
+    def _is_repeated(self) -> bool:
+        if self._parent is None:
+            return False
+        return self._nth >= 0 or self._parent._is_repeated
 
     def _refuse_number(
         self, text: str, key: str, usual: float, bounds: tuple[float, float]
@@ -190,6 +316,16 @@ class Section:
     def _take(self, key: str) -> object:
         self._asked.add(key)
         return self._content.get(key)
+
+
+def is_https(url: str) -> bool:
+    """Tell whether an address begins with https:// and a server's name, and names no user."""
+    try:
+        parts = urlsplit(url)
+        host, has_user = parts.hostname or "", "@" in parts.netloc
+    except ValueError:
+        return False
+    return parts.scheme == "https" and not has_user and HOST.fullmatch(host) is not None
 
 
 def _is_number(value: object) -> TypeGuard[int | float]:

@@ -5,12 +5,10 @@ the guideline of the chosen organisation. Without either, everything has its usu
 """
 
 import logging
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from app import paths
 from app.guidelines import loading
@@ -21,7 +19,7 @@ from app.readiness.limits_file import read_limits, with_asks
 from app.readiness.plan_b import LANGUAGES, PlanB, ServiceDesk
 from app.readiness.target import NO_TARGET, Target
 from app.toml_file import FileProblem, Table, read_table
-from app.toml_values import Problems, Section
+from app.toml_values import HOST, Problems, Section
 from app.wording import QT_TRANSLATE_NOOP
 
 logger = logging.getLogger(__name__)
@@ -31,15 +29,9 @@ FILE = "equipment.toml"
 LONGEST_PATIENT_TEXT = 500
 LONGEST_HOST = 253
 
-_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*")
-
 NOT_A_HOST = QT_TRANSLATE_NOOP(
     "files",
     "{place}: {key} takes the name of a server such as video.example.org. It is left out.",
-)
-NOT_A_URL = QT_TRANSLATE_NOOP(
-    "files",
-    "{place}: {key} takes an address that begins with https://. It is left out.",
 )
 
 
@@ -192,7 +184,7 @@ def _target(section: Section, usual: Target) -> Target:
         port=section.whole("port", usual.port, 1, 65535),
         stun_host=_host(section, "stun_host", usual.stun_host),
         stun_port=section.whole("stun_port", usual.stun_port, 1, 65535),
-        bandwidth_url=_url(section, "bandwidth_url", usual.bandwidth_url),
+        bandwidth_url=section.url("bandwidth_url", usual.bandwidth_url),
         issuer=section.text("issuer", usual.issuer),
     )
     section.done()
@@ -201,27 +193,10 @@ def _target(section: Section, usual: Target) -> Target:
 
 def _host(section: Section, key: str, usual: str) -> str:
     host = section.text(key, usual, longest=LONGEST_HOST)
-    if not host or _HOST.fullmatch(host):
+    if not host or HOST.fullmatch(host):
         return host
     section.refuse("file.not_a_host", NOT_A_HOST, key)
     return usual
-
-
-def _url(section: Section, key: str, usual: str) -> str:
-    url = section.text(key, usual)
-    if not url or _is_https(url):
-        return url
-    section.refuse("file.not_a_url", NOT_A_URL, key)
-    return usual
-
-
-def _is_https(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host, has_user = parts.hostname or "", "@" in parts.netloc
-    except ValueError:
-        return False
-    return parts.scheme == "https" and not has_user and _HOST.fullmatch(host) is not None
 
 
 def _desk(section: Section, usual: ServiceDesk) -> ServiceDesk:
