@@ -6,7 +6,7 @@ is changed, and for whoever sits abroad.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.guidelines.holidays import Holiday, holiday_on
@@ -60,7 +60,7 @@ def opening(contact: Contact, now: datetime, country: str = "") -> Opening:
     zone = _zone(country) or now.tzinfo
     today = now.astimezone(zone).date()
     spells = _joined(sorted(_spells(contact.hours, today, zone, country)))
-    moment = now.astimezone(timezone.utc)  # noqa: UP017 - reads as what it is
+    moment = now.astimezone(UTC)
     for begins, ends in spells:
         if begins <= moment < ends:
             goes_on = ends >= _start_of(today + timedelta(days=LOOKS_AHEAD_DAYS), zone)
@@ -102,7 +102,7 @@ def _spell(hours: Hours, day: date, zone: tzinfo) -> tuple[datetime, datetime]:
 
 
 def _at(day: date, clock: time, zone: tzinfo) -> datetime:
-    return datetime.combine(day, clock, zone).astimezone(timezone.utc)  # noqa: UP017
+    return datetime.combine(day, clock, zone).astimezone(UTC)
 
 
 def _start_of(day: date, zone: tzinfo) -> datetime:

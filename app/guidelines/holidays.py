@@ -48,7 +48,8 @@ class Holiday:
     def on(self, year: int) -> date | None:
         """Return its date in a year; None if that year has no such day."""
         if self.easter is not None:
-            return easter(year) + timedelta(days=self.easter)
+            sunday: date = easter(year)
+            return sunday + timedelta(days=self.easter)
         try:
             first = date(year, *self.day) if self.day else None
         except ValueError:
