@@ -125,6 +125,16 @@ class Section:
         self._written: tuple[int, str] | None = None
 
     @property
+    def file(self) -> str:
+        """The file's name without its folder."""
+        return self._problems.table.file
+
+    @property
+    def faults(self) -> int:
+        """How many faults were found in the file so far."""
+        return self._problems.total
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """The keys that the file gives here."""
         return tuple(self._content)
@@ -172,7 +182,8 @@ class Section:
         if isinstance(value, str) and value in choices:
             return value
         if value is not None:
-            self.refuse("file.not_a_choice", NOT_A_CHOICE, key, choices=", ".join(choices))
+            words = ", ".join(filter(None, choices))
+            self.refuse("file.not_a_choice", NOT_A_CHOICE, key, choices=words)
         return usual
 
     def day(self, key: str) -> date | None:
@@ -251,9 +262,8 @@ class Section:
 
     def refuse(self, code: str, text: str, key: str, **values: str) -> None:
         """Note that the value of ``key`` cannot be used."""
-        if not self._problems.is_full:
-            line = self.line_of(key)
-            self._problems.add(code, text, line, key=self.full_name(key), **values)
+        line = 0 if self._problems.is_full else self.line_of(key)
+        self._problems.add(code, text, line, key=self.full_name(key), **values)
 
     def full_name(self, key: str) -> str:
         """Return the key with its section, made plain."""

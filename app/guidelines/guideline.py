@@ -5,7 +5,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 
+from app.guidelines.checklists import Identification, Item, Pause
+from app.guidelines.decisions import Channel, Choice, Forbidden, Remark, Room, Template, Warning_
 from app.guidelines.equipment import Ask, Situation
+from app.guidelines.questions import Question
+from app.guidelines.reference import Card, Contact, Host
+from app.guidelines.rules import LeftOut, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,10 @@ class Guideline:
         country: two letters, ISO 3166.
         language: of the document, two letters, ISO 639.
         usual: the meeting service and the readers that are assumed until somebody chooses.
+        families: which known meeting system stands behind a service, by the service's id.
+        questions: in the order in which they are asked.
+        choices: the decision list; the first that fits holds.
+        items: of the checklists; each belongs to one of ``pauses``.
     """
 
     id: str
@@ -60,6 +69,23 @@ class Guideline:
     audiences: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     equipment: tuple[Ask, ...] = ()
     unchecked: tuple[Unchecked, ...] = ()
+    families: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    hosts: tuple[Host, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    questions: tuple[Question, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    templates: tuple[Template, ...] = ()
+    warnings: tuple[Warning_, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    items: tuple[Item, ...] = ()
+    identifications: tuple[Identification, ...] = ()
+    cards: tuple[Card, ...] = ()
+    contacts: tuple[Contact, ...] = ()
 
     def has(self, situation: Situation) -> Situation:
         """Return of a situation what this guideline has a part for; the rest is left open."""

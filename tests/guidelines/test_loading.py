@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.guidelines import loading
+from app.guidelines import loading, reading
 from app.guidelines.equipment import WANTS, Strength, asks_in
 from app.guidelines.loading import available, guidelines_dir, load
 
@@ -216,7 +216,7 @@ VALUES = st.recursive(
 )
 def test_any_content_gives_a_guideline(content):
     table = loading.Problems(loading_table(content))
-    guideline = loading._guideline("test", loading.Section(table, "", content))
+    guideline = reading.read_guideline("test", loading.Section(table, "", content))
 
     assert guideline.id == "test"
     assert asks_in(guideline.equipment, guideline.usual).keys() == WANTS.keys()
