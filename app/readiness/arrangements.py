@@ -28,7 +28,12 @@ FILE = "equipment.toml"
 
 LONGEST_PATIENT_TEXT = 500
 LONGEST_HOST = 253
+LONGEST_PATH = 260
 
+NOT_A_FOLDER = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {key} takes the whole path of a folder, from the drive or root on. It is left out.",
+)
 NOT_A_HOST = QT_TRANSLATE_NOOP(
     "files",
     "{place}: {key} takes the name of a server such as video.example.org. It is left out.",
@@ -81,12 +86,19 @@ def load(
         situation: the part of its guideline that the user chose; the guideline's usual one holds
             where that is left open, or where it has no such part.
         folder: where ``equipment.toml`` is; the machine's own folder when None.
-        guidelines: where the guidelines are; the program's own when None.
+        guidelines: where the guidelines are that came with the program; its own when None. Those
+            of the organisation's own folders go before them.
     """
-    tables, problems = _sources(folder or paths.machine_config_dir())
+    folder = folder or paths.machine_config_dir()
+    tables, problems = _sources(folder)
     decided = _decided(tables)
     part = _decided_part(tables)
-    arrangements, more = _with_guideline(decided or chosen, guidelines, part, situation)
+    own = _own_folders(folder, tables)
+    arrangements, more = _with_guideline(
+        loading.load(decided or chosen, guidelines, own) if decided or chosen else NO_GUIDELINE,
+        part,
+        situation,
+    )
     problems += more
     for table in tables:
         found = Problems(table)
@@ -95,6 +107,30 @@ def load(
     for problem in problems:
         logger.info("%s, line %s: %s", problem.file, problem.line, problem.code)
     return replace(arrangements, is_decided=bool(decided), problems=tuple(problems))
+
+
+def organisations(folder: Path | None = None) -> Mapping[str, str]:
+    """Return the organisations that can be chosen on this computer: names by id, sorted by name.
+
+    ``folder`` is where ``equipment.toml`` is; the machine's own folder when None.
+    """
+    folder = folder or paths.machine_config_dir()
+    return loading.available(own=_own_folders(folder, _sources(folder)[0]))
+
+
+def _own_folders(folder: Path, tables: Sequence[Table]) -> list[Path]:
+    """Return where the organisation's own guidelines are, the weakest first."""
+    tops = [Section(Problems(table), "", table.content) for table in tables]
+    named = (_guidelines(top.section("organisation")) for top in tops)
+    return [loading.own_dir(folder), *(path for path in named if path)]
+
+
+def _guidelines(section: Section) -> Path | None:
+    named = section.text("guidelines", longest=LONGEST_PATH)
+    path = Path(named)
+    if named and not path.is_absolute():
+        section.refuse("file.not_a_folder", NOT_A_FOLDER, "guidelines")
+    return path if path.is_absolute() else None
 
 
 def neutral_texts(folder: Path | None = None) -> Mapping[str, str]:
@@ -137,6 +173,7 @@ def _decided_part(tables: Sequence[Table]) -> Situation:
 def _look_at_organisation(top: Section, guideline: Guideline | None) -> None:
     """Say what cannot be used of it: parts that the guideline it names does not have."""
     section = top.section("organisation")
+    _guidelines(section)
     is_named = section.text("id", longest=loading.LONGEST_ID)
     services, audiences = (guideline.services, guideline.audiences) if guideline else ({}, {})
     for key, parts in (("service", services), ("audience", audiences)):
@@ -145,12 +182,13 @@ def _look_at_organisation(top: Section, guideline: Guideline | None) -> None:
     section.done()
 
 
+NO_GUIDELINE: tuple[None, tuple[FileProblem, ...]] = (None, ())
+
+
 def _with_guideline(
-    identity: str, folder: Path | None, decided: Situation, chosen: Situation
+    loaded: tuple[Guideline | None, tuple[FileProblem, ...]], decided: Situation, chosen: Situation
 ) -> tuple[Arrangements, list[FileProblem]]:
-    if not identity:
-        return Arrangements(), []
-    guideline, problems = loading.load(identity, folder)
+    guideline, problems = loaded
     if guideline is None:
         return Arrangements(), list(problems)
     decided = guideline.has(decided)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import language, settings
-from app.guidelines import loading
+from app.readiness.arrangements import organisations
 from app.settings import Setting
 from app.ui.announce import announce
 from app.ui.arranged import Arranged
@@ -109,7 +109,7 @@ class SettingsPage(Page):
 
     def _fill_organisations(self) -> None:
         now = self._arranged.now
-        named = {"": self.tr("Not chosen"), **loading.available()}
+        named = {"": self.tr("Not chosen"), **organisations()}
         chosen = now.organisation if now.organisation in named else ""
         _fill(self._organisation, named, chosen)
         self._organisation.setEnabled(not now.is_decided)

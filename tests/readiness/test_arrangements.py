@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app import paths
 from app.guidelines.equipment import Situation
-from app.readiness.arrangements import FILE, Arrangements, load
+from app.readiness.arrangements import FILE, Arrangements, load, organisations
 from app.readiness.limits import DEFAULT_LIMITS
 from app.readiness.target import NO_TARGET, Target
 
@@ -235,3 +235,35 @@ def test_any_content_is_survived(content):
 
     assert all(problem.words(say) for problem in problems.found)
     assert 1 <= found.plan.minutes_before <= 30
+
+
+def test_the_organisations_own_guidelines_lie_in_the_machines_folder(folder):
+    (folder / "guidelines").mkdir()
+    (folder / "guidelines" / "our-hospital.toml").write_text('name = "Our hospital"')
+
+    assert organisations(folder)["our-hospital"] == "Our hospital"
+    assert load("our-hospital", folder).guideline.name == "Our hospital"
+
+
+def test_an_administrator_names_a_further_folder_for_guidelines(folder):
+    shared = folder / "shared"
+    shared.mkdir()
+    (shared / "region-jonkoping.toml").write_text("extends = true\nname = 'RJL'\ncolour = 1")
+    source = f"[organisation]\nid = 'region-jonkoping'\nguidelines = '{shared}'\n"
+
+    found = arranged(folder, source)
+
+    assert found.guideline.name == "RJL"
+    assert found.limits.asks["cable"].rules == ("RJ-31", "RJ-32")
+    (problem,) = found.problems
+    assert problem.words(say).startswith("shared/region-jonkoping.toml, line 3: ")
+    assert organisations(folder)["region-jonkoping"] == "RJL"
+
+
+def test_a_folder_without_its_whole_path_is_said_and_not_used(folder):
+    found = arranged(folder, "[organisation]\nguidelines = 'shared'\n", "region-jonkoping")
+
+    assert found.guideline.name == "Region Jönköpings län"
+    assert [(problem.code, problem.line) for problem in found.problems] == [
+        ("file.not_a_folder", 2)
+    ]
