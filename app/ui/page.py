@@ -25,6 +25,9 @@ class Page(QWidget):
     widest: int | None = tokens.READING_WIDTH + 20
     """Width of the contents in average characters; None uses the whole page."""
 
+    starts_at: QWidget | None = None
+    """Where the keyboard begins when the page is chosen by its key; None: where it was last."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = Text(role=TextRole.TITLE)

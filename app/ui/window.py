@@ -191,7 +191,11 @@ class Window(QMainWindow):
     def _go_by_key(self, name: str) -> None:
         if name in self.places():
             self.go(name)
-            self._regions.focus(self.pages)
+            first = self.page(name).starts_at
+            if first is not None and first.isVisible():
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            else:
+                self._regions.focus(self.pages)
 
     def _regions_now(self) -> list[QWidget]:
         return [self.rail, self.status, self.notices, self.pages]

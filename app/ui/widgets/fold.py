@@ -59,7 +59,7 @@ class Fold(QWidget):
     def set_words(self, words: str) -> None:
         """Say what is inside, translated; without words there is nothing inside."""
         self._words = words
-        self.button.setText(words)
+        self.button.setText(words.replace("&", "&&"))
         self._say_state()
         self.setVisible(bool(words))
 

@@ -1,0 +1,137 @@
+"""Lays a sheet out on pages, each with where it comes from on top and its number below."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from app.ui.reference.sheet import BODY_POINTS, SMALL_POINTS, Sheet
+from app.ui.theme.colours import LIGHT
+
+MARGIN_MM = 18.0
+POINTS_PER_INCH = 72.0
+_GAP_POINTS = 10.0
+"""Between the head of a page, its text and its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands on every page.
+
+    Args:
+        title: in large letters: the organisation.
+        lines: below it: the document, the day of printing.
+        warning: said as loudly as the title; empty for none.
+    """
+
+    title: str
+    lines: tuple[str, ...] = ()
+    warning: str = ""
+
+
+def a4() -> QPageLayout:
+    """A4, upright, with margins that every printer can keep."""
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size, unit = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Unit.Millimeter
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit)
+
+
+def pdf(sheet: Sheet, head: Head) -> bytes:
+    """Return the sheet as a PDF file."""
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(memory)
+    writer.setTitle(head.title)
+    writer.setCreator("Samråd")
+    writer.setPageLayout(a4())
+    paint(sheet, head, writer)
+    return bytes(memory.data().data())
+
+
+def paint(sheet: Sheet, head: Head, device: QPagedPaintDevice) -> bool:
+    """Paint every page; return False if the device, a printer perhaps, does not take it."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    try:
+        _Pages(sheet, head, device, painter).paint()
+    finally:
+        painter.end()
+    return True
+
+
+class _Pages:
+    def __init__(
+        self, sheet: Sheet, head: Head, device: QPagedPaintDevice, painter: QPainter
+    ) -> None:
+        self._device, self._painter = device, painter
+        self._document = sheet.document
+        self._family = self._document.defaultFont().family()
+        self._dots = device.logicalDpiY() / POINTS_PER_INCH
+        width, height = float(device.width()), float(device.height())
+        self._head = self._laid_out(head, width)
+        self._number_font = _font(self._family, SMALL_POINTS)
+        number = QFontMetricsF(self._number_font, device).height()
+        gap = _GAP_POINTS * self._dots
+        top = self._head.size().height() + gap
+        self._body = QRectF(0, top, width, height - top - number - gap)
+        self._foot = QRectF(0, height - number, width, number)
+        self._document.documentLayout().setPaintDevice(device)
+        self._document.setPageSize(self._body.size())
+
+    def paint(self) -> None:
+        count = self._document.pageCount()
+        for page in range(count):
+            if page:
+                self._device.newPage()
+            self._paint_head()
+            self._paint_body(page)
+            self._paint_number(page + 1, count)
+
+    def _paint_head(self) -> None:
+        self._head.drawContents(self._painter)
+        line = self._body.top() - _GAP_POINTS * self._dots / 2
+        self._painter.setPen(LIGHT.outline)
+        self._painter.drawLine(0, round(line), round(self._body.width()), round(line))
+
+    def _paint_body(self, page: int) -> None:
+        height = self._body.height()
+        self._painter.save()
+        self._painter.translate(0, self._body.top() - page * height)
+        part = QRectF(0, page * height, self._body.width(), height)
+        self._document.drawContents(self._painter, part)
+        self._painter.restore()
+
+    def _paint_number(self, page: int, count: int) -> None:
+        words = QCoreApplication.translate("reference", "Page {page} of {count}")
+        self._painter.setFont(self._number_font)
+        self._painter.setPen(LIGHT.muted)
+        right = Qt.AlignmentFlag.AlignRight
+        self._painter.drawText(self._foot, right, words.format(page=page, count=count))
+        self._painter.drawText(self._foot, Qt.AlignmentFlag.AlignLeft, "Samråd")
+
+    def _laid_out(self, head: Head, width: float) -> QTextDocument:
+        """The head as a document: its lines may wrap."""
+        sheet = Sheet(self._family)
+        sheet.line(head.title, strong=True, points=BODY_POINTS + 1)
+        for line in head.lines:
+            sheet.line(line, muted=True, points=SMALL_POINTS)
+        sheet.line(head.warning, strong=True)
+        sheet.document.documentLayout().setPaintDevice(self._device)
+        sheet.document.setPageSize(QSizeF(width, -1))
+        return sheet.document
+
+
+def _font(family: str, points: float) -> QFont:
+    font = QFont(family)
+    font.setPointSizeF(points)
+    return font
