@@ -39,6 +39,7 @@ class Places(QObject):
         window.recheck.connect(self._on_recheck)
         for place in (
             Place("equipment", "equipment", _equipment_title, self._make_equipment),
+            Place("reference", "reference", _reference_title, self._make_reference, at_end=True),
             Place("settings", "settings", _settings_title, self._make_settings, at_end=True),
             Place("help", "help", _help_title, self._make_help, at_end=True),
         ):
@@ -73,6 +74,17 @@ class Places(QObject):
         )
         return self._equipment.page
 
+    def _make_reference(self) -> Page:
+        from app.ui.reference.page import ReferencePage
+
+        page = ReferencePage(self._shared())
+        page.settings.connect(self._on_settings)
+        return page
+
+    @Slot()
+    def _on_settings(self) -> None:
+        self._window.go("settings")
+
     def _make_settings(self) -> Page:
         from app.ui.settings_page import SettingsPage
 
@@ -90,6 +102,10 @@ class Places(QObject):
 
 def _equipment_title() -> str:
     return QCoreApplication.translate("EquipmentPage", "Equipment")
+
+
+def _reference_title() -> str:
+    return QCoreApplication.translate("ReferencePage", "Look up")
 
 
 def _settings_title() -> str:
