@@ -7,9 +7,11 @@ another organisation's rule.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+
+from app.guidelines.part import NOWHERE, Place
 
 WANTS: Mapping[str, str] = MappingProxyType(
     {
@@ -76,6 +78,7 @@ class Ask:
         clients: programs that fulfil it.
         max_days: days since the last use that still count as recent; None if not stated.
         note: where the wording left a choice, what was chosen. English, for maintainers.
+        place: where it is written.
     """
 
     want: str
@@ -87,6 +90,7 @@ class Ask:
     clients: tuple[str, ...] = ()
     max_days: int | None = None
     note: str = ""
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from app.guidelines.checklists import Identification, Item, Pause
 from app.guidelines.decisions import Channel, Choice, Forbidden, Remark, Room, Template, Warning_
 from app.guidelines.equipment import Ask, Situation
+from app.guidelines.part import NOWHERE, Place
 from app.guidelines.questions import Question
 from app.guidelines.reference import Card, Contact, Host
 from app.guidelines.rules import LeftOut, Rule
@@ -41,6 +42,7 @@ class Unchecked:
 
     rules: tuple[str, ...]
     reason: str
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.guidelines.entries import LONGEST_NOTE, Known, read_all
 from app.guidelines.equipment import WANTS, Ask, Situation, Strength
 from app.guidelines.guideline import Guideline, Source, Unchecked
 from app.guidelines.names import PART_ID
+from app.guidelines.part import Place
 from app.toml_values import Section
 
 MOST_DAYS = 365
@@ -143,12 +144,14 @@ def _ask(entry: Section, known: Known) -> Ask | None:
         clients=entry.texts("clients"),
         max_days=entry.whole("max_days", 0, 1, MOST_DAYS) or None,
         note=entry.text("note", longest=LONGEST_NOTE),
+        place=Place(entry.file, entry.line),
     )
     entry.done()
     return ask if want and strength else None
 
 
 def _unchecked(entry: Section) -> Unchecked:
-    unchecked = Unchecked(entry.texts("rules"), entry.text("reason", longest=LONGEST_NOTE))
+    reason = entry.text("reason", longest=LONGEST_NOTE)
+    unchecked = Unchecked(entry.texts("rules"), reason, Place(entry.file, entry.line))
     entry.done()
     return unchecked

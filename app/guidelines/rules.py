@@ -1,6 +1,6 @@
 """The rules of a guideline, each with its id, and where the program carries it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.guidelines.part import NOWHERE, Part, Phase, Place
@@ -85,4 +85,4 @@ class LeftOut:
 
     rules: tuple[str, ...]
     reason: str
-    place: Place = NOWHERE
+    place: Place = field(default=NOWHERE, compare=False, repr=False)

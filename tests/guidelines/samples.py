@@ -68,7 +68,7 @@ text.en = "No need to see each other."
 
 [[forbidden]]
 when = { patient = ["yes"] }
-service = "room"
+service = "phone"
 instead = ["video"]
 strength = "must"
 rules = ["T-03"]
@@ -104,7 +104,7 @@ text.en = "No secrets in the chat."
 [[remark]]
 id = "D-01"
 rules = ["T-01", "T-02"]
-text.en = "These two contradict each other."
+text.en = "These contradict."
 
 [[pause]]
 id = "booking"

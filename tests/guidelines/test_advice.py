@@ -81,7 +81,7 @@ def test_a_gap_is_an_answer_that_names_no_service(guideline):
 def test_a_prohibition_is_told_whichever_service_is_chosen(guideline):
     advice = advise(guideline, {"patient": "yes", "connected": "few"})
 
-    assert [part.service for part in advice.forbidden] == ["room"]
+    assert [part.service for part in advice.forbidden] == ["phone"]
 
 
 def test_of_several_services_the_user_takes_one(guideline):
