@@ -1,0 +1,1 @@
+"""The parts of reading an invitation: files, mails, calendars, dates, people, codes."""

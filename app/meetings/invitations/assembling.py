@@ -1,0 +1,202 @@
+"""Puts an invitation together from its events, its mail and its words."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from app.meetings.invitations.body import Body
+from app.meetings.invitations.calendar_event import Event, Frame, read_event
+from app.meetings.invitations.calendar_lines import Component, read_calendars
+from app.meetings.invitations.cleaning import clean_text
+from app.meetings.invitations.codes import codes_in, with_codes
+from app.meetings.invitations.mail import Mail
+from app.meetings.invitations.model import Attendee, Invitation, Remark, Repeats
+from app.meetings.invitations.nordic_fields import Field, Labelled, fields_in, first
+from app.meetings.invitations.people import distinct, is_guess, people_in, person
+from app.meetings.invitations.remarks import remark
+from app.meetings.invitations.text_times import time_in
+from app.meetings.links import MeetingLink, links_from
+from app.plain_text import plain
+
+LONGEST_SUBJECT = 200
+MOST_EVENTS = 50
+
+_TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT", "LOCATION")
+_ADDRESSES = (
+    "CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+    "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "URL", "X-MICROSOFT-LOCATIONS",
+    "X-WR-CALDESC", "X-PEXIP-URL", "X-MEETING-URL", "STRUCTURED-DATA", "STYLED-DESCRIPTION",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an invitation is read against; see ``read_invitation``."""
+
+    hosts: Mapping[str, str]
+    home: tzinfo | None
+    now: datetime
+
+
+def of_calendars(
+    texts: Iterable[str], body: Body, reading: Reading, mail: Mail | None = None
+) -> Invitation:
+    """Return the meeting of some calendars, with the words of the mail that they came in."""
+    read = [one for text in texts for one in _events(text, reading)]
+    if not read:
+        for text in texts:
+            body.add_text(text)
+        return of_text(body, reading, mail)
+    meetings = [_invitation(event, _words(part, body), reading) for event, part in _latest(read)]
+    best = _best(meetings, reading.now)
+    others = tuple(sorted((one for one in meetings if one is not best), key=_start))
+    if others:
+        told = remark("event.several", count=str(len(meetings)))
+        best = replace(best, others=others, remarks=(told, *best.remarks))
+    return best
+
+
+def of_text(body: Body, reading: Reading, mail: Mail | None = None) -> Invitation:
+    """Return the meeting of a text, with the people and the subject of its mail."""
+    fields = fields_in(body.lines)
+    when = time_in(body.lines, fields, reading.home, reading.now)
+    subject = first(fields, Field.SUBJECT) or (mail.subject if mail else "")
+    organiser, attendees, remarks = _people(fields, mail)
+    invitation = Invitation(
+        subject=plain(subject, LONGEST_SUBJECT),
+        starts_at=when.starts_at,
+        ends_at=when.ends_at,
+        organiser=organiser,
+        attendees=attendees,
+        remarks=(*when.remarks, *remarks),
+    )
+    found = _with_words(invitation, body, reading)
+    return replace(found, remarks=(*_what_is_missing(found), *found.remarks))
+
+
+def _events(text: str, reading: Reading) -> list[tuple[Event, Component]]:
+    read: list[tuple[Event, Component]] = []
+    for calendar in read_calendars(text):
+        zones = {part.value("TZID"): part for part in calendar.parts if part.name == "VTIMEZONE"}
+        frame = Frame(zones, reading.home, reading.now)
+        method = calendar.value("METHOD").strip().upper()
+        events = [part for part in calendar.parts if part.name == "VEVENT"]
+        read += [(read_event(part, method, frame), part) for part in events]
+    return read[:MOST_EVENTS]
+
+
+def _latest(read: list[tuple[Event, Component]]) -> list[tuple[Event, Component]]:
+    """Return the events without copies: a mail often has the same one twice."""
+    kept: dict[tuple[object, ...], tuple[Event, Component]] = {}
+    for event, part in read:
+        key = (event.uid or id(part), event.is_exception, event.starts_at)
+        kept.setdefault(key, (event, part))
+    return list(kept.values())
+
+
+def _best(meetings: list[Invitation], now: datetime) -> Invitation:
+    """Return the meeting that comes next; else the last one."""
+    ahead = [one for one in meetings if one.starts_at and one.starts_at > now - timedelta(hours=1)]
+    held = [one for one in ahead if not one.is_cancelled]
+    if held or ahead:
+        return min(held or ahead, key=_start)
+    called = [one for one in meetings if not one.is_cancelled] or meetings
+    return max(called, key=_start)
+
+
+def _start(meeting: Invitation) -> float:
+    return meeting.starts_at.timestamp() if meeting.starts_at else 0.0
+
+
+def _words(part: Component, mail: Body) -> Body:
+    """Return the words of an event, and those of the mail around it."""
+    body = Body()
+    for name in _ADDRESSES:
+        for line in part.all(name)[:5]:
+            body.add_address(line.text)
+    for name in _TEXTS:
+        for line in part.all(name)[:3]:
+            _add(body, line.text, line.parameters.get("FMTTYPE", "").casefold() == "text/html")
+    body.shown = body.shown or mail.shown
+    body.lines += mail.lines
+    body.found += mail.found
+    return body
+
+
+def _add(body: Body, text: str, is_html: bool) -> None:
+    if is_html:
+        body.add_html(text)
+    else:
+        body.add_text(text)
+
+
+def _invitation(event: Event, body: Body, reading: Reading) -> Invitation:
+    remarks = [*event.remarks]
+    if event.starts_at is None:
+        remarks.append(remark("time.none"))
+    invitation = Invitation(
+        subject=plain(event.subject, LONGEST_SUBJECT),
+        starts_at=event.starts_at,
+        ends_at=event.ends_at,
+        is_all_day=event.is_all_day,
+        is_cancelled=event.is_cancelled,
+        repeats=Repeats(event.repeats),
+        organiser=event.organiser,
+        attendees=event.attendees,
+        remarks=tuple(remarks),
+    )
+    return _with_words(invitation, body, reading)
+
+
+def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitation:
+    codes = codes_in(body.lines)
+    links = with_codes(links_from(body.found, reading.hosts), codes)
+    return replace(
+        invitation,
+        links=links,
+        codes=codes,
+        text=clean_text(body.shown),
+        remarks=(*_about_links(links), *invitation.remarks),
+    )
+
+
+def _about_links(links: tuple[MeetingLink, ...]) -> list[Remark]:
+    remarks = [remark("link.doubtful")] if any(link.is_suspicious for link in links) else []
+    best = next((link for link in links if link.is_offered), None)
+    if best is not None and not best.known_host:
+        remarks.append(remark("link.unfamiliar", host=best.host))
+    if any(link.makes_host for link in links):
+        remarks.append(remark("link.makes_host"))
+    return remarks
+
+
+def _what_is_missing(found: Invitation) -> list[Remark]:
+    if found.is_empty:
+        return [remark("invitation.nothing")]
+    return [] if found.starts_at else [remark("time.none")]
+
+
+def _people(
+    fields: list[Labelled], mail: Mail | None
+) -> tuple[Attendee | None, tuple[Attendee, ...], list[Remark]]:
+    sender = first(fields, Field.ORGANISER) or (mail.sender if mail else "")
+    sender = sender or first(fields, Field.FROM)
+    organiser = next((one for one, _ in _read_people(sender, False)), None)
+    invited = first(fields, Field.TO) or (mail.to if mail else "")
+    copied = first(fields, Field.OPTIONAL) or (mail.copy if mail else "")
+    listed = [*_read_people(invited, False), *_read_people(copied, True)]
+    guessed = any(was for _, was in listed)
+    return (
+        organiser,
+        distinct(one for one, _ in listed),
+        [remark("people.guessed")] if guessed else [],
+    )
+
+
+def _read_people(text: str, is_optional: bool) -> list[tuple[Attendee, bool]]:
+    found = []
+    for name, address in people_in(text):
+        one = person(name, address)
+        if one is not None:
+            found.append((replace(one, is_optional=is_optional), is_guess(one, name)))
+    return found

@@ -1,0 +1,1 @@
+"""The parts of reading links: finding, unwrapping, recognising, doubting."""
