@@ -63,7 +63,10 @@ def test_only_parts_that_the_guideline_has_can_be_chosen(page):
     assert parts(page) == []
     choose_organisation(page, "Region Hovedstaden")
     assert parts(page) == ["service"]
-    assert offered(page._service) == ["MinSP video", "Meet", "Videomøde via SMS", "Teams"]
+    assert offered(page._service) == [
+        "MinSP video", "Meet", "Videomøde via SMS", "Teams", "Teams livebegivenhed",
+        "Telefonkonsultation",
+    ]  # fmt: skip
     assert page._service.currentText() == "MinSP video"
     choose_organisation(page, "Region Jönköpings län")
     assert parts(page) == ["audience"]
