@@ -1,0 +1,120 @@
+"""Dates of birth: after a word such as born, or an old date beside a person."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from app.meetings.privacy.calendar_days import OLDEST_YEARS, full_year
+from app.meetings.privacy.folding import Folded
+from app.meetings.privacy.found import Found
+from app.meetings.privacy.kind import Kind
+from app.meetings.privacy.people import People
+from app.meetings.privacy.surroundings import Surroundings
+
+WEIGHT = 12
+YOUNGEST = timedelta(days=366)
+"""A younger date beside a name is rather that of a meeting; behind "born" every date counts."""
+
+_MONTHS = {
+    month: number
+    for number, names in enumerate(
+        (
+            "januari januar january jan", "februari februar february feb",
+            "mars marts march mar mrt",
+            "april apr", "maj mai may", "juni june jun", "juli july jul",
+            "augusti august aug", "september sept sep", "oktober october okt oct",
+            "november nov", "december desember dec des",
+        ),
+        start=1,
+    )
+    for month in names.split()
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_SEP = r"[ \0]?[./\- \0][ \0]?"
+_FIGURES = re.compile(
+    rf"(?<![0-9])(?:(?P<y1>(?:18|19|20)[0-9]{{2}})(?P<s1>{_SEP}|)(?P<m1>[01]?[0-9])(?:{_SEP}|)"
+    rf"(?P<d1>[0-3]?[0-9])"
+    rf"|(?P<d2>[0-3]?[0-9]){_SEP}(?P<m2>[01]?[0-9])(?:{_SEP}(?:19|20)?|[ ]?-)"
+    rf"(?P<y2>(?:(?<=19)|(?<=20)|(?<![0-9]))[0-9]{{2}})"
+    r"|(?P<d3>[0-3][0-9])(?P<m3>[01][0-9])(?P<y3>(?:18|19|20)?[0-9]{2})"
+    r"|(?P<y4>[0-9]{2})[ .\-/]?(?P<m4>[01][0-9])[ .\-/]?(?P<d4>[0-3][0-9])"
+    rf"|(?P<d5>[0-3]?[0-9])(?:\.|st|nd|rd|th|:e)?[ \0]{{0,2}}(?:of )?(?P<t5>{_MONTH})(?![a-zåäöæø])"
+    r"[.,]?[ \0]{0,2}(?P<y5>(?:(?:18|19|20)?[0-9]{2})?)"
+    r")(?![0-9])"
+    rf"|(?<![a-zåäöæø])(?P<t6>{_MONTH})\.? (?P<d6>[0-3]?[0-9])(?:st|nd|rd|th)?,? "
+    r"(?P<y6>(?:18|19|20)[0-9]{2})(?![0-9])"
+)
+_LINK = (
+    r"[\s\0:,=(.]{0,4}(?:(?:den|d\.|på|on|the|i|in|år|er|är|is|dato|datum|av|of)[\s\0:]{1,3}){0,3}"
+)
+_BORN = (
+    r"(?:født|fødsels?(?:dato|dag|år)|fødselsdag|fødd|född|foedt|fodt|fodd|födelse(?:datum|dag|år)"
+    r"|födelseda|born|birth ?da(?:te|y)|date of birth|dob|d\.o\.b\.|f\.?dato|b-?day)"
+)
+_SHORT = r"(?<![\w.])(?:f\.|f:|f|f\.d\.|fd\.?|g\.b\.)"
+_NUMBER = r"(?:cpr|pnr|fnr|person-?(?:nr|nummer(?:et)?)|fødselsn(?:r|ummer(?:et)?)|f\.?nr)\.?"
+_AFTER_BORN = re.compile(rf"(?:{_BORN}){_LINK}['’\-]?$")
+_AFTER_SHORT = re.compile(rf"(?:{_SHORT}|{_NUMBER})[\s\0:]{{0,3}}(?:den |i )?['’\-]?$")
+_LOOSE = re.compile(
+    rf"(?:{_BORN}{_LINK}|{_SHORT}[\s\0]{{0,2}})(?P<loose>(?:18|19|20)[0-9]{{2}}|['’\-][0-9]{{2}}"
+    r"|(?<![a-z])[0-3]?[0-9][./][01]?[0-9])(?![0-9.]*[0-9])"
+)
+_LOOK_BACK = 44
+
+
+def birth_dates(
+    folded: Folded, people: People, around: Surroundings, today: date
+) -> Iterator[Found]:
+    """Yield every date that is, or may well be, a date of birth."""
+    for found in _FIGURES.finditer(folded.lower):
+        start, end = found.span()
+        day = _day(found, today)
+        if day is None or around.in_code(start, end):
+            continue
+        if _is_told(folded.lower, start) or (_is_old(day, today) and people.is_beside(start, end)):
+            yield Found(Kind.BIRTH_DATE, start, end, WEIGHT)
+    for found in _LOOSE.finditer(folded.lower):
+        yield Found(Kind.BIRTH_DATE, *found.span("loose"), WEIGHT)
+
+
+def _is_told(lower: str, start: int) -> bool:
+    before = lower[max(0, start - _LOOK_BACK) : start]
+    return bool(_AFTER_BORN.search(before) or _AFTER_SHORT.search(before))
+
+
+def _is_old(day: date, today: date) -> bool:
+    return today.year - OLDEST_YEARS <= day.year and day <= today - YOUNGEST
+
+
+def _day(found: re.Match[str], today: date) -> date | None:
+    """Return the day; one that does not say its year is taken as long ago."""
+    parts = found.groupdict()
+    nth = next(number for number in "123456" if parts[f"d{number}"] is not None)
+    name = parts.get(f"t{nth}")
+    month = _MONTHS[name] if name else int(parts[f"m{nth}"] or 0)
+    for day, year in ((parts[f"d{nth}"], parts[f"y{nth}"]), (parts[f"y{nth}"], parts[f"d{nth}"])):
+        made = _made(day or "", month, _whole_year(found, year or "", today))
+        if made is not None:
+            return made
+    return None
+
+
+def _whole_year(found: re.Match[str], year: str, today: date) -> int:
+    if not year:
+        return today.year - 50
+    if len(year) == 4:
+        return int(year)
+    place = found.start("y2")
+    century = found.string[place - 2 : place] if found["y2"] is not None else ""
+    if century in ("19", "20"):
+        return int(century + year)
+    return full_year(int(year), today)
+
+
+def _made(day: str, month: int, year: int) -> date | None:
+    if not day:
+        return None
+    try:
+        return date(year, month, int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,117 @@
+"""Brings the finders together."""
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import UTC, date, datetime
+
+from app.meetings.privacy import covering
+from app.meetings.privacy.birth_dates import birth_dates
+from app.meetings.privacy.emails import addresses, hsa_ids
+from app.meetings.privacy.folding import Folded
+from app.meetings.privacy.found import Found
+from app.meetings.privacy.hit import Hit, Scan
+from app.meetings.privacy.identity_numbers import SCATTERED, IdentityNumbers
+from app.meetings.privacy.kind import REASONS, Kind
+from app.meetings.privacy.people import People
+from app.meetings.privacy.phones import ANNOUNCED, Phones
+from app.meetings.privacy.reserve_numbers import reserve_numbers
+from app.meetings.privacy.streets import streets
+from app.meetings.privacy.surroundings import Surroundings
+from app.meetings.privacy.telling_words import telling_words
+from app.meetings.privacy.text_language import language_of
+from app.meetings.privacy.word_list import WordList, shipped
+
+
+def scan(
+    text: str,
+    allowed: Collection[str] = (),
+    today: date | None = None,
+    words: WordList | None = None,
+) -> Scan:
+    """Look for personal data in a text; it never raises, and time grows in step with length.
+
+    Args:
+        text: an invitation, or anything pasted.
+        allowed: phone numbers and e-mail addresses that anybody may know, such as it-support's.
+        today: the day that tells a meeting's date from a date of birth; usually left out.
+        words: other words than those shipped.
+    """
+    known = shipped() if words is None else words
+    folded = Folded(text)
+    language = language_of(folded.text, known)
+    day = today or datetime.now(UTC).astimezone().date()
+    found = _all(folded, known, allowed, day, language == "sv")
+    hits = tuple(_hits(text, folded, _one_at_a_place(found)))
+    placeholders = known.placeholders.get(language, {})
+    return Scan(
+        hits=hits,
+        shown=covering.shown(text, hits),
+        cleaned=covering.cleaned(text, hits, placeholders),
+        words_missing=known.is_empty,
+    )
+
+
+def _all(
+    folded: Folded, words: WordList, allowed: Collection[str], today: date, is_swedish: bool
+) -> list[Found]:
+    around = Surroundings(folded)
+    people = People(folded, words)
+    phones = Phones(folded, around, [entry for entry in allowed if "@" not in entry])
+    numbers = IdentityNumbers(folded, around, today, is_swedish)
+    identity = [found for found in numbers.find() if not phones.is_allowed(found.start, found.end)]
+    called = list(phones.find())
+    return [
+        *_without_phones(identity, called),
+        *called,
+        *reserve_numbers(folded, around),
+        *hsa_ids(folded),
+        *addresses(folded, around, words, [entry for entry in allowed if "@" in entry]),
+        *birth_dates(folded, people, around, today),
+        *people.patients(),
+        *people.ages(),
+        *streets(folded, around),
+        *telling_words(folded, words),
+    ]
+
+
+def _without_phones(numbers: list[Found], phones: list[Found]) -> Iterator[Found]:
+    """Yield the numbers that are not better read as a phone's; those are hidden either way."""
+    ends = {found.start: found for found in phones}
+    for number in numbers:
+        phone = ends.get(number.start)
+        covers = phone is not None and phone.end >= number.end
+        if covers and phone is not None and number.weight < max(phone.weight, SCATTERED + 1):
+            continue
+        if covers and phone is not None and phone.weight == ANNOUNCED:
+            continue
+        yield number
+
+
+def _one_at_a_place(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield stretches that do not overlap; one that overlaps another is joined to it.
+
+    The heavier gives the kind. Joining hides a digit too many rather than one too few.
+    """
+    joined: Found | None = None
+    for piece in sorted(found, key=lambda one: (one.start, -one.end)):
+        if joined is None or piece.start >= joined.end:
+            if joined is not None:
+                yield joined
+            joined = piece
+            continue
+        heavier = piece if piece.weight > joined.weight else joined
+        end = max(joined.end, piece.end)
+        joined = Found(heavier.kind, joined.start, end, heavier.weight)
+    if joined is not None:
+        yield joined
+
+
+def _hits(text: str, folded: Folded, found: Iterable[Found]) -> Iterator[Hit]:
+    last = 0
+    for piece in found:
+        start, end = folded.origin(piece.start, piece.end)
+        # Two folded characters may come from one in the text.
+        start = max(start, last)
+        if end > start:
+            kind: Kind = piece.kind
+            yield Hit(kind, start, end, covering.masked(text[start:end], kind), REASONS[kind])
+            last = end
