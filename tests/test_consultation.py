@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from app.consultation import Consultation
+from app.meetings.expected import Person
 
 NOW = datetime(2026, 11, 23, 9, 12, 30).astimezone()
 
@@ -59,3 +60,72 @@ def test_the_language_is_the_windows_until_one_is_chosen(consultation, qtbot):
         consultation.set_language("sv")
 
     assert told.args == ["sv"]
+
+
+ANNA, BO = Person("Anna Berg", "nurse"), Person("Bo Ek")
+
+
+def test_an_answer_is_taken_changed_and_taken_back(consultation, qtbot):
+    for option in ("yes", "no", ""):
+        with qtbot.waitSignal(consultation.answers_changed):
+            consultation.answer("patient", option)
+        assert consultation.answers.get("patient", "") == option
+    with qtbot.assertNotEmitted(consultation.answers_changed):
+        consultation.answer("patient", "")
+
+
+def test_people_are_expected_once(consultation, qtbot):
+    with qtbot.waitSignal(consultation.people_changed):
+        consultation.expect([ANNA, BO])
+    with qtbot.assertNotEmitted(consultation.people_changed):
+        consultation.expect([Person("ANNA BERG", "Nurse")])
+
+    assert consultation.people == (ANNA, BO)
+
+
+def test_a_person_of_the_same_name_and_another_role_is_another(consultation):
+    consultation.expect([ANNA, Person("Anna Berg", "mother")])
+
+    assert len(consultation.people) == 2
+
+
+def test_a_person_can_be_replaced_and_taken_off(consultation, qtbot):
+    consultation.expect([ANNA, BO])
+    patient = BO.with_kind("patient")
+    with qtbot.waitSignal(consultation.people_changed):
+        consultation.replace_person(BO, patient)
+    assert consultation.people == (ANNA, patient)
+    consultation.forget_person(ANNA)
+    assert consultation.people == (patient,)
+
+
+def test_what_is_prepared_can_be_ticked_and_unticked(consultation, qtbot):
+    with qtbot.waitSignal(consultation.ticks_changed):
+        consultation.tick("room", is_done=True)
+    assert consultation.ticked == {"room"}
+    consultation.tick("room", is_done=False)
+    assert consultation.ticked == frozenset()
+
+
+def test_nothing_is_left_of_a_consultation_when_the_next_begins(consultation, qtbot):
+    consultation.set_start(time(9, 30), NOW)
+    consultation.set_language("sv")
+    consultation.answer("patient", "yes")
+    consultation.set_service("teams")
+    consultation.set_invitation(object())
+    consultation.expect([ANNA])
+    consultation.tick("room", is_done=True)
+    consultation.tick("training", is_done=True)
+
+    with qtbot.waitSignal(consultation.cleared):
+        consultation.clear(keep=["training"])
+
+    assert (consultation.starts_at, consultation.language, consultation.service) == (None, "", "")
+    assert (dict(consultation.answers), consultation.people) == ({}, ())
+    assert consultation.invitation is None
+    assert consultation.ticked == {"training"}
+
+
+def test_a_name_is_not_in_what_a_crash_would_write():
+    assert "Anna" not in repr(ANNA)
+    assert "nurse" not in repr(ANNA)
