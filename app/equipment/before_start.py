@@ -77,7 +77,7 @@ class BeforeStart(QObject):
         doubtful = is_doubtful(self._verdict, self._stale())
         due = next_quick_check(now, starts_at, self._last, self.plan, doubtful)
         if due is not None and due <= now and not self._check.running and starts_at is not None:
-            self._run()
+            self.run()
         needed = shows(now, starts_at, self._verdict, self.plan)
         if needed != self.plan_b:
             self.plan_b = needed
@@ -87,7 +87,10 @@ class BeforeStart(QObject):
         """Look at the clock no more: for the end of the program."""
         self._tick.stop()
 
-    def _run(self) -> None:
+    def run(self) -> None:
+        """Run the quick check now, though nobody asked; not while another one runs."""
+        if self._check.running:
+            return
         self._starting = True
         self._check.begin(QUICK_S)
         self._starting, self._mine = False, True

@@ -1,12 +1,14 @@
 """What the organisation arranged, read when first asked for and again when another is chosen."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from app import language
 from app.baseline_store import BaselineStore
 from app.consultation import Consultation
 from app.guidelines.equipment import Situation
 from app.readiness.arrangements import Arrangements, load
-from app.settings import AUDIENCE, ORGANISATION, SERVICE
+from app.settings import AUDIENCE, LANGUAGE, ORGANISATION, SERVICE
+from app.ui.advising import Advising
 from app.ui.preferences import Preferences
 
 _CHOICES = (ORGANISATION.key, SERVICE.key, AUDIENCE.key)
@@ -18,6 +20,7 @@ class Arranged(QObject):
     Attributes:
         consultation: the next meeting, as far as anybody said.
         baseline: the numbers of the last good check.
+        advising: what the guideline says to the next meeting.
 
     Signals:
         changed: another guideline holds, or another part of it.
@@ -31,6 +34,8 @@ class Arranged(QObject):
         self.baseline = BaselineStore()
         self._preferences = preferences
         self._now: Arrangements | None = None
+        self.advising = Advising(self)
+        self.consultation.service_changed.connect(self._on_service)
         preferences.changed.connect(self._on_preference)
 
     @property
@@ -38,9 +43,22 @@ class Arranged(QObject):
         """What holds now."""
         if self._now is None:
             get = self._preferences.get
-            part = Situation(get(SERVICE), get(AUDIENCE))
+            # The meeting that is prepared goes before what is usual for this person.
+            part = Situation(self.consultation.service or get(SERVICE), get(AUDIENCE))
             self._now = load(get(ORGANISATION), situation=part)
         return self._now
+
+    @property
+    def language(self) -> str:
+        """The window's language: da, sv, nb or en."""
+        return language.choose(self._preferences.get(LANGUAGE), QLocale.system().uiLanguages())
+
+    @Slot()
+    def _on_service(self) -> None:
+        """Another service may ask for other equipment."""
+        if self._now is not None:
+            self._now = None
+            self.changed.emit()
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.equipment.check import EquipmentCheck
     from app.ui.arranged import Arranged
     from app.ui.equipment.place import EquipmentPlace
+    from app.ui.meeting.place import MeetingPlace
 
 
 class Places(QObject):
@@ -35,15 +36,23 @@ class Places(QObject):
         self._devices = devices
         self._check = check
         self._arranged: Arranged | None = None
+        self._meeting: MeetingPlace | None = None
         self._equipment: EquipmentPlace | None = None
         window.recheck.connect(self._on_recheck)
         for place in (
+            Place("meeting", "meeting", _meeting_title, self._make_meeting),
             Place("equipment", "equipment", _equipment_title, self._make_equipment),
             Place("reference", "reference", _reference_title, self._make_reference, at_end=True),
             Place("settings", "settings", _settings_title, self._make_settings, at_end=True),
             Place("help", "help", _help_title, self._make_help, at_end=True),
         ):
             window.add_place(place)
+
+    def check_once(self) -> None:
+        """Check the equipment without anybody asking, while another page is looked at."""
+        self._window.page("equipment")
+        if self._equipment is not None:
+            self._equipment.check_once()
 
     def let_go(self) -> None:
         """Free every device, and wait until they are free: for the end of the program."""
@@ -63,6 +72,12 @@ class Places(QObject):
 
             self._arranged = Arranged(self._preferences, self)
         return self._arranged
+
+    def _make_meeting(self) -> Page:
+        from app.ui.meeting.place import MeetingPlace
+
+        self._meeting = MeetingPlace(self._window, self._preferences, self._shared())
+        return self._meeting.page
 
     def _make_equipment(self) -> Page:
         from app.equipment.check import EquipmentCheck
@@ -98,6 +113,10 @@ class Places(QObject):
     def _reason_codes(self) -> list[str]:
         findings = self._equipment.check.findings if self._equipment else []
         return [finding.reason_code for finding in findings]
+
+
+def _meeting_title() -> str:
+    return QCoreApplication.translate("MeetingPage", "Meeting")
 
 
 def _equipment_title() -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -92,6 +92,8 @@ class Program(QObject):
         self._appearance.dress()
         if self._window is not None and not self._window.pages.current:
             self._window.go(self._window.places()[0])
+            # Once the first page is painted: it must not wait for what a check needs.
+            QTimer.singleShot(0, self._places, self._places.check_once)
 
     def _follow(self, key: str) -> None:
         if key == settings.LANGUAGE.key:

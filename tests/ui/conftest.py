@@ -56,8 +56,10 @@ def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[...
 
 @pytest.fixture
 def program(start_program) -> Program:
-    """The program in English, all well."""
-    return start_program(language="en")
+    """The program in English on its Equipment page, all well."""
+    program = start_program(language="en")
+    program.window.go("equipment")
+    return program
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from app.consultation import Consultation
 from app.readiness.plan_b import Card, ServiceDesk
 from app.ui.equipment.plan_b_card import PlanBCard
-from app.ui.equipment.start_field import StartField
+from app.ui.meeting.start_field import StartField
 
 DESK = ServiceDesk("IT", "1234", "08-16", "")
 FULL = Card("555 0100", "the tablet in room 4", DESK, "We will call you.")

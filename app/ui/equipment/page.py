@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.capture.devices import Device
-from app.consultation import Consultation
 from app.equipment.check import EquipmentCheck
 from app.equipment.sound_settings_check import FIXES
 from app.readiness.finding import Action
@@ -26,7 +25,6 @@ from app.ui.equipment.questions import (
 )
 from app.ui.equipment.remarks import RemarksCard
 from app.ui.equipment.sound_panel import SoundPanel
-from app.ui.equipment.start_field import StartField
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space
@@ -58,7 +56,6 @@ class EquipmentPage(Page):
         check: EquipmentCheck,
         preferences: Preferences,
         lists: DeviceLists,
-        consultation: Consultation,
     ) -> None:
         super().__init__()
         self._check = check
@@ -66,7 +63,6 @@ class EquipmentPage(Page):
         self._lists = lists
         self.camera = CameraPanel(preferences, lists)
         self.sound = SoundPanel(preferences, lists)
-        self.start = StartField(consultation)
         self.plan_b = PlanBCard()
         self.guided = GuidedCard(check)
         self.remarks = RemarksCard()
@@ -88,7 +84,7 @@ class EquipmentPage(Page):
         )
 
     def entered(self) -> None:
-        self._choose_devices()
+        self.choose_devices()
         self._check.begin()
         self._show_findings()
 
@@ -103,8 +99,7 @@ class EquipmentPage(Page):
 
     def retranslate(self) -> None:
         for part in (
-            self.start, self.plan_b, self.guided, self.camera, self.sound, self.findings,
-            self.remarks,
+            self.plan_b, self.guided, self.camera, self.sound, self.findings, self.remarks,
         ):  # fmt: skip
             part.retranslate()
         self.write_report.setText(self.tr("&Report for the service desk…"))
@@ -113,8 +108,7 @@ class EquipmentPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.MEDIUM)
-        do = [self.start, self.guided.begin]
-        self._top.add(ButtonRow(do, gap=Space.WIDE, insists=True))
+        self._top.add(ButtonRow([self.guided.begin], insists=True))
         self.body.addWidget(self.plan_b)
         self.body.addWidget(self.guided)
         live = QVBoxLayout()
@@ -141,7 +135,7 @@ class EquipmentPage(Page):
         return self._top
 
     def _title_beside(self) -> int:
-        parts = (self._title, self.start, self.guided.begin)
+        parts = (self._title, self.guided.begin)
         widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         return sum(widths) + (len(widths) - 1) * Space.WIDE
 
@@ -293,11 +287,11 @@ class EquipmentPage(Page):
     def _on_preference(self, key: str) -> None:
         if key not in (CAMERA.key, MICROPHONE.key, LOUDSPEAKER.key):
             return
-        self._choose_devices()
+        self.choose_devices()
         if self._check.running:
             self._check.renew(key)
 
-    def _choose_devices(self) -> None:
+    def choose_devices(self) -> None:
         """Bring the checks to what the settings say."""
         self._check.choose(
             self._preferences.get(CAMERA),

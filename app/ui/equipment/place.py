@@ -51,7 +51,7 @@ class EquipmentPlace(QObject):
         self._looked_at: QTime | None = None
         self._neutral: Mapping[str, str] | None = None
         self._told: list[str] = []
-        self.page = EquipmentPage(check, preferences, lists, arranged.consultation)
+        self.page = EquipmentPage(check, preferences, lists)
         self.guard = Guard(check, parent=self)
         self.before = BeforeStart(
             check,
@@ -72,6 +72,11 @@ class EquipmentPlace(QObject):
         self.before.stop()
         self.guard.stop()
         self.check.end_and_wait()
+
+    def check_once(self) -> None:
+        """Check by itself, and let go of every device when there is a verdict."""
+        self.page.choose_devices()
+        self.before.run()
 
     def recheck(self) -> bool:
         """Check everything again; return False while the page is not looked at."""

@@ -1,7 +1,7 @@
 """Buttons that are easy to hit, carry a line icon, and follow text size and theme."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
@@ -63,8 +63,11 @@ class Button(QPushButton):
         self._tip = text
 
     def set_icon_name(self, name: str) -> None:
-        """Show another icon."""
+        """Show another icon; an empty name shows none."""
         self._icon_name = name
+        if not name:
+            self._look = ()
+            self.setIcon(QIcon())
         self._follow_look()
 
     def setText(self, text: str) -> None:

@@ -1,0 +1,98 @@
+"""Opens the meeting: in the browser that the guideline asks for, else in the system's own."""
+
+import shutil
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QSettings, QUrl, QUrlQuery
+from PySide6.QtGui import QDesktopServices
+
+from app.readiness.browser_names import CHROME, EDGE, FIREFOX, SAFARI, browser_called
+
+_APP_PATHS = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths"
+_MACOS_FOLDERS = "/Applications"
+
+
+class Opened(Enum):
+    """What came of the wish to open an address."""
+
+    AS_ASKED = auto()
+    IN_ANOTHER = auto()
+    NOT_AT_ALL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Browser:
+    windows: str
+    linux: tuple[str, ...]
+    macos: str
+
+
+_BROWSERS = {
+    CHROME: _Browser("chrome.exe", ("google-chrome", "google-chrome-stable"), "Google Chrome"),
+    EDGE: _Browser("msedge.exe", ("microsoft-edge", "microsoft-edge-stable"), "Microsoft Edge"),
+    FIREFOX: _Browser("firefox.exe", ("firefox", "firefox-esr"), "Firefox"),
+    SAFARI: _Browser("", (), "Safari"),
+}
+"""By the names that people and guidelines call them."""
+
+
+def open_meeting(address: str, allowed: Sequence[str] = (), pin: str = "") -> Opened:
+    """Open a meeting's address, https only, in the first browser of ``allowed`` that is installed.
+
+    The PIN is taken out of the address: what a program is started with can be read by every other
+    program of this user, and is kept in the browser's history.
+    """
+    url = _without(QUrl(address, QUrl.ParsingMode.StrictMode), pin)
+    if not url.isValid() or url.scheme() != "https" or url.userInfo():
+        return Opened.NOT_AT_ALL
+    command = next(filter(None, map(_command, allowed)), None)
+    if command is not None:
+        started, _ = QProcess.startDetached(command[0], [*command[1:], url.toString()])
+        if started:
+            return Opened.AS_ASKED
+    if not QDesktopServices.openUrl(url):
+        return Opened.NOT_AT_ALL
+    return Opened.IN_ANOTHER if allowed else Opened.AS_ASKED
+
+
+def open_page(address: str) -> bool:
+    """Open a page in the system's own browser; return False if it cannot be opened."""
+    return open_meeting(address) is Opened.AS_ASKED
+
+
+def _without(url: QUrl, pin: str) -> QUrl:
+    query = QUrlQuery(url)
+    kept = [(key, value) for key, value in query.queryItems() if not pin or value != pin]
+    if len(kept) != len(query.queryItems()):
+        query.setQueryItems(kept)
+        url.setQuery(query)
+    return url
+
+
+def _command(name: str, platform: str = sys.platform) -> list[str] | None:
+    browser = _BROWSERS.get(browser_called(name))
+    if browser is None:
+        return None
+    if platform == "win32":
+        return _windows_command(browser.windows)
+    if platform == "darwin":
+        return _macos_command(browser.macos)
+    found = next(filter(None, map(shutil.which, browser.linux)), None)
+    return [found] if found else None
+
+
+def _windows_command(program: str) -> list[str] | None:
+    if not program:
+        return None
+    key = QSettings(rf"{_APP_PATHS}\{program}", QSettings.Format.NativeFormat)
+    path = key.value("Default")
+    return [path] if isinstance(path, str) and path else None
+
+
+def _macos_command(application: str) -> list[str] | None:
+    there = (Path(_MACOS_FOLDERS) / f"{application}.app").is_dir()
+    return ["/usr/bin/open", "-a", application] if there else None

@@ -1,0 +1,236 @@
+"""The invitation: pasted or dropped, read at once, with everything private in it covered."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.consultation import Consultation
+from app.guidelines.advice import Advice
+from app.guidelines.guideline import Guideline
+from app.meetings.fit import NOT_JUDGED, Judged, judge
+from app.meetings.invitations.model import Code, Invitation
+from app.meetings.linking.model import MeetingLink
+from app.meetings.privacy.hit import Scan
+from app.readiness.verdict import Verdict
+from app.ui.announce import announce
+from app.ui.meeting.browsing import Opened, open_meeting
+from app.ui.meeting.invitation_words import InvitationWords
+from app.ui.meeting.lines import Line, Lines
+from app.ui.meeting.link_row import LinkRow
+from app.ui.meeting.paste_field import PasteField
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets.text import Text
+from app.wording import QT_TRANSLATE_NOOP
+
+MOST_LINKS = 5
+"""Links shown; a mail with more has them from its footers."""
+
+_OPENED = {
+    Opened.IN_ANOTHER: QT_TRANSLATE_NOOP(
+        "InvitationCard",
+        "The browser that your guideline asks for was not found. The meeting opens in your usual "
+        "one.",
+    ),
+    Opened.NOT_AT_ALL: QT_TRANSLATE_NOOP(
+        "InvitationCard",
+        "The browser could not be opened. Copy the link and paste it into the browser yourself.",
+    ),
+}
+
+
+class InvitationCard(Card):
+    """Reads an invitation and says what is in it. Nothing of it is ever written anywhere.
+
+    Signals:
+        read(object): an ``Invitation`` was read.
+    """
+
+    read = Signal(object)
+
+    def __init__(self, consultation: Consultation, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=Space.SMALL)
+        self._consultation = consultation
+        self._scan: Scan | None = None
+        self._guideline: Guideline | None = None
+        self._services: Sequence[str] = ()
+        self._browsers: Sequence[str] = ()
+        self._said = ""
+        self._heading = Text(role=TextRole.HEADING)
+        self._hint = Text(muted=True)
+        self.field = PasteField()
+        self.paste, self.choose = Button("", "copy"), Button("", "folder")
+        self.forget = Button("", "close")
+        self.facts, self.codes, self.private, self._problem = Lines(), Lines(), Lines(), Lines()
+        self.clean = CopyButton()
+        self.links: list[LinkRow] = []
+        self._link_column = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._heading.setText(self.tr("Invitation"))
+        self._hint.setText(
+            self.tr(
+                "Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). "
+                "It is read on this computer and kept in memory only."
+            )
+        )
+        self.field.setAccessibleName(self.tr("Text of the invitation, private data covered"))
+        self.paste.setText(self.tr("Paste"))
+        self.choose.setText(self.tr("Open a file…"))
+        self.forget.setText(self.tr("Forget it"))
+        self.clean.set_words(self.tr("Copy the text without personal data"))
+        self._show()
+
+    def show_advice(
+        self, guideline: Guideline | None, advice: Advice | None, browsers: Sequence[str]
+    ) -> None:
+        """Compare the links with what the guideline gives for this meeting.
+
+        Args:
+            guideline: of the organisation; None if none was chosen.
+            advice: what it says to this meeting.
+            browsers: those that it asks for, the preferred one first.
+        """
+        choice = advice.choice if advice else None
+        taken = self._consultation.taken
+        services = choice.services if choice else ()
+        self._guideline, self._browsers = guideline, browsers
+        self._services = (taken,) if taken in services else services
+        self._show_links()
+
+    def take(self, data: bytes | str, name: str = "") -> None:
+        """Read an invitation."""
+        # What reads calendars and knows national numbers is not needed before there is one.
+        from app.meetings.invitation import read_invitation
+        from app.meetings.privacy import scan
+
+        guideline = self._guideline
+        hosts = guideline.hosts if guideline else ()
+        families = guideline.families if guideline else {}
+        known = {one.host: families.get(one.service, "") for one in hosts}
+        invitation = read_invitation(data, name, hosts=known)
+        self._scan = scan(invitation.text)
+        self._problem.show_lines([])
+        self._consultation.set_invitation(invitation)
+        self.read.emit(invitation)
+        announce(self, " ".join(line.text for line in (*self.facts.lines, *self.private.lines)))
+
+    @Slot()
+    def _show(self) -> None:
+        invitation, found = self._consultation.invitation, self._scan
+        words = InvitationWords()
+        self.field.show_text(found.shown if found and invitation else "")
+        self.forget.setVisible(invitation is not None)
+        self.facts.show_lines(words.facts(invitation) if invitation else [])
+        self.codes.show_lines(words.codes(_further_codes(invitation)) if invitation else [])
+        is_text = invitation is not None and found is not None and bool(invitation.text)
+        self.private.show_lines(words.private(found) if found and is_text else [])
+        self.clean.copied_text = found.cleaned if found else ""
+        self.clean.setVisible(is_text and bool(found and found.hits))
+        words.deleteLater()
+        self._show_links()
+
+    def _show_links(self) -> None:
+        invitation = self._consultation.invitation
+        told = [
+            link for link in (invitation.links if invitation else ())
+            if link.is_join or link.is_suspicious
+        ][:MOST_LINKS]  # fmt: skip
+        wanted = [(link, self._judged(link)) for link in told]
+        if wanted == [(row.link, row.judged) for row in self.links]:
+            for row in self.links:
+                row.retranslate()
+            return
+        for row in self.links:
+            self._link_column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.links = [LinkRow(link, judged) for link, judged in wanted]
+        for row in self.links:
+            row.opened.connect(self._on_open)
+            self._link_column.addWidget(row)
+
+    def _judged(self, link: MeetingLink) -> Judged:
+        if self._guideline is None:
+            return NOT_JUDGED
+        return judge(link, self._guideline, self._services)
+
+    @Slot(object)
+    def _on_invitation(self, invitation: Invitation | None) -> None:
+        if invitation is None:
+            self._scan = None
+        self._show()
+
+    @Slot(object, str)
+    def _on_given(self, data: bytes | str, name: str) -> None:
+        self.take(data, name)
+
+    @Slot()
+    def _on_choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open an invitation"),
+            filter=self.tr("Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)"),
+        )
+        if path:
+            self.field.open_file(Path(path))
+
+    @Slot()
+    def _on_unreadable(self) -> None:
+        words = self.tr(
+            "This cannot be opened. Save the invitation as a file first, or copy its text and "
+            "paste it here."
+        )
+        self._say(words)
+
+    @Slot(object)
+    def _on_open(self, link: MeetingLink) -> None:
+        opened = open_meeting(link.url, self._browsers, link.pin)
+        text = _OPENED.get(opened, "")
+        self._say(QCoreApplication.translate("InvitationCard", text) if text else "")
+
+    def _say(self, words: str) -> None:
+        self._problem.show_lines([Line(words, verdict=Verdict.CAN_BE_BETTER)] if words else [])
+        announce(self, words)
+
+    def _on_paste(self) -> None:
+        if not self.field.canInsertFromMimeData(QGuiApplication.clipboard().mimeData()):
+            self._say(self.tr("There is nothing to paste. Copy the invitation first."))
+            return
+        self.field.paste_now()
+
+    def _connect(self) -> None:
+        self.field.given.connect(self._on_given)
+        self.field.unreadable.connect(self._on_unreadable)
+        self.paste.clicked.connect(self._on_paste)
+        self.choose.clicked.connect(self._on_choose)
+        self.forget.clicked.connect(lambda: self._consultation.set_invitation(None))
+        self._consultation.invitation_changed.connect(self._on_invitation)
+
+    def _lay_out(self) -> None:
+        self._link_column.setSpacing(Space.MEDIUM)
+        above: tuple[QWidget, ...] = (
+            self._heading, self._hint, self.field,
+            ButtonRow([self.paste, self.choose, self.forget]), self._problem, self.facts,
+        )  # fmt: skip
+        below: tuple[QWidget, ...] = (self.codes, self.private, ButtonRow([self.clean]))
+        for part in above:
+            self.rows.addWidget(part)
+        self.rows.addLayout(self._link_column)
+        for part in below:
+            self.rows.addWidget(part)
+
+
+def _further_codes(invitation: Invitation) -> list[Code]:
+    """Numbers to join by that no link has: its own PIN is copied beside it."""
+    pins = {link.pin for link in invitation.links}
+    return [code for code in invitation.codes if code.value not in pins]

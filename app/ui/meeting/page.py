@@ -1,0 +1,152 @@
+"""The Meeting page: where a consultation begins."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.guidelines import loading
+from app.guidelines.equipment import Strength, asks_in
+from app.meetings.expected import people_of
+from app.meetings.invitations.model import Invitation
+from app.settings import ORGANISATION
+from app.ui.arranged import Arranged
+from app.ui.meeting.answer_card import AnswerCard
+from app.ui.meeting.answer_words import RECIPIENT_WORDS, recipient_word
+from app.ui.meeting.columns import Columns
+from app.ui.meeting.guideline_line import GuidelineLine
+from app.ui.meeting.head import Head
+from app.ui.meeting.invitation_card import InvitationCard
+from app.ui.meeting.people_card import PeopleCard
+from app.ui.meeting.prepare_card import PrepareCard
+from app.ui.meeting.questions_card import QuestionsCard
+from app.ui.meeting.workplace_card import WorkplaceCard
+from app.ui.page import Page
+from app.ui.preferences import Preferences
+from app.ui.theme.tokens import Space
+from app.ui.widgets.text import Text
+
+
+class MeetingPage(Page):
+    """Which service, what to prepare, what is in the invitation, who is expected.
+
+    Signals:
+        look_up: the person wants to read in the guideline.
+        settings: the person wants to choose another organisation.
+        changed: something about the meeting is other than it was.
+    """
+
+    widest = None
+    look_up = Signal()
+    settings = Signal()
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, arranged: Arranged) -> None:
+        # The base asks for the heading while it is made.
+        self._consultation = arranged.consultation
+        super().__init__()
+        self._preferences = preferences
+        self._arranged = arranged
+        self._advising = arranged.advising
+        self.workplace = WorkplaceCard()
+        self.guideline = GuidelineLine()
+        self.questions = QuestionsCard()
+        self.answer = AnswerCard()
+        self.invitation = InvitationCard(self._consultation)
+        self.people = PeopleCard(self._consultation)
+        self.prepare = PrepareCard()
+        self._lay_out()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Meeting")
+
+    def entered(self) -> None:
+        self.head.countdown.look(is_looked_at=True)
+        self.show_advice()
+
+    def left(self) -> None:
+        self.head.countdown.look(is_looked_at=False)
+
+    def retranslate(self) -> None:
+        for part in (
+            self.head, self.workplace, self.questions, self.invitation, self.people, self.prepare,
+        ):  # fmt: skip
+            part.retranslate()
+        self.show_advice()
+
+    @Slot()
+    def show_advice(self) -> None:
+        """Show what the guideline says to the meeting as it is known now."""
+        guideline, advice = self._advising.now_with_guideline()
+        is_there = guideline is not None
+        self.workplace.setVisible(not is_there)
+        for part in (self.guideline, self.questions, self.answer, self.prepare):
+            part.setVisible(is_there)
+        if guideline is None or advice is None:
+            self.workplace.offer(loading.available())
+            self.invitation.show_advice(None, None, ())
+            self.people.show_kinds(_kinds(), {})
+            return
+        language, situation = self._arranged.language, self._arranged.now.situation
+        self.guideline.show_guideline(guideline, situation.audience, language)
+        self.questions.show_advice(advice, dict(self._consultation.answers), language)
+        self.answer.show_advice(guideline, advice, language, self._consultation.taken)
+        self.prepare.show_advice(advice, self._consultation.ticked, language)
+        identified = {one.to: one.text.text(language) for one in advice.identifications}
+        self.people.show_kinds(_kinds(), identified)
+        self.invitation.show_advice(guideline, advice, self._allowed())
+        self.changed.emit()
+
+    def _allowed(self) -> tuple[str, ...]:
+        """Browsers that the guideline asks for, for this service."""
+        now = self._arranged.now
+        if now.guideline is None:
+            return ()
+        ask = asks_in(now.guideline.equipment, now.situation)["browser"]
+        return ask.allowed if ask.strength is not Strength.NOT_STATED else ()
+
+    def _heading(self, title: Text) -> QWidget:
+        self.head = Head(title, self._consultation)
+        return self.head
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(Space.MEDIUM)
+        self.body.addWidget(self.workplace)
+        self.body.addWidget(self.guideline)
+        cards = (self.questions, self.answer, self.invitation, self.people, self.prepare)
+        self.body.addWidget(Columns(cards, on_the_right=(self.answer, self.prepare)))
+
+    def _connect(self) -> None:
+        self.head.next_one.clicked.connect(self._on_next)
+        self.workplace.chosen.connect(self._on_workplace)
+        self.guideline.look_up.connect(self.look_up)
+        self.guideline.change.connect(self.settings)
+        self.questions.answered.connect(self._consultation.answer)
+        self.questions.all_answered.connect(self.answer.take_keyboard)
+        self.answer.taken.connect(self._consultation.take)
+        self.prepare.ticked.connect(self._consultation.tick)
+        self._advising.changed.connect(self.show_advice)
+        self._consultation.ticks_changed.connect(self.show_advice)
+        self.invitation.read.connect(self._on_invitation)
+
+    @Slot(str)
+    def _on_workplace(self, organisation: str) -> None:
+        self._preferences.set(ORGANISATION, organisation)
+        self.questions.take_keyboard()
+
+    @Slot(object)
+    def _on_invitation(self, invitation: Invitation) -> None:
+        """Take the time and the people of the invitation; a cancelled meeting has neither."""
+        if invitation.is_cancelled:
+            return
+        if invitation.starts_at is not None and not invitation.is_all_day:
+            self._consultation.set_starts_at(invitation.starts_at)
+        self._consultation.expect(people_of(invitation))
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._consultation.clear(keep=self._advising.once_ids())
+        self.questions.take_keyboard()
+
+
+def _kinds() -> dict[str, str]:
+    return {"": "–", **{kind: recipient_word(kind) for kind in RECIPIENT_WORDS}}

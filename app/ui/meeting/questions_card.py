@@ -1,0 +1,111 @@
+"""The questions that matter for this meeting, one after the other; every answer can be changed."""
+
+import itertools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.guidelines.advice import Advice
+from app.guidelines.questions import Question
+from app.ui.meeting.question_row import QuestionRow
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.card import Card
+from app.ui.widgets.text import Text
+
+
+class QuestionsCard(Card):
+    """Shows what was asked and what is open.
+
+    Signals:
+        answered(str, str): id of the question and of the answer; an empty one takes it back.
+        all_answered: the last open question was answered here.
+    """
+
+    answered = Signal(str, str)
+    all_answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = Text(role=TextRole.HEADING)
+        self._hint = Text(muted=True)
+        self._shown: dict[Question, QuestionRow] = {}
+        self._column = QVBoxLayout()
+        self._column.setSpacing(Space.LARGE)
+        self.rows.addWidget(self._heading)
+        self.rows.addWidget(self._hint)
+        self.rows.addLayout(self._column)
+
+    def show_advice(self, advice: Advice, answers: dict[str, str], language: str) -> None:
+        """Show the questions of this advice with the answers that were given."""
+        questions = [*advice.asked, *advice.open]
+        for question in set(self._shown) - set(questions):
+            row = self._shown.pop(question)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, question in enumerate(questions):
+            row = self._row(question, place)
+            row.set_words(question.words(language, _say), _options(question, language))
+            row.show_answer(answers.get(question.id, ""))
+        self._hint.setVisible(bool(questions))
+
+    def retranslate(self) -> None:
+        """Set the texts of the card; ``show_advice`` sets those of the questions."""
+        self._heading.setText(self.tr("What kind of conversation is it?"))
+        self._hint.setText(self.tr("Press 1, 2, 3 … for the first, second, third answer."))
+
+    def row(self, question: str) -> QuestionRow:
+        """The row of a question that is shown.
+
+        Raises:
+            KeyError: it is not shown.
+        """
+        return {one.id: row for one, row in self._shown.items()}[question]
+
+    def questions(self) -> list[str]:
+        """Ids of the questions that are shown, from top to bottom."""
+        found = [self._column.itemAt(n) for n in range(self._column.count())]
+        rows = [item.widget() for item in found if item is not None]
+        return [row.question for row in rows if isinstance(row, QuestionRow)]
+
+    def take_keyboard(self) -> None:
+        """Go to the first question that is open, or say that there is none."""
+        for question in self.questions():
+            row = self.row(question)
+            if not any(button.isChecked() for button in row.buttons):
+                row.take_keyboard()
+                return
+        self.all_answered.emit()
+
+    def _row(self, question: Question, place: int) -> QuestionRow:
+        row = self._shown.get(question)
+        if row is None:
+            row = QuestionRow(question.id, [(one.id, "") for one in question.options])
+            row.answered.connect(self._on_answered)
+            self._shown[question] = row
+        if self._column.indexOf(row) != place:
+            self._column.removeWidget(row)
+            self._column.insertWidget(place, row)
+            self._order_tabs()
+        return row
+
+    def _order_tabs(self) -> None:
+        """Tab goes from top to bottom, whenever a question came in between."""
+        buttons = [button for name in self.questions() for button in self.row(name).buttons]
+        for first, second in itertools.pairwise(buttons):
+            QWidget.setTabOrder(first, second)
+
+    @Slot(str, str)
+    def _on_answered(self, question: str, option: str) -> None:
+        self.answered.emit(question, option)
+        if option:
+            self.take_keyboard()
+
+
+def _say(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def _options(question: Question, language: str) -> Sequence[tuple[str, str]]:
+    return [(one.id, one.label(question.id, language, _say)) for one in question.options]
