@@ -31,7 +31,7 @@ class CardFold(FoundFold):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
-        self.rows.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
+        self.rows.setContentsMargins(Space.WIDE, 0, 0, Space.SMALL)
         self.print = Button(self.tr("Print this card…"), "print")
         self.print.setFlat(True)
         self.print.clicked.connect(self.wanted)
@@ -41,7 +41,9 @@ class CardFold(FoundFold):
             self.steps.add(Row(step, number=number if len(entry.lines) > 1 else 0))
         self.rows.addWidget(self.steps)
         if entry.basis:
-            self.rows.addWidget(Text(entry.basis, TextRole.SMALL, muted=True))
+            basis = Text(entry.basis, TextRole.SMALL, muted=True)
+            basis.setContentsMargins(Space.HAIR, 0, 0, 0)
+            self.rows.addWidget(basis)
         self.rows.addWidget(ButtonRow([self.print, *self._link()]))
 
     def _link(self) -> list[Button]:

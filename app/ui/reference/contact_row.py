@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.guidelines.contact_hours import NOT_STATED, Opening, opening
 from app.ui.meeting.browsing import open_page
 from app.ui.reference.content import Reachable
-from app.ui.reference.words import Words
+from app.ui.reference.words import ReferenceWords
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -21,7 +21,7 @@ from app.ui.widgets.text import Text
 class ContactRow(QWidget):
     """Its number is large, and a button copies it. The state is said anew each minute."""
 
-    def __init__(self, reachable: Reachable, words: Words) -> None:
+    def __init__(self, reachable: Reachable, words: ReferenceWords) -> None:
         super().__init__()
         self.reachable = reachable
         self._words = words
@@ -36,13 +36,16 @@ class ContactRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.MEDIUM)
-        row.addWidget(Mark("phone"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Mark(self._icon()), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
 
     @property
     def urgency(self) -> int:
-        """Where it stands among the others: who is there first, who is not last."""
-        return {True: 0, None: 1, False: 2}[self.opening.is_open]
+        """Where it stands among the others: who is there first, who cannot be reached last."""
+        contact = self.reachable.contact
+        if contact.phone:
+            return {True: 0, None: 1, False: 3}[self.opening.is_open]
+        return 2 if contact.email or contact.link else 4
 
     def show_state(self, now: datetime, country: str, language: str) -> None:
         """Say whether somebody is there."""
@@ -70,8 +73,8 @@ class ContactRow(QWidget):
             self._column.addWidget(Text(contact.name))
         if contact.phone:
             self._column.addWidget(self._with_copy(contact.phone, TextRole.TITLE))
-        elif not contact.email:
-            self._column.addWidget(Text(self.tr("No number stated. Ask your unit.")))
+        elif not contact.email and not contact.link:
+            self._add_line(self.tr("No number stated. Ask your unit."))
         if contact.phone or contact.hours or told.hours_text:
             self._column.addWidget(self.state)
             self._column.addWidget(self.hours)
@@ -83,6 +86,12 @@ class ContactRow(QWidget):
             self._column.addWidget(ButtonRow([self._opener()]))
         self._add_line(told.basis, TextRole.SMALL, muted=True)
 
+    def _icon(self) -> str:
+        contact = self.reachable.contact
+        if contact.phone:
+            return "phone"
+        return "letter" if contact.email else "info"
+
     def _add_line(self, text: str, role: TextRole = TextRole.BODY, *, muted: bool = False) -> None:
         if text:
             self._column.addWidget(Text(text, role, muted=muted))
@@ -92,14 +101,13 @@ class ContactRow(QWidget):
         return self.tr("Choose {choice}").format(choice=choice) if choice else ""
 
     def _with_copy(self, text: str, role: TextRole) -> QWidget:
-        line = Reflow(gap=(Space.MEDIUM, 0), insists=True)
+        line = _Line()
         button = CopyButton(text)
         button.set_words("", text)
         self.copies.append(button)
         self.stops.append(button)
         line.add(Text(text, role))
-        line.add(button)
-        line.add_stretch()
+        line.finish(button)
         return line
 
     def _opener(self) -> Button:
@@ -112,3 +120,24 @@ class ContactRow(QWidget):
 
     def _on_open(self) -> None:
         open_page(self.reachable.contact.link)
+
+
+class _Line(Reflow):
+    """A number or an address, and the button that copies it."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=(Space.MEDIUM, 0), insists=True)
+        self._button: QWidget | None = None
+
+    def finish(self, button: QWidget) -> None:
+        """Put the button at the end."""
+        self._button = button
+        self.add(button)
+        self.add_stretch()
+        self.arranged(self.beside)
+
+    def arranged(self, beside: bool) -> None:
+        """Keep the button as wide as its words, also below."""
+        left = Qt.AlignmentFlag.AlignLeft
+        if self._button is not None:
+            self._row.setAlignment(self._button, Qt.AlignmentFlag(0) if beside else left)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.reference.contact_row import ContactRow
 from app.ui.reference.content import Reachable
-from app.ui.reference.words import Words
+from app.ui.reference.words import ReferenceWords
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
@@ -30,7 +30,7 @@ class ContactsCard(Card):
     ) -> None:
         super().__init__(parent, spacing=Space.LARGE)
         self._now = now
-        self._words = Words(self)
+        self._words = ReferenceWords(self)
         self._country = self._language = ""
         self.contacts: list[ContactRow] = []
         self._heading = Text(role=TextRole.HEADING)

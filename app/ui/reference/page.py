@@ -22,7 +22,7 @@ from app.ui.reference.printing import Printing
 from app.ui.reference.rules_card import RulesCard
 from app.ui.reference.search_field import SearchField
 from app.ui.reference.sheet import Sheet
-from app.ui.reference.words import Words, long_day
+from app.ui.reference.words import ReferenceWords, long_day
 from app.ui.reference.writing import Writing, document_words
 from app.ui.theme.tokens import Space
 from app.ui.widgets.banner import Banner
@@ -43,7 +43,7 @@ class ReferencePage(Page):
         super().__init__()
         self._arranged = arranged
         self._now = now
-        self._words = Words(self)
+        self._words = ReferenceWords(self)
         self._search = Search()
         self._is_seen = False
         self.content = Content()

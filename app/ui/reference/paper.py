@@ -11,14 +11,19 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
 )
 
+from app.ui.reference.page_breaks import keep_together
 from app.ui.reference.sheet import BODY_POINTS, SMALL_POINTS, Sheet
 from app.ui.theme.colours import LIGHT
 
 MARGIN_MM = 18.0
 POINTS_PER_INCH = 72.0
+SCREEN_DPI = 96.0
+"""What distances in a sheet are counted in."""
+
 _GAP_POINTS = 10.0
 """Between the head of a page, its text and its number."""
 
@@ -74,19 +79,20 @@ class _Pages:
         self, sheet: Sheet, head: Head, device: QPagedPaintDevice, painter: QPainter
     ) -> None:
         self._device, self._painter = device, painter
-        self._document = sheet.document
-        self._family = self._document.defaultFont().family()
+        # A copy does not outlive what it was made from.
+        self._originals: list[QTextDocument] = []
+        self._family = sheet.document.defaultFont().family()
         self._dots = device.logicalDpiY() / POINTS_PER_INCH
-        width, height = float(device.width()), float(device.height())
-        self._head = self._laid_out(head, width)
+        self._head = self._laid_out(self._top_of(head), -1.0)
         self._number_font = _font(self._family, SMALL_POINTS)
         number = QFontMetricsF(self._number_font, device).height()
         gap = _GAP_POINTS * self._dots
+        width, height = float(device.width()), float(device.height())
         top = self._head.size().height() + gap
         self._body = QRectF(0, top, width, height - top - number - gap)
         self._foot = QRectF(0, height - number, width, number)
-        self._document.documentLayout().setPaintDevice(device)
-        self._document.setPageSize(self._body.size())
+        self._document = self._laid_out(sheet.document, self._body.height())
+        keep_together(self._document)
 
     def paint(self) -> None:
         count = self._document.pageCount()
@@ -119,16 +125,33 @@ class _Pages:
         self._painter.drawText(self._foot, right, words.format(page=page, count=count))
         self._painter.drawText(self._foot, Qt.AlignmentFlag.AlignLeft, "Samråd")
 
-    def _laid_out(self, head: Head, width: float) -> QTextDocument:
-        """The head as a document: its lines may wrap."""
+    def _top_of(self, head: Head) -> QTextDocument:
         sheet = Sheet(self._family)
         sheet.line(head.title, strong=True, points=BODY_POINTS + 1)
         for line in head.lines:
             sheet.line(line, muted=True, points=SMALL_POINTS)
         sheet.line(head.warning, strong=True)
-        sheet.document.documentLayout().setPaintDevice(self._device)
-        sheet.document.setPageSize(QSizeF(width, -1))
         return sheet.document
+
+    def _laid_out(self, document: QTextDocument, height: float) -> QTextDocument:
+        """A copy for this paper, in pages of this height; -1 for one page as high as it takes."""
+        self._originals.append(document)
+        copy = document.clone()
+        _scale(copy, self._device.logicalDpiY() / SCREEN_DPI)
+        copy.documentLayout().setPaintDevice(self._device)
+        copy.setPageSize(QSizeF(self._device.width(), height))
+        return copy
+
+
+def _scale(document: QTextDocument, scale: float) -> None:
+    """Bring distances to the paper's dots, as Qt does with those above and below by itself."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        form.setLeftMargin(form.leftMargin() * scale)
+        form.setTextIndent(form.textIndent() * scale)
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def _font(family: str, points: float) -> QFont:

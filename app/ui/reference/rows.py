@@ -19,7 +19,7 @@ class Row(QWidget):
     def __init__(self, text: str, basis: str = "", number: int = 0) -> None:
         super().__init__()
         self._number = Text(f"{number}." if number else "", TextRole.STRONG, wrap=False)
-        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(text))

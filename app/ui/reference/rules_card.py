@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.reference.content import Content, Entry
 from app.ui.reference.found_fold import FoundFold
 from app.ui.reference.rows import rows_of
-from app.ui.reference.words import Words
+from app.ui.reference.words import ReferenceWords
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
@@ -19,7 +19,7 @@ class RulesFold(FoundFold):
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self.entries = rows_of(entries)
-        self.rows.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
+        self.rows.setContentsMargins(Space.WIDE, 0, 0, Space.SMALL)
         self.rows.addWidget(self.entries)
 
     def filter(self, finds: Callable[[str], bool], *, is_on: bool) -> int:
@@ -34,7 +34,7 @@ class RulesCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.HAIR)
-        self._words = Words(self)
+        self._words = ReferenceWords(self)
         self._heading = Text(role=TextRole.HEADING)
         self._source = Text(muted=True)
         self._column = QVBoxLayout()

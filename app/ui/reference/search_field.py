@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.announce import announce
 from app.ui.reference.matching import LONGEST_SEARCH
-from app.ui.reference.words import Words
+from app.ui.reference.words import ReferenceWords
 from app.ui.theme import tokens
 from app.ui.theme.tokens import Space
 from app.ui.widgets.reflow import Reflow
@@ -28,7 +28,7 @@ class SearchField(QWidget):
     def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
         """``beside`` stands at the end of the field, or below it where there is little room."""
         super().__init__(parent)
-        self._words = Words(self)
+        self._words = ReferenceWords(self)
         self._label = Text(muted=True)
         self.field = _Field()
         self._label.setBuddy(self.field)

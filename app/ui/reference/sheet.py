@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
@@ -22,20 +23,32 @@ STEP_INDENT = 24.0
 """How far steps stand in behind their numbers, px at 96 dpi; Qt scales it to the paper."""
 
 
+TIPS = 4.0
+"""Room above the first and below the last line of a page, px at 96 dpi."""
+
+
+KEPT = QTextFormat.Property.UserProperty.value
+"""A paragraph with this property stands on the same page as the next one."""
+
+
 class Sheet:
-    """A document that grows by headings, lines and steps."""
+    """A document that grows by headings, lines and steps; ``done`` ends what belongs together."""
 
     def __init__(self, family: str) -> None:
         self.document = QTextDocument()
-        self.document.setDocumentMargin(0)
+        self._leave_room()
         self.document.setUseDesignMetrics(True)
         self.document.setDefaultFont(QFont(family, round(BODY_POINTS)))
         self._cursor = QTextCursor(self.document)
         self._is_empty = True
 
-    def heading(self, text: str, points: float = HEADING_POINTS) -> None:
-        """A heading; it stays with what stands below it as far as the page allows."""
-        self._block(text, _letters(points, QFont.Weight.DemiBold), above=14.0, below=3.0)
+    def heading(self, text: str) -> None:
+        """What a part of the sheet is about."""
+        self._block(text, _letters(HEADING_POINTS, QFont.Weight.DemiBold), above=18.0)
+
+    def title(self, text: str) -> None:
+        """What the lines below it are about."""
+        self._block(text, _letters(BODY_POINTS, QFont.Weight.DemiBold), above=10.0)
 
     def line(
         self, text: str, *, strong: bool = False, muted: bool = False, points: float = BODY_POINTS
@@ -54,6 +67,21 @@ class Sheet:
             else:
                 self._step(number, step)
 
+    def done(self) -> None:
+        """What follows may stand on another page."""
+        form = self._cursor.blockFormat()
+        form.clearProperty(KEPT)
+        self._cursor.setBlockFormat(form)
+
+    def _leave_room(self) -> None:
+        """Else the ring of an å on top of a page shows at the end of the page before."""
+        frame = self.document.rootFrame()
+        form = frame.frameFormat()
+        form.setMargin(0)
+        form.setTopMargin(TIPS)
+        form.setBottomMargin(TIPS)
+        frame.setFrameFormat(form)
+
     def _step(self, number: int, step: str) -> None:
         form = QTextBlockFormat()
         form.setTopMargin(4.0)
@@ -63,13 +91,13 @@ class Sheet:
         form.setTabPositions([tab])
         self._put(f"{number}.\t{step}", form, _letters(BODY_POINTS))
 
-    def _block(self, text: str, letters: QTextCharFormat, above: float, below: float = 0.0) -> None:
+    def _block(self, text: str, letters: QTextCharFormat, above: float) -> None:
         form = QTextBlockFormat()
         form.setTopMargin(0.0 if self._is_empty else above)
-        form.setBottomMargin(below)
         self._put(text, form, letters)
 
     def _put(self, text: str, form: QTextBlockFormat, letters: QTextCharFormat) -> None:
+        form.setProperty(KEPT, True)
         if self._is_empty:
             self._cursor.setBlockFormat(form)
         else:

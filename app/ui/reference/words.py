@@ -24,7 +24,7 @@ PHASES = {
     Phase.DURING: QT_TRANSLATE_NOOP("phases", "During the meeting"),
     Phase.END: QT_TRANSLATE_NOOP("phases", "At the end"),
     Phase.AFTER: QT_TRANSLATE_NOOP("phases", "After the meeting"),
-    Phase.ALWAYS: QT_TRANSLATE_NOOP("phases", "At any time"),
+    Phase.ALWAYS: QT_TRANSLATE_NOOP("phases", "In general"),
 }
 
 DAYS_OF_A_WEEK = 7
@@ -63,7 +63,7 @@ def _written(day: date, *, with_year: bool) -> str:
     return QLocale().toString(shown, f"{form} yyyy" if with_year else form)
 
 
-class Words(QObject):
+class ReferenceWords(QObject):
     """Sentences. Qt's tool finds plural forms in the tr() of an object only."""
 
     def state(self, opening: Opening, now: datetime, language: str) -> str:
@@ -90,6 +90,7 @@ class Words(QObject):
             )
             for one in hours
         ]
+        lines = [line[:1].upper() + line[1:] for line in lines]
         if lines and not any(one.holidays for one in hours):
             lines.append(self.tr("taken to be closed on public holidays"))
         return ", ".join(lines)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.guidelines.guideline import Source
 from app.ui.reference.content import Content, Entry, Reachable
 from app.ui.reference.sheet import NUMBER_POINTS, SMALL_POINTS, Sheet
-from app.ui.reference.words import Words, long_day, phase_name
+from app.ui.reference.words import ReferenceWords, long_day, phase_name
 
 
 def document_words(source: Source) -> str:
@@ -35,7 +35,7 @@ class Writing(QObject):
         super().__init__()
         self._organisation = organisation
         self._family = family
-        self._words = Words(self)
+        self._words = ReferenceWords(self)
 
     def page(self, content: Content) -> Sheet:
         """Everything in ``content``, in the order of the screen."""
@@ -64,7 +64,7 @@ class Writing(QObject):
 
     def _add_contact(self, sheet: Sheet, one: Reachable) -> None:
         contact = one.contact
-        sheet.line(one.title or contact.name, strong=True)
+        sheet.title(one.title or contact.name)
         sheet.line(contact.name if one.title else "")
         sheet.line(contact.phone, strong=True, points=NUMBER_POINTS)
         if contact.choose:
@@ -74,31 +74,35 @@ class Writing(QObject):
         for text in (contact.email, one.about, contact.link):
             sheet.line(text)
         sheet.line(one.basis, muted=True, points=SMALL_POINTS)
+        sheet.done()
 
     def _add_card(self, sheet: Sheet, card: Entry) -> None:
-        sheet.line(card.title, strong=True)
+        sheet.title(card.title)
         self._add_steps(sheet, card)
 
     def _add_steps(self, sheet: Sheet, card: Entry) -> None:
         sheet.steps(card.lines)
         sheet.line(card.link)
         sheet.line(card.basis, muted=True, points=SMALL_POINTS)
+        sheet.done()
 
     def _add_rules(self, sheet: Sheet, content: Content) -> None:
         if content.rules:
             sheet.heading(self.tr("What the guideline says"))
         for phase, rules in content.rules:
-            sheet.line(phase_name(phase), strong=True)
+            sheet.title(phase_name(phase))
             self._add_entries(sheet, rules)
         if content.unstated:
             silent = self.tr("Not stated by {organisation}")
-            sheet.line(silent.format(organisation=self._organisation), strong=True)
+            sheet.title(silent.format(organisation=self._organisation))
             sheet.line(", ".join(entry.lines[0] for entry in content.unstated))
+            sheet.done()
         if content.remarks:
-            sheet.line(self.tr("Contradictions and points out of date"), strong=True)
+            sheet.title(self.tr("Contradictions and points out of date"))
             self._add_entries(sheet, content.remarks)
 
     def _add_entries(self, sheet: Sheet, entries: tuple[Entry, ...]) -> None:
         for entry in entries:
             sheet.line(" ".join(entry.lines))
             sheet.line(entry.basis, muted=True, points=SMALL_POINTS)
+            sheet.done()
