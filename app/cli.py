@@ -1,28 +1,26 @@
 """The command line: ``samrad check`` and what belongs to it."""
 
-import argparse
 import signal
-from collections.abc import Iterable
-from typing import Any, NoReturn
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from app import __version__, language
 from app.check_run import run_check
-from app.console import print_error, print_line
+from app.command_line import MisuseError, Parser, explain, new_parser
+from app.console import print_error
 from app.equipment.check import GIVE_UP_AFTER_S
+from app.guideline_run import run_guideline
 from app.readiness.catalogue import CHECKS
 from app.settings import BROKEN, LANGUAGE, Settings
-
-EXIT_USAGE = 64
-"""Exit code for a command line that is not understood; 0 to 3 are verdicts."""
 
 EXIT_INTERRUPTED = 130
 LONGEST_TIMEOUT_S = 120.0
 
 
-class MisuseError(Exception):
-    """A command line that is not understood; its text is a sentence for the user."""
+COMMANDS: Mapping[str, Callable[[list[str]], int]] = MappingProxyType({"guideline": run_guideline})
+"""Commands besides ``check``; each takes the words from its name on and returns the exit code."""
 
 
 def run(words: list[str]) -> int:
@@ -38,67 +36,21 @@ def run(words: list[str]) -> int:
             if settings.problem is not None:
                 print_error(QCoreApplication.translate("settings", BROKEN.text))
             return run_check(asked.only, asked.timeout, asked.json, settings, loaded.code)
+        if words[0] in COMMANDS:
+            return COMMANDS[words[0]](words)
         _top_parser(words).parse_args(words)
     except MisuseError as misuse:
-        return _explain(str(misuse))
+        known = words[0] if words[0] in COMMANDS else "check"
+        return explain(str(misuse), f"samrad {known} --help")
     return 0
-
-
-def _explain(sentence: str) -> int:
-    hint = QCoreApplication.translate("cli", "See what you can do: {command}")
-    print_error(sentence)
-    print_error(hint.format(command="samrad check --help"))
-    return EXIT_USAGE
 
 
 def _on_interrupt(*_: object) -> None:
     QCoreApplication.exit(EXIT_INTERRUPTED)
 
 
-class _Formatter(argparse.HelpFormatter):
-    def add_usage(
-        self,
-        usage: str | None,
-        actions: Iterable[Any],
-        groups: Iterable[Any],
-        prefix: str | None = None,
-    ) -> None:
-        word = prefix or QCoreApplication.translate("cli", "Usage:") + " "
-        super().add_usage(usage, actions, groups, word)
-
-
-class _Parser(argparse.ArgumentParser):
-    """Speaks the user's language, also when it does not understand."""
-
-    words: tuple[str, ...] = ()
-
-    def error(self, message: str) -> NoReturn:
-        sentence = QCoreApplication.translate("cli", "Samråd does not understand: {words}")
-        raise MisuseError(sentence.format(words=" ".join(self.words)))
-
-    def print_help(self, file: object = None) -> None:
-        for line in self.format_help().splitlines():
-            print_line(line)
-
-
-def _new_parser(name: str, words: list[str], description: str) -> tuple[_Parser, Any]:
-    parser = _Parser(
-        prog=name,
-        description=description,
-        add_help=False,
-        allow_abbrev=False,
-        formatter_class=_Formatter,
-    )
-    parser.words = tuple(words)
-    options = parser.add_argument_group(QCoreApplication.translate("cli", "Options"))
-    options.add_argument(
-        "-h", "--help", action="help", help=QCoreApplication.translate("cli", "Show this help.")
-    )
-    return parser, options
-
-
-def _top_parser(words: list[str]) -> _Parser:
-    parser, options = _new_parser(
+def _top_parser(words: list[str]) -> Parser:
+    parser, options = new_parser(
         "samrad",
         words,
         QCoreApplication.translate("cli", "Without a command, Samråd opens its window."),
@@ -116,11 +68,16 @@ def _top_parser(words: list[str]) -> _Parser:
         choices=("check",),
         help=QCoreApplication.translate("cli", "Check the equipment."),
     )
+    commands.add_argument(
+        "guideline",
+        metavar="guideline",
+        help=QCoreApplication.translate("cli", "Check, begin or list guideline files."),
+    )
     return parser
 
 
-def _check_parser(words: list[str]) -> _Parser:
-    parser, options = _new_parser(
+def _check_parser(words: list[str]) -> Parser:
+    parser, options = new_parser(
         "samrad check",
         words,
         QCoreApplication.translate(

@@ -24,8 +24,8 @@ from app.guidelines.guideline import Guideline
 from app.guidelines.part import Condition, Part
 from app.guidelines.questions import Question
 
-MOST_STEPS = 5_000
-"""Questions and answers that ``paths`` goes through; the five organisations need a tenth."""
+MOST_STEPS = 2_000
+"""Questions and answers that are gone through; the five organisations need a tenth at most."""
 
 PartT = TypeVar("PartT", bound=Part)
 
@@ -214,10 +214,30 @@ def paths(
     Raises:
         TooManyPathsError: after ``most_steps`` steps, when what was given so far is not all.
     """
+    return _paths(guideline, audience, [most_steps])
+
+
+def all_paths(
+    guideline: Guideline, most_steps: int = MOST_STEPS
+) -> Iterator[tuple[Mapping[str, str], Advice]]:
+    """Do the same for every group of readers that the guideline has.
+
+    Raises:
+        TooManyPathsError: as above; the steps are those of all readers together.
+    """
+    left = [most_steps]
+    for audience in guideline.audiences or ("",):
+        yield from _paths(guideline, audience, left)
+
+
+def _paths(
+    guideline: Guideline, audience: str, left: list[int]
+) -> Iterator[tuple[Mapping[str, str], Advice]]:
     waiting: list[dict[str, str]] = [{}]
-    for _ in range(most_steps):
-        if not waiting:
-            return
+    while waiting:
+        if left[0] < 1:
+            raise TooManyPathsError
+        left[0] -= 1
         answers = waiting.pop()
         advice = advise(guideline, answers, audience)
         if advice.is_complete:
@@ -225,5 +245,3 @@ def paths(
         else:
             question = advice.open[0]
             waiting += [{**answers, question.id: one} for one in reversed(question.option_ids)]
-    if waiting:
-        raise TooManyPathsError(most_steps)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.guidelines.advice import Advice, TooManyPathsError, paths
+from app.guidelines.advice import Advice, TooManyPathsError, all_paths
 from app.guidelines.equipment import Strength
 from app.guidelines.flaws import Flaw, called, fault, warning
 from app.guidelines.guideline import Guideline
@@ -63,12 +63,11 @@ def lint_paths(guideline: Guideline, file: str) -> Iterator[Flaw]:
     """Yield what is wrong with the decision list and the checklists."""
     seen = _Seen()
     top = Place(file)
-    for audience in guideline.audiences or ("",):
-        try:
-            for _, advice in paths(guideline, audience):
-                _look(guideline, advice, top, seen)
-        except TooManyPathsError:
-            seen.is_partial = True
+    try:
+        for _, advice in all_paths(guideline):
+            _look(guideline, advice, top, seen)
+    except TooManyPathsError:
+        seen.is_partial = True
     yield from seen.flaws.values()
     yield from _counted(guideline, seen, top)
     if seen.is_partial:

@@ -23,8 +23,10 @@ NORDIC_ALIKE_FROM = 40
 CLOSE_ALIKE_FROM = 60
 """The same for Danish and Norwegian, which share longer ones."""
 
-_NO_WORDS = re.compile(r"“[^”]*”|”[^”]*”|«[^»]*»|\"[^\"]*\"|https?://\S+|[^\w]|\d")
-"""Quoted names, addresses, numbers and signs are the same in every language."""
+_SAME_ANYWHERE = re.compile(
+    r"“[^”]*”|”[^”]*”|«[^»]*»|\"[^\"]*\"|https?://\S+|\b[A-ZÅÄÖÆØ][\w-]*|[^\w]|\d"
+)
+"""Quoted words, addresses, names, numbers and signs are the same in every language."""
 
 LACKS = QT_TRANSLATE_NOOP("files", "{place}: {name}: {key} is missing in {languages}.")
 ALIKE = QT_TRANSLATE_NOOP("files", "{place}: {name}: {key} is the same in {languages}.")
@@ -58,7 +60,7 @@ def _is_copied(text: Texts, one: str, other: str) -> bool:
     shortest = ALIKE_FROM if "en" in (one, other) else NORDIC_ALIKE_FROM
     if {one, other} == {"da", "nb"}:
         shortest = CLOSE_ALIKE_FROM
-    return text[one] == text[other] and len(_NO_WORDS.sub("", text[one])) >= shortest
+    return text[one] == text[other] and len(_SAME_ANYWHERE.sub("", text[one])) >= shortest
 
 
 def _lint_item(item: Item) -> Iterator[Flaw]:

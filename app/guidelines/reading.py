@@ -17,6 +17,9 @@ from app.toml_values import Section
 
 MOST_DAYS = 365
 
+MOST_NAMES = 40
+"""Meeting services, or groups of readers, of one guideline."""
+
 
 def read_guideline(identity: str, top: Section, below: Guideline | None = None) -> Guideline:
     """Return what can be used of a file.
@@ -94,7 +97,8 @@ TABLES: Mapping[str, tuple[str, Any]] = MappingProxyType(
 
 
 def _names(section: Section) -> Mapping[str, str]:
-    names = {key: section.text(key, key) for key in section.keys if PART_ID.fullmatch(key)}
+    known = [key for key in section.keys if PART_ID.fullmatch(key)][:MOST_NAMES]
+    names = {key: section.text(key, key) for key in known}
     section.done()
     return MappingProxyType(names)
 
