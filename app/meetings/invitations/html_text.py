@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
+from app.meetings.invitations.html_tags import Tag, pieces_of
 from app.meetings.linking.scan import Found
 
 LONGEST_HTML = 1_000_000
 MOST_LINKS = 300
-MOST_TAGS = 50_000
 LONGEST_LABEL = 300
 
 _BLOCKS = frozenset(
@@ -19,14 +18,20 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _CELLS = frozenset({"td", "th"})
-_SILENT = frozenset({"script", "style", "head", "title", "template", "noscript", "object", "svg"})
+_SILENT = frozenset(
+    {"script", "style", "head", "title", "template", "noscript", "object", "svg", "textarea"}
+)
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr"})
 
 _LOOKS_LIKE = re.compile(
-    r"\s*(<!doctype\s+html|<\?xml[^>]{0,200}>\s*<|<html|<head|<body|<!--|<div|<p[\s>]|<table|<meta)",
+    r"\s{0,200}(?:<!doctype\s{1,9}html|<html|<head|<body|<!--|<div|<p[\s>]|<meta|<table"
+    r"|<\?xml[^>]{0,200}>\s{0,20}<)",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|font-size\s*:\s*0", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all|font-size\s{0,3}:\s{0,3}0(?![.\d])",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,71 +57,63 @@ def looks_like_html(text: str) -> bool:
 def read_html(source: str) -> Page:
     """Return the text and the links of a HTML body, of its first million characters."""
     reader = _Reader()
-    try:
-        reader.feed(source[:LONGEST_HTML].replace("\0", ""))
-        reader.close()
-    except (ValueError, AssertionError, RecursionError):
-        # Declarations that the parser gives up on; what was read until then holds.
-        pass
+    for piece in pieces_of(source[:LONGEST_HTML].replace("\0", "")):
+        if isinstance(piece, str):
+            reader.take_text(piece)
+        elif piece.is_end:
+            reader.take_end(piece.name)
+        else:
+            reader.take_start(piece)
     reader.end_link()
-    return Page(reader.text(), reader.free_text(), tuple(reader.links))
+    return reader.page()
 
 
-class _Reader(HTMLParser):
+class _Reader:
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.links: list[Found] = []
+        self._links: list[Found] = []
         self._text: list[str] = []
         self._free: list[str] = []
         self._href: str | None = None
         self._label: list[str] = []
         self._silent = 0
         self._silent_tag = ""
-        self._tags = 0
 
-    def text(self) -> str:
-        return _lines("".join(self._text))
+    def page(self) -> Page:
+        return Page(_lines(self._text), _lines(self._free), tuple(self._links))
 
-    def free_text(self) -> str:
-        return _lines("".join(self._free))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._tags += 1
-        if self._tags > MOST_TAGS:
-            return
-        if self._silent or self._is_silent(tag, attrs):
-            self._deeper(tag)
-        elif tag in ("a", "area"):
+    def take_start(self, tag: Tag) -> None:
+        if tag.name == "body":
+            # A head that was never closed ends here.
+            self._silent = 0
+        elif self._silent or _is_silent(tag):
+            self._deeper(tag.name)
+        elif tag.name in ("a", "area"):
             self.end_link()
-            self._href = next((value or "" for name, value in attrs if name == "href"), None)
-        elif tag in _BLOCKS:
+            self._href = tag.attributes.get("href")
+        elif tag.name in _BLOCKS:
             self._say("\n")
-        elif tag in _CELLS:
+        elif tag.name in _CELLS:
             self._say(" ")
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID or tag in _BLOCKS:
-            self.handle_starttag(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
+    def take_end(self, name: str) -> None:
         if self._silent:
-            self._silent -= tag == self._silent_tag
-        elif tag == "a":
+            self._silent -= name == self._silent_tag
+        elif name == "a":
             self.end_link()
-        elif tag in _BLOCKS:
+        elif name in _BLOCKS:
             self._say("\n")
 
-    def handle_data(self, data: str) -> None:
+    def take_text(self, text: str) -> None:
         if not self._silent:
-            self._say(re.sub(r"[ \t\r\n\f]+", " ", data))
+            self._say(re.sub(r"[ \t\r\n\f]+", " ", text))
 
     def end_link(self) -> None:
         href, self._href = self._href, None
         label, self._label = "".join(self._label), []
-        if href is not None and len(self.links) < MOST_LINKS:
+        if href is not None and len(self._links) < MOST_LINKS:
             address = re.sub(r"[\t\r\n]", "", href.strip())
             if address and not address.startswith("#"):
-                self.links.append(Found(address, " ".join(label[:LONGEST_LABEL].split())))
+                self._links.append(Found(address, " ".join(label[:LONGEST_LABEL].split())))
 
     def _say(self, words: str) -> None:
         self._text.append(words)
@@ -127,19 +124,20 @@ class _Reader(HTMLParser):
             # So that words on either side of a link do not become one.
             self._free.append(" ")
 
-    def _is_silent(self, tag: str, attrs: list[tuple[str, str | None]]) -> bool:
-        if tag in _SILENT:
-            return True
-        styles = (value or "" for name, value in attrs if name == "style")
-        return tag not in _VOID and any(_HIDDEN.search(style[:500]) for style in styles)
-
-    def _deeper(self, tag: str) -> None:
+    def _deeper(self, name: str) -> None:
         if not self._silent:
-            self._silent, self._silent_tag = 1, tag
-        elif tag == self._silent_tag and tag not in _VOID:
+            self._silent, self._silent_tag = 1, name
+        elif name == self._silent_tag and name not in _VOID:
             self._silent += 1
 
 
-def _lines(text: str) -> str:
-    lines = (" ".join(line.split()) for line in text.split("\n"))
+def _is_silent(tag: Tag) -> bool:
+    if tag.name in _SILENT:
+        return True
+    style = tag.attributes.get("style", "")[:500]
+    return tag.name not in _VOID and bool(style) and _HIDDEN.search(style) is not None
+
+
+def _lines(pieces: list[str]) -> str:
+    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from types import MappingProxyType
 
 LONGEST_LINE = 2_000
+MOST_LINES = 1_000
 MOST_GOING_ON = 30
 """Lines that a list of people may go on over."""
 
@@ -40,7 +42,8 @@ _LABELS: Mapping[Field, tuple[str, ...]] = MappingProxyType(
         Field.TO: (
             "til", "till", "to", "obligatoriske deltagere", "krævede deltagere", "deltagere",
             "obligatoriska deltagare", "deltagare", "inbjudna", "kallade",
-            "obligatoriske deltakere", "nødvendige deltakere", "deltakere", "inviterte", "inviterede",
+            "obligatoriske deltakere", "nødvendige deltakere", "deltakere", "inviterte",
+            "inviterede",
             "required attendees",
             "required", "attendees", "participants", "invitees", "gæster", "gäster", "gjester",
             "guests", "påkrævet", "obligatorisk",
@@ -104,13 +107,17 @@ class Labelled:
 def fields_in(lines: Iterable[str]) -> list[Labelled]:
     """Return the labelled lines of a text; lists of people with the lines that they go on over."""
     found: list[Labelled] = []
-    all_lines = [line[:LONGEST_LINE] for line in lines]
+    all_lines = [line[:LONGEST_LINE] for line in islice(lines, MOST_LINES)]
     for number, line in enumerate(all_lines):
         one = _labelled(line, number)
         if one is None:
             continue
         if one.field in (Field.TO, Field.OPTIONAL):
-            one = Labelled(one.field, _gone_on(one.value, all_lines[number + 1 :]), number)
+            one = Labelled(
+                one.field,
+                _gone_on(one.value, all_lines[number + 1 : number + 1 + MOST_GOING_ON]),
+                number,
+            )
         found.append(one)
     senders = [one.line for one in found if one.field is Field.FROM]
     return [_sent_or_held(one, senders) for one in found]
@@ -129,7 +136,7 @@ def _labelled(line: str, number: int) -> Labelled | None:
 
 def _gone_on(value: str, following: list[str]) -> str:
     pieces = [value]
-    for line in following[:MOST_GOING_ON]:
+    for line in following:
         if not pieces[-1].rstrip().endswith((";", ",")) or _labelled(line, 0) is not None:
             break
         pieces.append(line)
