@@ -69,7 +69,7 @@ class EquipmentPage(Page):
         self.write_report = Button("", "copy")
         self.write_report.clicked.connect(self.report)
         self.findings = FindingsCard([running.name for running in check.checks])
-        self._correcting = False
+        self._correcting = self._seen = False
         self._lay_out()
         self._connect_check()
         preferences.changed.connect(self._on_preference)
@@ -84,11 +84,13 @@ class EquipmentPage(Page):
         )
 
     def entered(self) -> None:
+        self._seen = True
         self.choose_devices()
         self._check.begin()
         self._show_findings()
 
     def left(self) -> None:
+        self._seen = False
         self.guided.stop()
         self._correcting = False
         self._check.end()
@@ -170,7 +172,8 @@ class EquipmentPage(Page):
     @Slot()
     def _on_frame(self) -> None:
         frame = self._check.camera.take()
-        if frame is not None and self._check.running:
+        # A check that runs by itself, while another page is looked at, shows nobody's picture.
+        if frame is not None and self._check.running and self._seen:
             self.camera.picture.show_frame(frame)
 
     @Slot()
