@@ -12,6 +12,7 @@ from app.command_line import MisuseError, Parser, explain, new_parser
 from app.console import print_error
 from app.equipment.check import GIVE_UP_AFTER_S
 from app.guideline_run import run_guideline
+from app.privacy_run import run_privacy
 from app.readiness.catalogue import CHECKS
 from app.settings import BROKEN, LANGUAGE, Settings
 
@@ -19,7 +20,9 @@ EXIT_INTERRUPTED = 130
 LONGEST_TIMEOUT_S = 120.0
 
 
-COMMANDS: Mapping[str, Callable[[list[str]], int]] = MappingProxyType({"guideline": run_guideline})
+COMMANDS: Mapping[str, Callable[[list[str]], int]] = MappingProxyType(
+    {"guideline": run_guideline, "privacy": run_privacy}
+)
 """Commands besides ``check``; each takes the words from its name on and returns the exit code."""
 
 
@@ -72,6 +75,11 @@ def _top_parser(words: list[str]) -> Parser:
         "guideline",
         metavar="guideline",
         help=QCoreApplication.translate("cli", "Check, begin or list guideline files."),
+    )
+    commands.add_argument(
+        "privacy",
+        metavar="privacy",
+        help=QCoreApplication.translate("cli", "Look for personal data in an invitation."),
     )
     return parser
 

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.meetings.privacy.folding import GLUE
 
 FEWEST = 10
 MOST = 13
 _DIGITS = re.compile(r"[0-9]+")
+_WIDEST = 6
 _BETWEEN = re.compile(r"[\s\0.\-/_,:+'*·•()=>|]{1,6}")
 
 
@@ -38,22 +40,28 @@ class Group:
 def groups(text: str) -> Iterator[Group]:
     """Yield every group; it begins and ends where a stretch of digits does."""
     runs = [found.span() for found in _DIGITS.finditer(text)]
-    for first, (start, _) in enumerate(runs):
-        yield from _from(text, runs, first, start)
+    near = [
+        begin - end <= _WIDEST and _BETWEEN.fullmatch(text, end, begin) is not None
+        for (_, end), (begin, _) in pairwise(runs)
+    ]
+    near.append(False)
+    for first, (start, end) in enumerate(runs):
+        length, last = end - start, first
+        while length <= MOST:
+            if length >= FEWEST:
+                yield _group(text, runs[first : last + 1])
+            if not near[last]:
+                break
+            last += 1
+            length += runs[last][1] - runs[last][0]
 
 
-def _from(text: str, runs: list[tuple[int, int]], first: int, start: int) -> Iterator[Group]:
-    digits, gaps, end = "", {}, start
-    for begin, stop in runs[first : first + MOST]:
-        if len(digits) + stop - begin > MOST:
-            return
-        if digits:
-            between = text[end:begin]
-            if not _BETWEEN.fullmatch(between):
-                return
-            if visible := between.replace(GLUE, ""):
-                gaps[len(digits)] = visible
+def _group(text: str, runs: list[tuple[int, int]]) -> Group:
+    digits, gaps = "", {}
+    end = runs[0][0]
+    for begin, stop in runs:
+        if visible := text[end:begin].replace(GLUE, ""):
+            gaps[len(digits)] = visible
         digits += text[begin:stop]
         end = stop
-        if len(digits) >= FEWEST:
-            yield Group(digits, dict(gaps), start, end)
+    return Group(digits, gaps, runs[0][0], end)

@@ -16,7 +16,7 @@ GLUE = "\0"
 _UNUSUAL = re.compile(
     r"&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
     r"|</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,300})?/?>"
-    r"|=\r?\n"
+    r"|=\r?\n|\r\n"
     r"|%(?:20|2[dDbB]|[cC]2%[aA]0)"
     r"|[A-Za-z][\u0300-\u036f]{1,3}"
     r"|[^\t\n\x20-\x7e\xc0-\xd6\xd8-\xf6\xf8-\xff]"
@@ -87,19 +87,18 @@ def _lower_each(text: str) -> str:
 
 
 def _folded(piece: str) -> str:
-    if piece[0] == "&" and len(piece) > 1:
+    if len(piece) == 1:
+        return _folded_character(piece)
+    if piece[0] == "&":
         meant = html.unescape(piece)
         return piece if meant == piece else "".join(map(_folded_character, meant))
-    if piece[0] == "<" and len(piece) > 1:
+    if piece[0] == "<":
         return "\n" if _BLOCKS.match(piece) else GLUE
-    if piece[0] == "=" and len(piece) > 1:
-        return GLUE
-    if piece[0] == "%" and len(piece) > 1:
+    if piece[0] == "%":
         return _PERCENT[piece.lower()]
-    if len(piece) > 1:
-        composed = unicodedata.normalize("NFC", piece)
-        return composed if len(composed) == 1 else composed[0]
-    return _folded_character(piece)
+    if piece[0].isalpha():
+        return unicodedata.normalize("NFC", piece)[0]
+    return "\n" if piece == "\r\n" else GLUE
 
 
 @lru_cache(maxsize=4096)

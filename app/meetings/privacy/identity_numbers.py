@@ -71,6 +71,8 @@ class IdentityNumbers:
         return weight < SURE and self._around.is_another_number(group.start)
 
     def _readings(self, group: Group) -> tuple[Kind, int] | None:
+        if not _is_usual(group) and _is_spread_out(group):
+            return None
         readings = {10: self._ten, 11: self._eleven, 12: self._twelve, 13: self._thirteen}
         return readings[len(group.digits)](group)
 
@@ -134,10 +136,9 @@ class IdentityNumbers:
         head = group.digits[:-4]
         if len(head) not in (6, 8) or not is_clock(group.digits[-4:]):
             return False
-        if not group.gaps and weight >= LIKELY:
-            return False
-        before = group.gaps.get(len(head), "")
-        if before and (before.strip() in ("-", "/", "+") and weight >= LIKELY):
+        glued = group.gaps.get(len(head), "-").strip() in ("-", "/", "+")
+        # Nobody writes a day in six figures and the time right behind.
+        if glued and set(group.gaps) <= {len(head)} and (weight >= LIKELY or len(head) == 6):
             return False
         years = [head[:4], head[4:]] if len(head) == 8 else [head[:2], head[4:]]
         return any(abs(self._year(year) - self._today.year) <= _NEAR_YEARS for year in years)
@@ -155,6 +156,12 @@ def _is_usual(group: Group) -> bool:
     if length == 10 and group.cuts == _PAIRS:
         return len(set(group.gaps.values())) == 1
     return group.cuts in _USUAL_CUTS[length]
+
+
+def _is_spread_out(group: Group) -> bool:
+    """Whether the digits stand in several lines, as the times of a timetable do."""
+    breaks = [gap.count("\n") for gap in group.gaps.values()]
+    return max(breaks, default=0) > 1 or sum(map(bool, breaks)) > 1
 
 
 def _is_danish_date(digits: str) -> bool:

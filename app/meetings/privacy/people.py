@@ -21,11 +21,11 @@ _NAMED = re.compile(_ANY)
 _LOOK_BACK, _LOOK_ON = 70, 70
 
 _PATIENT = re.compile(
-    r"(?<![^\W_])(?:patient(?:en|ens|er|s)?|pt|pasient(?:en|ens|s)?|borger(?:en|ens)?"
+    r"(?<![^\W_])(?:patient(?:en|ens|s)?|pt\.?|pasient(?:en|ens|s)?|borger(?:en|ens)?"
     r"|bruker(?:en|ens)?|brukare(?:n|ns)?|klient(?:en|ens)?|client|vårdtagare(?:n|ns)?|barnet"
     r"|(?:anhörig|närstående|vårdnadshavare|pårørende|værge|verge) (?:til|till|for|för|av)"
     r"|(?:relative|parent|mother|father|guardian) of|(?:mor|far|mamma|pappa) til{1,2})(?:'s)?"
-    r"(?:[ -]?(?:navn|namn|name))?(?:[ \0]?[:,.\-=]|[ \0](?:er|är|is|heter|hedder)){0,2}"
+    r"(?:[ -]?(?:navn|namn|name))?(?:[ \0]?[:,\-=]|[ \0](?:er|är|is|heter|hedder)){0,2}"
     r"[ \0\n]{1,2}"
 )
 _AGE = re.compile(

@@ -2,6 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
+
+from stdnum import iban
 
 from app.meetings.privacy.folding import Folded
 
@@ -28,8 +31,10 @@ _STAMP = re.compile(r"(?<![0-9])(?:19|20)[0-9]{6}t[0-9]{4}(?:[0-9]{2})?z?(?![0-9
 
 
 class _Spans:
-    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
-        self._spans = [found.span() for found in pattern.finditer(text)]
+    def __init__(
+        self, pattern: re.Pattern[str], text: str, is_one: Callable[[str], bool] = bool
+    ) -> None:
+        self._spans = [found.span() for found in pattern.finditer(text) if is_one(found[0])]
         self._starts = [start for start, _ in self._spans]
 
     def around(self, start: int, end: int) -> bool:
@@ -53,7 +58,7 @@ class Surroundings:
         self._other = _Spans(_OTHER, lower)
         self._links = _Spans(_LINK, lower)
         self._guids = _Spans(_GUID, lower)
-        self._ibans = _Spans(_IBAN, lower)
+        self._ibans = _Spans(_IBAN, lower, iban.is_valid)
         self._stamps = _Spans(_STAMP, lower)
 
     def is_announced(self, start: int) -> bool:

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
     r"(?:nr\.? ?)?(?:[0-9]{1,3}|[0-9]{0,2}[a-z])(?![^\W_])[0-9]{0,2}"
     r"|(?:sengepost|sengeafsnit|vårdavdelning) ?[0-9]{1,3} ?[a-z]?)(?![^\W_])"
 )
+_OFFICE = re.compile(r" (?:teams|office|outlook|exchange|windows|word|edge)")
 _ICD = re.compile(r"(?<![\w.])d?[a-tv-z][0-9]{2}\.[0-9]{1,2}(?![\w.])")
 
 
@@ -30,6 +31,8 @@ def telling_words(folded: Folded, words: WordList) -> Iterator[Found]:
     known: dict[str, Kind | None] = {}
     for found in _COMPOUND.finditer(folded.lower):
         word = found[0]
+        if word == "ms" and _OFFICE.match(folded.lower, found.end()):
+            continue
         if word not in known:
             known[word] = _whole(word, words)
         kind = known[word]
