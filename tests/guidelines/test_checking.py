@@ -2,10 +2,13 @@
 
 import logging
 import os
+import re
 import time
+from pathlib import Path
 
 import pytest
 
+from app.guidelines import loading
 from app.guidelines.checking import Exit, check_file
 from app.guidelines.flaws import Weight
 from app.guidelines.loading import available, guidelines_dir, load
@@ -76,6 +79,31 @@ def test_a_file_that_extends_is_looked_at_as_it_will_be_used(tmp_path):
     assert {flaw.line for flaw in checked.flaws} == {2}
     assert {flaw.file for flaw in checked.flaws} == {str(path)}
     assert len(checked.guideline.rules) > 30
+
+
+DOCS = Path(__file__).parent.parent.parent / "docs" / "guideline-files.md"
+EXAMPLE = "# /etc/samrad/guidelines/region-jonkoping.toml\n"
+
+
+def test_the_example_in_the_documentation_is_without_a_fault(tmp_path):
+    source = DOCS.read_text(encoding="utf-8").partition(EXAMPLE)[2].partition("```")[0]
+    path = tmp_path / "region-jonkoping.toml"
+    path.write_text(source, encoding="utf-8")
+
+    checked = check_file(path)
+
+    assert {flaw.code for flaw in checked.flaws} == {"lint.language"}
+    assert checked.exit_code is Exit.WARNINGS
+
+
+def test_every_code_is_in_the_documentation():
+    folder = Path(loading.__file__).parent
+    sources = "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    codes = set(re.findall(r'(?:fault|warning|tell)\(\s*[\w.()]+,\s*"([a-z_]+)"', sources))
+    docs = DOCS.read_text(encoding="utf-8")
+
+    assert len(codes) > 15
+    assert [code for code in codes if docs.count(f"`lint.{code}`") != 1] == []
 
 
 def inline(count):
