@@ -26,8 +26,8 @@ class ContactRow(QWidget):
         self.reachable = reachable
         self._words = words
         self.opening: Opening = NOT_STATED
-        self.state = Text(role=TextRole.STRONG)
-        self.hours = Text(muted=True)
+        self.state = Text(role=TextRole.STRONG, parent=self)
+        self.hours = Text(muted=True, parent=self)
         self.copies: list[CopyButton] = []
         self.stops: list[Button] = []
         self._column = QVBoxLayout()
@@ -73,11 +73,13 @@ class ContactRow(QWidget):
             self._column.addWidget(Text(contact.name))
         if contact.phone:
             self._column.addWidget(self._with_copy(contact.phone, TextRole.TITLE))
-        elif not contact.email and not contact.link:
+        elif not contact.email and not contact.link and not told.about:
             self._add_line(self.tr("No number stated. Ask your unit."))
         if contact.phone or contact.hours or told.hours_text:
             self._column.addWidget(self.state)
             self._column.addWidget(self.hours)
+        else:
+            self.state.hide()
         self._add_line(self._choose())
         if contact.email:
             self._column.addWidget(self._with_copy(contact.email, TextRole.BODY))

@@ -46,6 +46,7 @@ class ReferencePage(Page):
         self._words = ReferenceWords(self)
         self._search = Search()
         self._is_seen = False
+        self._is_stale = True
         self.content = Content()
         self.print = Button("", "print")
         self.search = SearchField(self.print)
@@ -65,6 +66,8 @@ class ReferencePage(Page):
 
     def entered(self) -> None:
         self._is_seen = True
+        if self._is_stale:
+            self._show_guideline()
         self._show_expiry()
         self.contacts.look(is_looked_at=self._guideline is not None)
 
@@ -78,7 +81,7 @@ class ReferencePage(Page):
         self.search.retranslate()
         self.nothing.retranslate()
         self.print.setText(self.tr("&Print…"))
-        self.show_guideline()
+        self._on_changed()
 
     def look_for(self, text: str) -> None:
         """Search for a text, such as the id of a rule."""
@@ -86,8 +89,14 @@ class ReferencePage(Page):
         self.search.take_keyboard()
 
     @Slot()
-    def show_guideline(self) -> None:
-        """Show what there is to look up now."""
+    def _on_changed(self) -> None:
+        """Hundreds of lines are made anew: only when somebody looks at them."""
+        self._is_stale = True
+        if self._is_seen:
+            self._show_guideline()
+
+    def _show_guideline(self) -> None:
+        self._is_stale = False
         now, guideline = self._arranged.now, self._guideline
         for part in (self.search, self.contacts, self.cards, self.rules):
             part.setVisible(guideline is not None)
@@ -178,7 +187,7 @@ class ReferencePage(Page):
         announce(self, sentence)
 
     def _connect(self) -> None:
-        self._arranged.changed.connect(self.show_guideline)
+        self._arranged.changed.connect(self._on_changed)
         self.search.changed.connect(self._on_search)
         self.nothing.settings.connect(self.settings)
         self.print.clicked.connect(self._on_print)

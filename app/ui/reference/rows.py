@@ -18,19 +18,19 @@ class Row(QWidget):
 
     def __init__(self, text: str, basis: str = "", number: int = 0) -> None:
         super().__init__()
-        self._number = Text(f"{number}." if number else "", TextRole.STRONG, wrap=False)
-        self._number.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._number: Text | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
+        row.setSpacing(Space.SMALL)
+        if number:
+            self._number = Text(f"{number}.", TextRole.STRONG, wrap=False)
+            row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(text))
         if basis:
             words.addWidget(Text(basis, TextRole.SMALL, muted=True))
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
-        row.setSpacing(Space.SMALL)
-        if number:
-            row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         sentence = f"{number}. {text}" if number else text
         self.setAccessibleName(f"{sentence} ({basis})" if basis else sentence)
@@ -45,7 +45,8 @@ class Row(QWidget):
             self._line_up()
 
     def _line_up(self) -> None:
-        self._number.setMinimumWidth(self.fontMetrics().horizontalAdvance("10. "))
+        if self._number is not None:
+            self._number.setMinimumWidth(self.fontMetrics().horizontalAdvance("10. "))
 
 
 class Rows(QWidget):
