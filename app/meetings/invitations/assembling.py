@@ -1,5 +1,6 @@
 """Puts an invitation together from its events, its mail and its words."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
@@ -19,6 +20,11 @@ from app.meetings.links import MeetingLink, links_from
 from app.plain_text import plain
 
 LONGEST_SUBJECT = 200
+_CALLED_OFF = re.compile(
+    r"(?:(?:sv|vs|vb|fwd?|re)\s?:\s?){0,3}(?:aflyst|avlyst|inställ[dt]|annull?ere[dt]|avbokad|avbokat"
+    r"|kansellert|cancell?ed|aflysning|avlysning)\b",
+    re.IGNORECASE,
+)
 MOST_EVENTS = 50
 
 _TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT", "LOCATION")
@@ -61,11 +67,14 @@ def of_text(body: Body, reading: Reading, mail: Mail | None = None) -> Invitatio
     fields = fields_in(body.lines)
     when = time_in(body.lines, fields, reading.home, reading.now)
     subject = first(fields, Field.SUBJECT) or (mail.subject if mail else "")
+    is_cancelled = _CALLED_OFF.match(subject.strip()) is not None
     organiser, attendees, remarks = _people(fields, mail)
+    remarks += [remark("event.cancelled")] if is_cancelled else []
     invitation = Invitation(
         subject=plain(subject, LONGEST_SUBJECT),
         starts_at=when.starts_at,
         ends_at=when.ends_at,
+        is_cancelled=is_cancelled,
         organiser=organiser,
         attendees=attendees,
         remarks=(*when.remarks, *remarks),

@@ -148,7 +148,8 @@ def _length(component: Component, start: _Wall, frame: Frame) -> timedelta | Non
     if start.is_day or end.is_day:
         return end.at - start.at
     first, last = start.moment(), end.moment()
-    return last.at - first.at if first and last else None
+    # Universal time: two times of one zone are otherwise subtracted as if no clock was changed.
+    return last.at.astimezone(UTC) - first.at.astimezone(UTC) if first and last else None
 
 
 def _duration(text: str) -> timedelta | None:

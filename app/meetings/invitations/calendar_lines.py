@@ -23,6 +23,12 @@ _FOLD = re.compile(r"\n[ \t]")
 _FOLD_IN_BYTES = re.compile(rb"\r?\n[ \t]")
 _LINE = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60})(?=[;:])")
 _ESCAPED = re.compile(r"\\([nN,;:\\\"])")
+_OURS = frozenset(
+    {
+        "BEGIN", "END", "METHOD", "DTSTART", "DTEND", "DURATION", "SUMMARY", "DESCRIPTION", "UID",
+        "LOCATION", "ORGANIZER", "ATTENDEE", "RRULE", "EXDATE", "STATUS", "TZID",
+    }
+)  # fmt: skip
 _TOO_MUCH = frozenset({"ATTACH", "IMAGE", "PHOTO", "X-MS-OLK-SENDER"})
 
 
@@ -124,7 +130,7 @@ def _named_lines(text: str) -> Iterator[tuple[str, str]]:
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
     for line in _FOLD.sub("", whole).split("\n", MOST_LINES)[:MOST_LINES]:
         found = _LINE.match(line)
-        if found is None or _goes_on(pieces[-1]):
+        if found is None or not _is_name(found[1]) or _goes_on(pieces[-1]):
             pieces.append(line)
             continue
         if name:
@@ -132,6 +138,11 @@ def _named_lines(text: str) -> Iterator[tuple[str, str]]:
         name, pieces = found[1].upper(), [line]
     if name:
         yield name, "\n".join(pieces)[:LONGEST_LINE].rstrip()
+
+
+def _is_name(word: str) -> bool:
+    """Tell whether a line begins with a name, and not with a word of a text that was not folded."""
+    return word.isupper() or (word.islower() and word.upper() in _OURS)
 
 
 def _goes_on(line: str) -> bool:

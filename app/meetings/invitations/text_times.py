@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.meetings.invitations.model import Remark
 from app.meetings.invitations.moments import moment
-from app.meetings.invitations.nordic_dates import Clock, Day, clocks_in, days_in
+from app.meetings.invitations.nordic_dates import LONGEST_LINE, Clock, Day, clocks_in, days_in
 from app.meetings.invitations.nordic_fields import Field, Labelled
 from app.meetings.invitations.remarks import remark
 from app.meetings.invitations.zones import is_nordic, zone_in_words
@@ -22,6 +22,7 @@ _ZONE = re.compile(
     r"|coordinated universal)[^\n]{0,60}",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _RELATES_TO = {Field.START: 0, Field.WHEN: 0, Field.DATE: 1, None: 1, Field.PLACE: 2}
 
 
@@ -53,7 +54,9 @@ def time_in(lines: list[str], fields: list[Labelled], home: tzinfo | None, now: 
         now: the present, with its zone.
     """
     today = now.astimezone(home).date()
-    found = sorted(_candidates(lines[:MOST_LINES], fields, today), key=lambda one: one.weight)
+    # Numbers in a link are no times.
+    lines = [_LINK.sub(" ", line[:LONGEST_LINE]) for line in lines[:MOST_LINES]]
+    found = sorted(_candidates(lines, fields, today), key=lambda one: one.weight)
     if not found:
         return When()
     best = found[0]

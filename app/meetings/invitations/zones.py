@@ -106,7 +106,9 @@ def named_zone(name: str) -> tzinfo | None:
 
 def zone_in_words(text: str) -> tzinfo | None:
     """Return the zone that is meant by a name for people; None if it is not known."""
-    small = text.casefold()[:200]
+    small = text.casefold()[:200].strip(" ()")
+    if small in ("utc", "gmt"):
+        return UTC
     for word, name in _WORDS.items():
         if re.search(rf"\b{re.escape(word)}", small):
             return _zone(name)
