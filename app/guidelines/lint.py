@@ -67,9 +67,7 @@ def _alike(guideline: Guideline, question: Question) -> list[list[str]]:
 
 def _bands(question: Question, name: str) -> Iterator[Flaw]:
     """Yield where numbers do not follow one another; each band begins behind the one before."""
-    for one, other in pairwise(question.options):
-        numbers = (one.most, other.least)
-        if any(number is not None for number in numbers) and (
-            one.most is None or other.least is None or other.least != one.most + 1
-        ):
+    bands = [one for one in question.options if one.least is not None or one.most is not None]
+    for one, other in pairwise(bands):
+        if one.most is None or other.least != one.most + 1:
             yield warning(question.place, "bands", BANDS, name=name, one=one.id, other=other.id)

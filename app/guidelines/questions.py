@@ -1,6 +1,7 @@
 """The questions that lead to a meeting service. Their usual words are here, in English.
 
-A guideline chooses which it needs and may ask its own; then its file holds the words.
+A guideline chooses which it needs and may ask its own; then its file holds the words. Numbers, such
+as ages, are in the files alone.
 """
 
 from collections.abc import Callable, Mapping
@@ -33,7 +34,7 @@ QUESTIONS: Mapping[str, str] = MappingProxyType(
         "inviter": QT_TRANSLATE_NOOP("guideline_questions", "Who sends the invitation?"),
         "place": QT_TRANSLATE_NOOP("guideline_questions", "Where is the patient being treated?"),
         "acute72": QT_TRANSLATE_NOOP(
-            "guideline_questions", "Is it an acute need within 72 hours of discharge?"
+            "guideline_questions", "Is it an acute need for which the hospital still answers?"
         ),
         "room_use": QT_TRANSLATE_NOOP("guideline_questions", "How will the room be used?"),
         "visual": QT_TRANSLATE_NOOP("guideline_questions", "Do you need to see each other?"),
@@ -76,10 +77,7 @@ OPTIONS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "eid": _YES_NO,
         "age": {
             "adult": QT_TRANSLATE_NOOP("guideline_questions", "An adult"),
-            "minor": QT_TRANSLATE_NOOP("guideline_questions", "Under 18"),
-            "under_13": QT_TRANSLATE_NOOP("guideline_questions", "Under 13"),
-            "is_13": QT_TRANSLATE_NOOP("guideline_questions", "Exactly 13"),
-            "over_13": QT_TRANSLATE_NOOP("guideline_questions", "14 to 17"),
+            "minor": QT_TRANSLATE_NOOP("guideline_questions", "A minor"),
         },
         "external": _YES_NO,
         "inviter": {
