@@ -146,6 +146,14 @@ def test_a_word_wider_than_its_label(page, look):
     assert "is wider than 30 px" in look(walker.clipped)
 
 
+def test_a_word_that_may_be_broken_is_not_too_wide(page, look):
+    label = QLabel("men-/sekretess")
+    label.setWordWrap(True)
+    label.setFixedSize(label.fontMetrics().horizontalAdvance("sekretess") + 2, 200)
+    page.column.addWidget(label)
+    assert "is wider" not in look(walker.clipped)
+
+
 def test_a_choice_cut_at_its_end(page, look):
     choice = QComboBox()
     choice.addItem("a choice with a very long name indeed")

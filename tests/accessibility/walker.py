@@ -3,6 +3,7 @@
 Each function yields a sentence for each thing that is in the way; nothing yielded is good.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -27,11 +28,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.regions import is_stop
+from app.ui.widgets.breaking import pieces
 from app.ui.widgets.device_picker import DevicePicker
 
 SMALLEST_TARGET = 24
 _AROUND_CURSOR = 4
 """What a line of text keeps free at its two ends, px."""
+_UNBROKEN = re.compile(r"\s+|(?<=[-/])(?=[^\W\d])")
+"""Between what Qt never tears apart; it does break a line behind a hyphen or a slash."""
 FIELDS = (QComboBox, QSlider, QLineEdit, QAbstractSpinBox)
 
 
@@ -164,7 +168,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         return
     if label.heightForWidth(label.width()) > label.height():
         yield f"{say(label)} is cut off below its {label.height()} px"
-    for word in label.text().split():
+    for word in _UNBROKEN.split(label.text()):
         if metrics.size(flags, word).width() > room.width():
             yield f"{say(label)}: {word!r} is wider than {room.width()} px"
 
