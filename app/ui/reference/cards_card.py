@@ -31,14 +31,15 @@ class CardFold(FoundFold):
     def __init__(self, entry: Entry) -> None:
         super().__init__()
         self.entry = entry
-        self.rows.setContentsMargins(Space.WIDE, 0, 0, Space.SMALL)
+        self.rows.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
         self.print = Button(self.tr("Print this card…"), "print")
         self.print.setFlat(True)
         self.print.clicked.connect(self.wanted)
         self.print.setAccessibleDescription(entry.title)
         self.steps = Rows()
+        last = len(entry.lines)
         for number, step in enumerate(entry.lines, start=1):
-            self.steps.add(Row(step, number=number if len(entry.lines) > 1 else 0))
+            self.steps.add(Row(step, number=number if last > 1 else 0, last=last))
         self.rows.addWidget(self.steps)
         if entry.basis:
             basis = Text(entry.basis, TextRole.SMALL, muted=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.reference.content import Entry
@@ -14,10 +14,12 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class Row(QWidget):
-    """What one entry says, read as one sentence. A number may stand before it."""
+    """What one entry says, read as one sentence."""
 
-    def __init__(self, text: str, basis: str = "", number: int = 0) -> None:
+    def __init__(self, text: str, basis: str = "", number: int = 0, last: int = 0) -> None:
+        """``number`` stands before it if it is not 0, in line with those up to ``last``."""
         super().__init__()
+        self._widest = f"{max(number, last)}."
         self._number: Text | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
@@ -46,7 +48,8 @@ class Row(QWidget):
 
     def _line_up(self) -> None:
         if self._number is not None:
-            self._number.setMinimumWidth(self.fontMetrics().horizontalAdvance("10. "))
+            metrics = QFontMetrics(self._number.font())
+            self._number.setMinimumWidth(metrics.horizontalAdvance(self._widest) + 1)
 
 
 class Rows(QWidget):

@@ -19,7 +19,7 @@ class RulesFold(FoundFold):
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self.entries = rows_of(entries)
-        self.rows.setContentsMargins(Space.WIDE, 0, 0, Space.SMALL)
+        self.rows.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
         self.rows.addWidget(self.entries)
 
     def filter(self, finds: Callable[[str], bool], *, is_on: bool) -> int:
