@@ -105,11 +105,12 @@ def _hours(entry: Entry) -> Hours:
 
 
 def host(entry: Entry) -> Host:
-    """Read a server of the organisation's."""
+    """Read a server of the organisation's; one that carries two services needs an id for each."""
     section: Section = entry.section
     section.need("host")
     section.need("service")
     name = section.text("host", longest=LONGEST_HOST).lower()
     if not HOST.fullmatch(name.removeprefix(".")):
         section.refuse("file.not_a_host", NOT_A_HOST, "host")
-    return Host(**{**entry.part(needs_id=False), "id": name}, host=name)
+    part = entry.part(needs_id=False)
+    return Host(**{**part, "id": part["id"] or name}, host=name)

@@ -100,6 +100,20 @@ def test_a_host_with_a_dot_covers_every_name_below(guideline, name, is_covered):
     assert guideline.hosts[0].covers(name) is is_covered
 
 
+def test_one_server_can_carry_two_services(tmp_path):
+    server = '[[host]]\nhost="meet.example.org"\n'
+    guideline, problems = read(
+        tmp_path, HEAD + server + 'service="video"\n' + server + 'id="second"\nservice="room"'
+    )
+
+    assert problems == ()
+    assert [(host.id, host.service) for host in guideline.hosts] == [
+        ("meet.example.org", "video"),
+        ("second", "room"),
+    ]
+    assert all(host.covers("meet.example.org") for host in guideline.hosts)
+
+
 def test_parts_can_be_put_in_sets(guideline):
     parts = [*guideline.choices, *guideline.cards, *guideline.questions, *guideline.items]
 
