@@ -1,6 +1,7 @@
 """Every page in every language, walked by keyboard, by name and by ruler."""
 
 from itertools import zip_longest
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -9,11 +10,15 @@ from PySide6.QtWidgets import QApplication
 from app.readiness.catalogue import OUTCOMES
 from app.readiness.plan_b import Card, ServiceDesk
 from app.readiness.verdict import Verdict
+from app.ui.widgets.fold import Fold
 from tests.accessibility import pseudo, walker
 from tests.ui.standing_check import finding, wordiest
 
 LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
-PAGES = ("equipment", "settings", "help")
+PAGES = ("meeting", "meeting-first", "equipment", "reference", "settings", "help")
+"""``meeting-first`` is the Meeting page before an organisation was chosen."""
+
+ORGANISATION = "region-vastmanland"
 # Width, height (px), text size (percent). 640 px at 200 % is what WCAG 1.4.10 calls 320 px wide.
 SIZES = ((1120, 760, 100), (640, 720, 100), (1120, 760, 200), (640, 720, 200))
 
@@ -25,7 +30,11 @@ def speaking(request, qapp, start_program):
 
     def show(page, width=1120, height=760, text_size=100):
         language = "en" if translator else request.param
-        program = start_program(*wordiest(), language=language, text_size=text_size)
+        organisation = "" if page == "meeting-first" else ORGANISATION
+        page = page.partition("-")[0]
+        program = start_program(
+            *wordiest(), language=language, text_size=text_size, organisation=organisation
+        )
         window = program.window
         if translator:
             qapp.removeTranslator(translator)
@@ -35,8 +44,7 @@ def speaking(request, qapp, start_program):
         window.resize(2 * width, height)
         window.go(page)
         settle()
-        if page == "equipment":
-            unfold(window.page(page))
+        UNFOLD.get(page, lambda page: None)(window.page(page))
         window.resize(width, height)
         settle()
         return window
@@ -53,6 +61,32 @@ def unfold(page):
         fold.set_open(True)
     desk = ServiceDesk("The hospital's service desk", "555 0100", "8-16", "desk@example.org")
     page.plan_b.show_card(Card("555 0199", "the tablet", desk, "We will call you. " * 6))
+
+
+def prepare(page):
+    """Answer everything, read an invitation with all that can be wrong in it, expect people."""
+    if page.workplace.isVisible():
+        return
+    for question, option in ANSWERS.items():
+        page.questions.answered.emit(question, option)
+    page.invitation.take(INVITATION.read_bytes(), INVITATION.name)
+    page.people.field.setText("Åse Müller-Lüdenscheidt, överläkare; 811228-9874")
+    page.people.take()
+    unfold_all(page)
+
+
+def unfold_all(page):
+    """Show what stands folded away."""
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
+
+
+UNFOLD = {"equipment": unfold, "meeting": prepare, "reference": unfold_all}
+ANSWERS = {
+    "inviter": "us", "kind": "individual", "connected": "to_15", "age": "under_13",
+    "interpreter": "no",
+}  # fmt: skip
+INVITATION = Path(__file__).parent / "invitation.ics"
 
 
 def settle():

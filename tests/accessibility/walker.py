@@ -34,8 +34,8 @@ from app.ui.widgets.device_picker import DevicePicker
 SMALLEST_TARGET = 24
 _AROUND_CURSOR = 4
 """What a line of text keeps free at its two ends, px."""
-_UNBROKEN = re.compile(r"\s+|(?<=[-/])(?=[^\W\d])")
-"""Between what Qt never tears apart; it does break a line behind a hyphen or a slash."""
+_UNBROKEN = re.compile(r"[\s\u200b]+|(?<=[-/])(?=[^\W\d])")
+"""Between what Qt never tears apart; it does break behind a hyphen, a slash or a zero width space."""
 FIELDS = (QComboBox, QSlider, QLineEdit, QAbstractSpinBox)
 
 
@@ -168,7 +168,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         return
     if label.heightForWidth(label.width()) > label.height():
         yield f"{say(label)} is cut off below its {label.height()} px"
-    for word in _UNBROKEN.split(label.text()):
+    for word in _UNBROKEN.split(QLabel.text(label)):
         if metrics.size(flags, word).width() > room.width():
             yield f"{say(label)}: {word!r} is wider than {room.width()} px"
 

@@ -22,14 +22,14 @@ def catalogues(tmp_path_factory):
 
 @pytest.fixture
 def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[..., Program]]:
-    """Start the program with settings and findings; it is ended after the test."""
+    """Start the program with settings and findings, on a page; it is ended after the test."""
     monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
     # The tests count in sizes that do not depend on who runs them.
     monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
     font, style, locale = qapp.font(), qapp.style().objectName(), QLocale()
     started: list[Program] = []
 
-    def start(*codes: str, **chosen: object) -> Program:
+    def start(*codes: str, page: str = "equipment", **chosen: object) -> Program:
         given = Settings.load()
         for setting in settings.ALL:
             if setting.key in chosen:
@@ -40,6 +40,7 @@ def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[...
         with qtbot.waitSignal(program.window.shown):
             pass
         program.window.activateWindow()
+        program.window.go(page)
         return program
 
     yield start
@@ -57,9 +58,7 @@ def start_program(qapp, qtbot, monkeypatch, catalogues) -> Iterator[Callable[...
 @pytest.fixture
 def program(start_program) -> Program:
     """The program in English on its Equipment page, all well."""
-    program = start_program(language="en")
-    program.window.go("equipment")
-    return program
+    return start_program(language="en")
 
 
 @pytest.fixture

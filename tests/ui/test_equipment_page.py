@@ -54,8 +54,8 @@ def open_page(qapp, qtbot, monkeypatch, catalogues, tmp_path):
         check = EquipmentCheck(command=commands.__getitem__, patience=QUICK)
         program = Program(qapp, Settings.load(), check)
         opened.append(program)
-        with qtbot.waitSignal(program.window.shown, timeout=PATIENT_MS):
-            program.start()
+        program.start()
+        qtbot.waitUntil(lambda: bool(program.window.pages.current), timeout=PATIENT_MS)
         program.window.go("equipment")
         qtbot.waitUntil(lambda: check.running, timeout=PATIENT_MS)
         return program, check, program.window.page("equipment")

@@ -133,13 +133,13 @@ def test_the_page_is_entered_only_after_the_window_was_painted(qtbot, told):
 
 
 def test_keys_lead_to_places(window):
-    assert window.places() == ["equipment", "settings", "help"]
-    press(window, "Ctrl+2")
+    assert window.places() == ["meeting", "equipment", "reference", "settings", "help"]
+    press(window, "Ctrl+4")
     assert window.pages.current == "settings"
     press(window, "F1")
     assert window.pages.current == "help"
     press(window, "Ctrl+1")
-    assert window.pages.current == "equipment"
+    assert window.pages.current == "meeting"
     press(window, "Ctrl+,")
     assert window.pages.current == "settings"
     press(window, "Ctrl+9")
@@ -147,7 +147,7 @@ def test_keys_lead_to_places(window):
 
 
 def test_a_key_to_a_page_brings_the_keyboard_there(window):
-    press(window, "Ctrl+2")
+    press(window, "Ctrl+4")
     assert window.pages.isAncestorOf(QApplication.focusWidget())
 
 
@@ -187,10 +187,10 @@ def test_escape_ends_nothing(window):
 def test_up_and_down_move_in_the_rail_without_going_there(window):
     window.rail.button("equipment").setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert window.rail.button("settings").hasFocus()
+    assert window.rail.button("reference").hasFocus()
     assert window.pages.current == "equipment"
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert window.pages.current == "settings"
+    assert window.pages.current == "reference"
 
 
 def test_the_rail_shows_and_says_the_state_of_a_place(window):

@@ -13,9 +13,9 @@ from app.ui.meeting.answer_card import origin
 from app.ui.meeting.answer_words import with_rules
 from app.ui.meeting.lines import Line, Lines
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Tinted
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
@@ -39,7 +39,7 @@ class GuidelineLine(QWidget):
         self._today = today
         self._name = Text(role=TextRole.STRONG)
         self._origin = Text(muted=True)
-        self.expired = _Banner()
+        self.expired = Banner(Verdict.CAN_BE_BETTER)
         self.read, self.other = Button("", "open"), Button("", "settings")
         self.read.setFlat(True)
         self.other.setFlat(True)
@@ -90,22 +90,3 @@ class GuidelineLine(QWidget):
             "",
             (self._today() - last).days,
         ).format(day=short_day(last))
-
-
-class _Banner(Tinted):
-    """One sentence on the ground of what can be better."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.set_verdict(Verdict.CAN_BE_BETTER)
-        self._lines = Lines()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        column.addWidget(self._lines)
-
-    def say(self, sentence: str) -> None:
-        """Say it; nothing to say, nothing to see."""
-        lines = [Line(sentence, verdict=Verdict.CAN_BE_BETTER)] if sentence else []
-        self._lines.show_lines(lines)
-        self.setAccessibleName(sentence)
-        self.setVisible(bool(sentence))

@@ -56,8 +56,8 @@ class ItemRow(Group):
         self._about.setText(self.item.about.text(language))
         self._about.setVisible(bool(self._about.text()))
         self._basis.setText(self._rests_on())
-        for button, text in zip(self.copies, self.item.copy, strict=True):
-            button.set_words(self.tr("Copy “{text}”").format(text=text.replace("&", "&&")))
+        for button in self.copies:
+            button.quote()
         if self.link is not None:
             self.link.setText(self.tr("Open the page"))
             self.link.setAccessibleDescription(self.item.link)

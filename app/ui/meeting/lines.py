@@ -84,7 +84,6 @@ class _Row(QWidget):
 
 
 def _copy(text: str) -> CopyButton:
-    """The text itself stands on the button: what is copied must be seen."""
     button = CopyButton(text)
-    button.set_words(button.tr("Copy “{text}”").format(text=text.replace("&", "&&")))
+    button.quote()
     return button

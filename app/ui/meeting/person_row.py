@@ -31,6 +31,7 @@ class PersonRow(Group):
         self._name = Text()
         self._identified = Text(muted=True)
         self.kind = Choices()
+        self._name.setBuddy(self.kind)
         self.kind.activated.connect(self._on_kind)
         self.remove = IconButton("close")
         self.remove.clicked.connect(lambda: self.away.emit(self.person))
@@ -56,7 +57,7 @@ class PersonRow(Group):
         """
         person = self.person
         name = ", ".join(part for part in (person.name, person.role, person.organisation) if part)
-        self._name.setText(name)
+        self._name.setText(name.replace("&", "&&"))
         self.setAccessibleName(name)
         self._identified.setText(identified)
         self._identified.setVisible(bool(identified))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
 from app.ui.theme.icons import icon
+from app.ui.widgets.breaking import pieces
 from app.ui.widgets.tips import show_tip
 
 _LOOK_CHANGES = frozenset(
@@ -84,7 +85,7 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word: the others go below, and no letter is ever cut."""
         side = tokens.target_size(self.font())
-        longest = max(map(self._width_of, self.text().split()), default=0)
+        longest = max(map(self._width_of, pieces(self.text())), default=0)
         width = min(self.sizeHint().width(), self._beside_words() + longest)
         return QSize(max(width, side), side)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.announce import announce
+from app.ui.widgets.breaking import breakable, unbroken
 from app.ui.widgets.buttons import Button
 
 DONE_MS = 2500
@@ -33,12 +34,17 @@ class CopyButton(Button):
         self._about = about
         self._show_words()
 
+    def quote(self) -> None:
+        """Show on the button what it copies: it must be seen."""
+        quoted = self.tr("Copy “{text}”").format(text=breakable(self.copied_text))
+        self.set_words(quoted.replace("&", "&&"))
+
     def _show_words(self) -> None:
         words = self._words or self.tr("Copy")
         self.set_icon_name("copy")
         self.setText(words)
         named = self.tr("{words}: {text}").format(words=words, text=self._about)
-        self.setAccessibleName(named if self._about else words)
+        self.setAccessibleName(unbroken(named if self._about else words).replace("&&", "&"))
 
     def _on_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self.copied_text)

@@ -8,6 +8,7 @@ from app.ui.theme import tokens
 from app.ui.theme.colours import colours
 from app.ui.theme.looks import LOOKS_CHANGED
 from app.ui.theme.tokens import TextRole
+from app.ui.widgets.breaking import breakable, unbroken
 
 
 class Text(QLabel):
@@ -37,6 +38,14 @@ class Text(QLabel):
         self.setText(text)
         self._follow_font()
         self._follow_palette()
+
+    def setText(self, text: str) -> None:
+        """Set the text; long addresses in it may break where that is natural."""
+        super().setText(breakable(text))
+
+    def text(self) -> str:
+        """The text as it was set."""
+        return unbroken(super().text())
 
     def customEvent(self, event: QEvent) -> None:
         """Follow the application's text size and theme."""
