@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.toml_file import BIGGEST, LONGEST_LINE, FileProblem, Table, read_table
+from app.toml_file import BIGGEST, LONGEST_LINE, FileProblem, Table, read_head, read_table
 
 SECTIONS = """top = 1
 [camera]  # of the computer
@@ -158,3 +158,19 @@ def test_any_bytes_are_survived(tmp_path_factory, content):
     assert isinstance(found, Table | FileProblem)
     if isinstance(found, FileProblem):
         assert found.words(say)
+
+
+def test_the_head_of_a_file_ends_at_its_first_table(path):
+    path.write_text("a = 1\nb = [1,\n 2]\n\n  [table]\nc = [[[ broken", encoding="utf-8")
+
+    assert read_head(path).content == {"a": 1, "b": [1, 2]}
+    path.write_text("[table]\na = 1", encoding="utf-8")
+    assert read_head(path).content == {}
+
+
+def test_a_reader_may_take_less_or_more(path):
+    path.write_bytes(b"# 456789\n" * 10)
+
+    assert isinstance(read_table(path, biggest=90), Table)
+    with_less = read_table(path, biggest=89)
+    assert with_less.code == "file.not_ours"

@@ -3,13 +3,14 @@
 import time
 import tomllib
 from datetime import date
+from datetime import time as time_of_day
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.toml_file import Table
-from app.toml_values import MOST_PROBLEMS, Problems, Section
+from app.toml_values import MOST_PROBLEMS, Problems, Section, is_https
 
 
 def say(context, text):
@@ -161,3 +162,120 @@ def test_any_value_gives_a_value_and_at_most_one_sentence(value):
         before = len(problems.found)
         assert take(Section(problems, "", {"k": value}))
         assert len(problems.found) - before <= 1
+
+
+def test_a_flag_is_true_or_false_and_nothing_else():
+    assert camera("true")[0].flag("x") is True
+    assert camera("false")[0].flag("x", usual=True) is False
+    section, problems = camera("'true'")
+    assert section.flag("x", usual=True) is True
+    (sentence,) = said(problems)
+    assert sentence.startswith("equipment.toml, line 2: camera.x takes true or false, without ")
+
+
+@pytest.mark.parametrize(
+    ("value", "clock"), [("'08:00'", time_of_day(8)), ("'23:59'", time_of_day(23, 59))]
+)
+def test_a_time_of_day(value, clock):
+    section, problems = camera(value)
+
+    assert section.clock("x") == clock
+    assert problems.found == []
+
+
+@pytest.mark.parametrize("value", ["'8:00'", "'24:00'", "'08.00'", "8", "08:00:00", "''"])
+def test_what_is_no_time_of_day_is_said(value):
+    section, problems = camera(value)
+
+    assert section.clock("x") is None
+    assert [problem.code for problem in problems.found] == ["file.not_a_time"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://x.se",
+        "https://",
+        "https://user@x.se",
+        "javascript:1",
+        "https://a b",
+        "https://[x",
+        "x",
+    ],
+)
+def test_what_is_no_address_is_said(url):
+    section, problems = camera(f"'{url}'")
+
+    assert section.url("x", "https://usual.example") == "https://usual.example"
+    assert [problem.code for problem in problems.found] == ["file.not_a_url"]
+    assert not is_https(url)
+
+
+def test_what_is_needed_and_missing_is_said():
+    section, problems = camera("1")
+    section.need("x")
+    section.need("y")
+
+    assert (section.has("x"), section.has("y")) == (True, False)
+    assert said(problems) == [
+        "equipment.toml, line 1: camera.y is missing here. The entry is left out."
+    ]
+
+
+def test_more_tables_than_are_read_are_said():
+    top, problems = read("".join("[[item]]\n" for _ in range(5)))
+
+    assert len(top.sections("item", most=3)) == 3
+    assert [problem.code for problem in problems.found] == ["file.too_many"]
+
+
+NESTED = """\
+[[item]]
+x = 1
+[[item]]
+text.da = 2
+[[item.part]]
+x = 3
+[[item.part]]
+when = { a = 4 }
+[[other]]
+x = 5
+[[item]]
+[item.text]
+da = 6
+[[item.part]]
+x = 7
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "key", "line"),
+    [
+        ((("item", 0),), "x", 2),
+        ((("item", 0),), "y", 1),
+        ((("item", 1), "text"), "da", 4),
+        ((("item", 1), ("part", 0)), "x", 6),
+        ((("item", 1), ("part", 1), "when"), "a", 8),
+        ((("item", 2), "text"), "da", 13),
+        ((("item", 2), ("part", 0)), "x", 15),
+        ((("other", 0),), "z", 9),
+    ],
+)
+def test_the_line_of_what_is_inside_repeated_tables(path, key, line):
+    section, _ = read(NESTED)
+    for step in path:
+        section = (
+            section.section(step) if isinstance(step, str) else section.sections(step[0])[step[1]]
+        )
+
+    assert section.line_of(key) == line
+
+
+def test_the_lines_of_many_faults_are_found_quickly():
+    keys = "".join(f'"a.{nth}{".b" * 40}" = 1\n' for nth in range(9_000))
+    top, problems = read(keys)
+    began = time.process_time()
+    top.done()
+
+    assert len(problems.found) == MOST_PROBLEMS
+    assert time.process_time() - began < 5

@@ -1,5 +1,6 @@
 """The check of one file: what it says of it, and that nothing hostile comes through."""
 
+import json
 import logging
 import os
 import re
@@ -7,11 +8,16 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from app import paths
 from app.guidelines import loading
-from app.guidelines.checking import Exit, check_file
+from app.guidelines.checking import Exit, check_file, readings
 from app.guidelines.flaws import Weight
+from app.guidelines.lint import lint
 from app.guidelines.loading import available, guidelines_dir, load
+from app.toml_file import Table
 from tests.guidelines.samples import HEAD, WHOLE
 
 
@@ -178,3 +184,35 @@ def test_a_pipe_or_device_is_not_read(tmp_path, caplog):
     with caplog.at_level(logging.INFO, logger="app"):
         for path in (tmp_path / "pipe.toml", tmp_path, tmp_path / "no.toml"):
             assert check_file(path).exit_code is Exit.UNREADABLE
+
+
+def one_of(schema):
+    """Return values of the right kind, of the wrong kind, and absent ones, for a schema."""
+    if "$ref" in schema:
+        schema = SCHEMA["$defs"][schema["$ref"].rpartition("/")[2]]
+    if "enum" in schema:
+        return st.sampled_from(schema["enum"])
+    if schema["type"] == "object":
+        known = {key: one_of(value) for key, value in schema.get("properties", {}).items()}
+        return st.fixed_dictionaries({}, optional={**known, "a": ANYTHING, "b": ANYTHING})
+    if schema["type"] == "array":
+        return st.lists(one_of(schema["items"]), max_size=3)
+    kinds = {"string": st.sampled_from(["a", "b", "", "08:00"]), "integer": st.integers(-1, 20)}
+    return kinds.get(schema["type"], st.booleans())
+
+
+ANYTHING = st.none() | st.integers() | st.lists(st.sampled_from("ab")) | st.text(max_size=3)
+SCHEMA = json.loads((paths.resources_dir() / "schemas" / "guideline-2.json").read_text("utf-8"))
+
+
+@settings(deadline=None, max_examples=150)
+@given(one_of(SCHEMA), st.booleans())
+def test_whatever_stands_in_a_file_it_can_be_looked_over(content, extends):
+    table = Table("test.toml", {**content, "extends": extends})
+    below, _ = loading.over(None, "test", Table("test.toml", content))
+    guideline, problems = loading.over(below, "test", table)
+    flaws = lint(guideline, "test.toml")
+
+    assert guideline.id == "test"
+    assert all(one.words(say) for one in (*problems, *flaws))
+    assert readings(guideline, "sv") is not None
