@@ -160,7 +160,7 @@ def test_a_dark_theme_does_not_print_light_on_white(qapp, tmp_path):
     spots = [picture.pixelColor(x, y) for x in range(600) for y in range(850)]
     inks = [spot for spot in spots if spot.alpha() > SOLID // 2]
     assert len(inks) > 300
-    assert max(ink.lightness() for ink in inks) < SOLID // 2
+    assert max(ink.lightness() for ink in inks) < SOLID * 2 // 3
 
 
 def test_nordic_letters_and_very_long_words(read, qapp):
