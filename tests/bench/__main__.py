@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import faces, meter, preview, quick_check, window
+from tests.bench import faces, meter, preview, privacy, quick_check, window
 from tests.bench.screen import own_screen
 from tests.bench.window import Row
 
@@ -15,6 +15,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "faces": faces.faces,
     "meter": meter.meter,
     "check": quick_check.quick_check,
+    "privacy": privacy.privacy,
 }
 
 

@@ -32,8 +32,8 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SEP = r"[ \0]?[./\- \0][ \0]?"
 _FIGURES = re.compile(
-    rf"(?<![0-9])(?:(?P<y1>(?:18|19|20)[0-9]{{2}})(?P<s1>{_SEP}|)(?P<m1>[01]?[0-9])(?:{_SEP}|)"
-    rf"(?P<d1>[0-3]?[0-9])"
+    rf"(?<![0-9])(?:(?P<y1>(?:18|19|20)[0-9]{{2}}){_SEP}(?P<m1>[01]?[0-9]){_SEP}(?P<d1>[0-3]?[0-9])"
+    r"|(?P<y7>(?:18|19|20)[0-9]{2})(?P<m7>[01][0-9])(?P<d7>[0-3][0-9])"
     rf"|(?P<d2>[0-3]?[0-9]){_SEP}(?P<m2>[01]?[0-9])(?:{_SEP}(?:19|20)?|[ ]?-)"
     rf"(?P<y2>(?:(?<=19)|(?<=20)|(?<![0-9]))[0-9]{{2}})"
     r"|(?P<d3>[0-3][0-9])(?P<m3>[01][0-9])(?P<y3>(?:18|19|20)?[0-9]{2})"
@@ -56,9 +56,16 @@ _NUMBER = r"(?:cpr|pnr|fnr|person-?(?:nr|nummer(?:et)?)|fødselsn(?:r|ummer(?:et
 _AFTER_BORN = re.compile(rf"(?:{_BORN}){_LINK}['’\-]?$")
 _AFTER_SHORT = re.compile(rf"(?:{_SHORT}|{_NUMBER})[\s\0:]{{0,3}}(?:den |i )?['’\-]?$")
 _LOOSE = re.compile(
-    rf"(?:{_BORN}{_LINK}|{_SHORT}[\s\0]{{0,2}})(?P<loose>(?:18|19|20)[0-9]{{2}}|['’\-][0-9]{{2}}"
+    rf"(?:{_BORN}{_LINK}|{_SHORT}[\s\0]{{0,2}})(?P<loose>"
+    rf"(?:{_MONTH})\.? (?:18|19|20)[0-9]{{2}}|(?:18|19|20)[0-9]{{2}}|['’\-][0-9]{{2}}"
     r"|(?<![a-z])[0-3]?[0-9][./][01]?[0-9])(?![0-9.]*[0-9])"
 )
+_CUT_OFF = re.compile(
+    r"(?<![0-9])(?:[0-3][0-9][01][0-9][0-9]{2}|(?:19|20)?[0-9]{2}[01][0-9][0-3][0-9])"
+    r"[ \0]?[-+]?[ \0]?(?:x{3,5}|[*]{3,5}|_{4,5}|•{3,5}|#{4,5}|nnnn?|yyyy)(?!\w)"
+)
+"""An identity number whose last part somebody hid already."""
+
 _LOOK_BACK = 44
 
 
@@ -73,6 +80,8 @@ def birth_dates(
             continue
         if _is_told(folded.lower, start) or (_is_old(day, today) and people.is_beside(start, end)):
             yield Found(Kind.BIRTH_DATE, start, end, WEIGHT)
+    for found in _CUT_OFF.finditer(folded.lower):
+        yield Found(Kind.BIRTH_DATE, found.start(), found.end(), WEIGHT)
     for found in _LOOSE.finditer(folded.lower):
         yield Found(Kind.BIRTH_DATE, *found.span("loose"), WEIGHT)
 
@@ -89,7 +98,7 @@ def _is_old(day: date, today: date) -> bool:
 def _day(found: re.Match[str], today: date) -> date | None:
     """Return the day; one that does not say its year is taken as long ago."""
     parts = found.groupdict()
-    nth = next(number for number in "123456" if parts[f"d{number}"] is not None)
+    nth = next(number for number in "1234567" if parts[f"d{number}"] is not None)
     name = parts.get(f"t{nth}")
     month = _MONTHS[name] if name else int(parts[f"m{nth}"] or 0)
     for day, year in ((parts[f"d{nth}"], parts[f"y{nth}"]), (parts[f"y{nth}"], parts[f"d{nth}"])):

@@ -4,6 +4,7 @@ A number that is written as its country writes it counts also when its check dig
 has none; written in any other way, its check digits must be right.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,6 +25,8 @@ _USUAL_CUTS = {
     12: ((), (8,), (4, 6, 8), (2, 8), (2, 4, 8), (2, 4, 6, 8)),
     13: ((), (8,), (2, 4, 8)),
 }
+_MORE_BEFORE = re.compile(r"[0-9][.:/\-]")
+_MORE_AFTER = re.compile(r"[.:/\-][0-9]")
 _PAIRS = (2, 4, 6, 8)
 _CENTURIES = ("18", "19", "20")
 _NEAR_YEARS = 2
@@ -68,7 +71,15 @@ class IdentityNumbers:
             return True
         if self._around.in_code(group.start, group.end) or self._is_date_and_time(group, weight):
             return True
+        if weight == SCATTERED and self._goes_on(group):
+            return True
         return weight < SURE and self._around.is_another_number(group.start)
+
+    def _goes_on(self, group: Group) -> bool:
+        """Whether more digits follow closely, as in 28.06.2027-23.07.2027."""
+        before = self._text[max(0, group.start - 2) : group.start]
+        after = self._text[group.end : group.end + 2]
+        return bool(_MORE_BEFORE.fullmatch(before) or _MORE_AFTER.fullmatch(after))
 
     def _readings(self, group: Group) -> tuple[Kind, int] | None:
         if not _is_usual(group) and _is_spread_out(group):

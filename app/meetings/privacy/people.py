@@ -21,7 +21,8 @@ _NAMED = re.compile(_ANY)
 _LOOK_BACK, _LOOK_ON = 70, 70
 
 _PATIENT = re.compile(
-    r"(?<![^\W_])(?:patient(?:en|ens|s)?|pt\.?|pasient(?:en|ens|s)?|borger(?:en|ens)?"
+    r"(?<![^\W_])(?:(?:fru|frk|frøken|hr|herr|mrs|mr|miss)\.?|(?:navn|namn|name)(?=[ \0]?:)"
+    r"|patient(?:en|ens|s)?|pt\.?|pasient(?:en|ens|s)?|borger(?:en|ens)?"
     r"|bruker(?:en|ens)?|brukare(?:n|ns)?|klient(?:en|ens)?|client|vårdtagare(?:n|ns)?|barnet"
     r"|(?:anhörig|närstående|vårdnadshavare|pårørende|værge|verge) (?:til|till|for|för|av)"
     r"|(?:relative|parent|mother|father|guardian) of|(?:mor|far|mamma|pappa) til{1,2})(?:'s)?"

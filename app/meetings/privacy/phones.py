@@ -31,13 +31,14 @@ _ANNOUNCED_ONLY = re.compile(
     r")(?![0-9])(?![ .\-][0-9])"
 )
 _WORD = re.compile(
-    r"tlf|tele?f|\btel\b|mobil|\bring|\bsms|(?<![a-zåäöæø])(?:nummer|number)|phone|\bcall|nås på"
-    r"|kontakt|\bnr\b|dial|\bfax"
+    r"tlf|tele?f|\btel\b|\bmob\b|mobil|\bring|\bsms|(?<![a-zåäöæø])(?:nummer|number)|phone|\bcall"
+    r"|nås på|kontakt|\bnr\b|dial|\bfax"
 )
 _DIAL_IN = re.compile(
     r"ring in[dn]? ?\(|ring in[dn]? (?:via|til)|call[ -]in|dial[ -]in|kun lyd|endast ljud|bare lyd"
     r"|audio only|telefonkonferen|phone conference|konferanse-id"
 )
+_KEYED = re.compile(r"[^\n]{0,30}?(?:tast|knappa|tryk|tryck|trykk|press|#)")
 _REACH = 34
 _DIAL_IN_REACH = 90
 
@@ -73,6 +74,8 @@ class Phones:
         if self.is_allowed(start, end) or self._around.in_code(start, end):
             return True
         if self._around.in_link(start, end) or self._folded.text.startswith(",,", end):
+            return True
+        if _KEYED.match(self._folded.lower, end):
             return True
         before = self._folded.lower[max(0, start - _DIAL_IN_REACH) : start]
         return self._around.is_another_number(start) or _DIAL_IN.search(before) is not None

@@ -20,7 +20,7 @@ _IDENTITY = re.compile(
 _OTHER = re.compile(
     r"(?:mø[dt]e|mötes?|meeting|konferens|konference|konferanse|conference|video|rum|rom)"
     r"[\s\-]?(?:id|nummer|nr|kode|kod|code)|passcode|lösenord|adgangskode|passord|host ?pin|\bpin\b"
-    r"|faktura|invoice|ordre|order|ärende|sagsn|saksn|case|diarie|konto|\bean\b|cvr|org\.?\s?nr"
+    r"|bestil|beställ|faktura|invoice|ordre|order|ärende|sagsn|saksn|case|diarie|konto|\bean\b|cvr|org\.?\s?nr"
     r"|organi[sz]ation(?:s|s-)?num|organisasjons|iban|bygge?\b|build|version|versjon|\bsn\b|serie"
     r"|serial|\bip\b|bankgiro|plusgiro|journalnr|fakt\."
 )
