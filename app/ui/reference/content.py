@@ -107,7 +107,7 @@ class Content:
 def content_of(
     guideline: Guideline, situation: Situation, desk: ServiceDesk, language: str
 ) -> Content:
-    """Return what there is to look up for these readers and this service."""
+    """Return what there is to look up: contacts and cards for these readers, and every rule."""
     maker = _Maker(guideline, language)
     contacts = [maker.contact(one) for one in _for(guideline.contacts, situation)]
     own = [_desk(desk)] if desk.is_known else []
@@ -117,9 +117,9 @@ def content_of(
         contacts=(*own, *contacts),
         cards=tuple(card for card in cards if card.group in here),
         other_cards=_by_service([card for card in cards if card.group not in here], guideline),
-        rules=_by_phase([maker.rule(one) for one in _for(guideline.rules, situation)]),
+        rules=_by_phase([maker.rule(one) for one in guideline.rules]),
         unstated=tuple(_unstated(guideline)),
-        remarks=tuple(maker.remark(one) for one in _for(guideline.remarks, situation)),
+        remarks=tuple(maker.remark(one) for one in guideline.remarks),
     )
 
 

@@ -62,7 +62,7 @@ GUIDELINE = Guideline(
     rules=(
         rule("N-1", "Book early.", topic="training", heading="Booking"),
         rule("N-2", "Lock the room.", Phase.START, topic="lock_room"),
-        rule("N-3", "Ward only.", Phase.START, audience="ward"),
+        rule("N-3", "Town only.", Phase.START, audience="town"),
     ),
     remarks=(Remark(id="D-1", rules=("N-1",), text=said("NemID is closed.")),),
 )  # fmt: skip
