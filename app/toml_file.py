@@ -8,7 +8,6 @@ import logging
 import re
 import stat
 import tomllib
-from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,9 +27,6 @@ LONGEST_LINE = 1000
 
 MOST_DOTS = 60
 """Dots in one line. A key of a thousand parts takes the reader quadratic time and memory."""
-
-MOST_PARTS = 3
-"""Dots of a key by which its line is looked for."""
 
 LONGEST_KEY = 60
 """Characters of a key that are shown again."""
@@ -89,56 +85,6 @@ class Table:
         way (dotted, quoted, inside braces) may not be found.
         """
         return _line_of(self.source, section, key, nth)
-
-
-class Lines:
-    """Finds the lines of a source quickly, however many tables and keys are looked for."""
-
-    def __init__(self, source: str) -> None:
-        """Look at every line of ``source`` once."""
-        self._lines = source.split("\n")
-        self._numbers: list[int] = []
-        self._names: list[str] = []
-        self._by_name: dict[str, list[int]] = {}
-        for number, line in enumerate(self._lines, start=1):
-            if found := _HEADER.fullmatch(line):
-                self._numbers.append(number)
-                self._names.append(found[1])
-                self._by_name.setdefault(found[1], []).append(number)
-
-    def headers(self, name: str) -> list[int]:
-        """Return the lines of ``[name]`` or of every ``[[name]]``."""
-        return self._by_name.get(name, [])
-
-    def headers_below(self, name: str, parent: str, line: int) -> list[int]:
-        """Return those that belong to the ``[[parent]]`` in this line."""
-        found = []
-        for nth in range(bisect_right(self._numbers, line), len(self._numbers)):
-            if not self._names[nth].startswith(parent + "."):
-                break
-            if self._names[nth] == name:
-                found.append(self._numbers[nth])
-        return found
-
-    def key(self, key: str, after: int) -> int:
-        """Return the line of a key below the header in line ``after``; 0 if it is not there.
-
-        Of ``a.b`` the line of ``a`` is as good: it may be written in braces.
-        """
-        behind = bisect_right(self._numbers, after)
-        last = [*self._numbers[behind : behind + 1], len(self._lines) + 1][0]
-        parts = key.split(".", MOST_PARTS)
-        for count in range(len(parts), 0, -1):
-            spelled = r"\s*\.\s*".join(f"[\"']?{re.escape(part)}[\"']?" for part in parts[:count])
-            wanted = re.compile(rf"\s*{spelled}\s*[=.]")
-            for number in range(after + 1, last):
-                line = self._lines[number - 1]
-                if parts[0] in line and wanted.match(line):
-                    return number
-        return 0
-
-
-_HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_.-]{1,200})\s*\]\]?\s*(?:#.*)?")
 
 
 def read_table(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:

@@ -11,7 +11,8 @@ from typing import Any, TypeGuard
 from urllib.parse import urlsplit
 
 from app.plain_text import plain
-from app.toml_file import LONGEST_KEY, FileProblem, Lines, Table
+from app.toml_file import LONGEST_KEY, FileProblem, Table
+from app.toml_lines import Lines, Spot
 from app.wording import QT_TRANSLATE_NOOP
 
 LONGEST_TEXT = 200
@@ -105,24 +106,14 @@ class Section:
     """One table of a file while its values are taken."""
 
     def __init__(
-        self,
-        problems: Problems,
-        name: str,
-        content: Mapping[str, Any],
-        nth: int = -1,
-        parent: "Section | None" = None,
+        self, problems: Problems, name: str, content: Mapping[str, Any], spot: Spot | None = None
     ) -> None:
-        """Read ``content``, the table called ``name``, below the ``parent`` if there is one.
-
-        ``nth`` tells repeated ones apart, counted from 0; it is -1 for one that is not repeated.
-        """
+        """Read ``content``, the table called ``name``; ``spot`` is where it is written."""
         self._problems = problems
         self._name = name
         self._content = content
-        self._nth = nth
-        self._parent = parent
+        self._spot = spot or (Spot().below(name) if name else Spot())
         self._asked: set[str] = set()
-        self._written: tuple[int, str] | None = None
 
     @property
     def file(self) -> str:
@@ -200,10 +191,10 @@ class Section:
         value = self._take(key)
         name = f"{self._name}.{key}" if self._name else key
         if isinstance(value, dict):
-            return Section(self._problems, name, value, -1, self)
+            return Section(self._problems, name, value, self._spot.below(key))
         if value is not None:
             self.refuse("file.not_a_section", NOT_A_SECTION, key)
-        return Section(self._problems, name, {}, -1, self)
+        return Section(self._problems, name, {}, self._spot.below(key))
 
     def sections(self, key: str, most: int = MOST_TABLES) -> list["Section"]:
         """Return the repeated ``[[tables]]`` of this name, or the list of ``{tables}``."""
@@ -213,7 +204,10 @@ class Section:
             if len(value) > most:
                 self.refuse("file.too_many", TOO_MANY, key, most=str(most))
             tables = enumerate(value[:most])
-            return [Section(self._problems, name, item, nth, self) for nth, item in tables]
+            return [
+                Section(self._problems, name, item, self._spot.below(key, nth))
+                for nth, item in tables
+            ]
         if value is not None:
             self.refuse("file.not_a_section", NOT_A_SECTION, key)
         return []
@@ -272,48 +266,11 @@ class Section:
     @property
     def line(self) -> int:
         """The line where it begins, or that of what it is written in; 0 if that is the file."""
-        return self._where[0]
+        return self._spot.line(self._problems.lines)
 
     def line_of(self, key: str) -> int:
         """Return the line of a key, of its section, or 0."""
-        lines = self._problems.lines
-        header, prefix = self._where
-        found = lines.key(prefix + key, header) or self._line_of_table(key)
-        return found or header
-
-    def _line_of_table(self, key: str) -> int:
-        tables = self._below(f"{self._name}.{key}" if self._name else key)
-        return tables[0] if tables else 0
-
-    @property
-    def _where(self) -> tuple[int, str]:
-        """The line of the header above this, and the name of this below that header."""
-        if self._written is None:
-            self._written = self._find()
-        return self._written
-
-    def _find(self) -> tuple[int, str]:
-        if self._parent is None:
-            return 0, ""
-        headers = self._parent._below(self._name)
-        nth = max(self._nth, 0)
-        if nth < len(headers):
-            return headers[nth], ""
-        line, prefix = self._parent._where
-        own = self._name.removeprefix(self._parent._name).lstrip(".")
-        return line, f"{prefix}{own}."
-
-    def _below(self, name: str) -> list[int]:
-        lines = self._problems.lines
-        if self._is_repeated:
-            return lines.headers_below(name, self._name, self.line)
-        return lines.headers(name)
-
-    @property
-    def _is_repeated(self) -> bool:
-        if self._parent is None:
-            return False
-        return self._nth >= 0 or self._parent._is_repeated
+        return self._spot.line_of(key, self._problems.lines)
 
     def _refuse_number(
         self, text: str, key: str, usual: float, bounds: tuple[float, float]
