@@ -13,7 +13,14 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
-PAGES = ("equipment", "settings", "help")
+PAGES = ("meeting", "equipment", "reference", "settings", "help")
+ORGANISATIONS = {
+    "da": "region-hovedstaden",
+    "sv": "region-vastmanland",
+    "nb": "sykehuset-ostfold",
+    "en": "regionhalsan-vgr",
+}
+"""Whose guideline is shown in which language."""
 LANGUAGES = ("da", "sv", "nb", "en")
 THEMES = ("light", "dark")
 WIDE, NARROW = (1120, 760), (640, 760)
@@ -85,6 +92,7 @@ def _show(program, shot: Shot) -> None:
     from app import settings
 
     program.preferences.set(settings.LANGUAGE, shot.language)
+    program.preferences.set(settings.ORGANISATION, ORGANISATIONS[shot.language])
     program.preferences.set(settings.THEME, shot.theme)
     program.preferences.set(settings.TEXT_SIZE, shot.text_size)
     program.window.resize(shot.width, shot.height)
