@@ -78,14 +78,6 @@ class Table:
     content: Mapping[str, Any]
     source: str = ""
 
-    def line_of(self, section: str, key: str = "", nth: int = 0) -> int:
-        """Return the line of a key in ``[section]``, or of the section itself; 0 if not found.
-
-        ``nth`` chooses among repeated ``[[section]]`` ones. A key that is written in a roundabout
-        way (dotted, quoted, inside braces) may not be found.
-        """
-        return _line_of(self.source, section, key, nth)
-
 
 def read_table(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:
     """Return what a TOML file holds, the reason why it cannot be used, or None if there is none.
@@ -158,18 +150,3 @@ def _line_in(error: Exception, data: bytes) -> int:
 
 def _problem(path: Path, code: str, text: str, line: int = 0) -> FileProblem:
     return FileProblem(code, text, plain(path.name, LONGEST_KEY), line)
-
-
-def _line_of(source: str, section: str, key: str, nth: int) -> int:
-    headers = re.compile(r"\s*\[\[?\s*" + re.escape(section) + r"\s*\]\]?\s*(#.*)?")
-    wanted = re.compile(r"\s*[\"']?" + re.escape(key) + r"[\"']?\s*=")
-    left, inside, header_line = nth, not section, 0
-    for number, line in enumerate(source.split("\n"), start=1):
-        if line.lstrip().startswith("["):
-            is_header = headers.fullmatch(line) is not None
-            inside = is_header and left == 0
-            header_line = number if inside else header_line
-            left -= is_header
-        elif inside and key and wanted.match(line):
-            return number
-    return header_line

@@ -10,19 +10,6 @@ from hypothesis import strategies as st
 
 from app.toml_file import BIGGEST, LONGEST_LINE, FileProblem, Table, read_head, read_table
 
-SECTIONS = """top = 1
-[camera]  # of the computer
-  good_fps = 20
-bad_fps=1
-[[equipment]]
-want='a'
-[[ equipment ]]
-"want" = 1
-[other]
-[plan_b.patient_text]
-sv = 'x'
-"""
-
 
 def say(context, text):
     assert context == "files"
@@ -48,7 +35,7 @@ def test_a_file_is_read_however_an_editor_saves_it(path, start, end):
 
     assert isinstance(table, Table)
     assert table.content == {"camera": {"good_fps": 20}}
-    assert (table.file, table.line_of("camera", "good_fps")) == ("equipment.toml", 3)
+    assert table.file == "equipment.toml"
 
 
 @pytest.mark.parametrize(
@@ -126,23 +113,6 @@ def test_keys_that_cost_a_reader_dear_cost_little(path):
     read_table(path)
 
     assert time.process_time() - began < 20
-
-
-@pytest.mark.parametrize(
-    ("section", "key", "nth", "line"),
-    [
-        ("", "top", 0, 1),
-        ("camera", "", 0, 2),
-        ("camera", "good_fps", 0, 3),
-        ("camera", "absent", 0, 2),
-        ("equipment", "want", 0, 6),
-        ("equipment", "want", 1, 8),
-        ("plan_b.patient_text", "sv", 0, 11),
-        ("absent", "want", 0, 0),
-    ],
-)
-def test_lines_are_found(section, key, nth, line):
-    assert Table("x.toml", {}, SECTIONS).line_of(section, key, nth) == line
 
 
 @given(

@@ -6,13 +6,47 @@ import tomllib
 import pytest
 
 from app.toml_file import Table
-from app.toml_lines import Lines
+from app.toml_lines import Lines, Spot
 from app.toml_values import MOST_PROBLEMS, Problems, Section
 
 
 def read(source):
     problems = Problems(Table("equipment.toml", tomllib.loads(source), source))
     return Section(problems, "", problems.table.content), problems
+
+
+SECTIONS = """top = 1
+[camera]  # of the computer
+  good_fps = 20
+bad_fps=1
+[[equipment]]
+want='a'
+[[ equipment ]]
+"want" = 1
+[other]
+[plan_b.patient_text]
+sv = 'x'
+"""
+
+
+@pytest.mark.parametrize(
+    ("way", "key", "line"),
+    [
+        ([], "top", 1),
+        ([("camera", -1)], "good_fps", 3),
+        ([("camera", -1)], "absent", 2),
+        ([("equipment", 0)], "want", 6),
+        ([("equipment", 1)], "want", 8),
+        ([("plan_b", -1), ("patient_text", -1)], "sv", 11),
+        ([("absent", -1)], "want", 0),
+    ],
+)
+def test_lines_are_found(way, key, line):
+    spot = Spot()
+    for name, nth in way:
+        spot = spot.below(name, nth)
+
+    assert spot.line_of(key, Lines(SECTIONS)) == line
 
 
 NESTED = """\
