@@ -67,11 +67,17 @@ class Choice(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forbidden(Part):
-    """A service that must not (``must``) or should not (``should``) be used, and what to use."""
+    """A service that must not (``must``) or should not (``should``) be used.
+
+    Args:
+        instead: what to use.
+        borrowed: where it comes from if no rule of this guideline says it.
+    """
 
     strength: Strength
     instead: tuple[str, ...] = ()
     text: Texts = NO_TEXT
+    borrowed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,9 +109,10 @@ class Template(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Warning_(Part):  # noqa: N801  # without the line below it would hide Python's own Warning
-    """Something to be aware of in this case."""
+    """Something to be aware of in this case; ``borrowed`` tells from where if not from a rule."""
 
     text: Texts = NO_TEXT
+    borrowed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

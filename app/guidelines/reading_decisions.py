@@ -95,6 +95,7 @@ def forbidden(entry: Entry) -> Forbidden:
         strength=_strength(entry, AGAINST),
         instead=entry.some_of("instead", entry.known.services),
         text=entry.texts("text"),
+        borrowed=entry.line("borrowed"),
     )
 
 
@@ -130,7 +131,7 @@ def template(entry: Entry) -> Template:
 
 def warning(entry: Entry) -> Warning_:
     """Read a warning."""
-    return Warning_(**entry.part(), text=entry.texts("text"))
+    return Warning_(**entry.part(), text=entry.texts("text"), borrowed=entry.line("borrowed"))
 
 
 def remark(entry: Entry) -> Remark:
