@@ -17,7 +17,7 @@ _UNUSUAL = re.compile(
     r"&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
     r"|</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,300})?/?>"
     r"|=\r?\n|\r\n"
-    r"|%(?:20|2[dDbB]|[cC]2%[aA]0)"
+    r"|%(?:2[0-9a-fA-F]|3[a-fA-F]|[57][bBdD]|[cC]2%[aA]0)"
     r"|[A-Za-z][\u0300-\u036f]{1,3}"
     r"|[^\t\n\x20-\x7e\xc0-\xd6\xd8-\xf6\xf8-\xff]"
 )
@@ -26,7 +26,6 @@ _MOST_DIGITS_IN_A_TAG = 5
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me"})
 _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _HYPHENS = frozenset("\u2212\u2043\u02d7\u00af\u30fc")
-_PERCENT = {"%20": " ", "%2d": "-", "%2b": "+", "%c2%a0": " "}
 
 
 class Folded:
@@ -95,7 +94,7 @@ def _folded(piece: str) -> str:
     if piece[0] == "<":
         return "\n" if _BLOCKS.match(piece) else GLUE
     if piece[0] == "%":
-        return _PERCENT[piece.lower()]
+        return " " if len(piece) > 3 else chr(int(piece[1:], 16))
     if piece[0].isalpha():
         return unicodedata.normalize("NFC", piece)[0]
     return "\n" if piece == "\r\n" else GLUE

@@ -164,6 +164,9 @@ class IdentityNumbers:
 
 def _is_usual(group: Group) -> bool:
     length = len(group.digits)
+    # A comma stands between the entries of a list.
+    if any("," in gap for gap in group.gaps.values()):
+        return False
     if length == 10 and group.cuts == _PAIRS:
         return len(set(group.gaps.values())) == 1
     return group.cuts in _USUAL_CUTS[length]

@@ -35,8 +35,8 @@ _WORD = re.compile(
     r"|nås på|kontakt|\bnr\b|dial|\bfax"
 )
 _DIAL_IN = re.compile(
-    r"ring in[dn]? ?\(|ring in[dn]? (?:via|til)|call[ -]in|dial[ -]in|kun lyd|endast ljud|bare lyd"
-    r"|audio only|telefonkonferen|phone conference|konferanse-id"
+    r"ring in[dn]? ?[:(]|ring in[dn]? (?:via|til)|call[ -]in|dial[ -]in|kun lyd|endast ljud"
+    r"|bare lyd|audio only|telefonkonferen|phone conference|konferanse-id"
 )
 _KEYED = re.compile(r"[^\n]{0,30}?(?:tast|knappa|tryk|tryck|trykk|press|#)")
 _REACH = 34

@@ -69,7 +69,7 @@ def _all(
         *people.patients(),
         *people.ages(),
         *streets(folded, around),
-        *telling_words(folded, words),
+        *telling_words(folded, around, words),
     ]
 
 

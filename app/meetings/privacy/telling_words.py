@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from app.meetings.privacy.folding import Folded
 from app.meetings.privacy.found import Found
 from app.meetings.privacy.kind import Kind
+from app.meetings.privacy.surroundings import Surroundings
 from app.meetings.privacy.word_list import KEY, WordList
 
 WEIGHT = 3
@@ -14,14 +15,13 @@ _WORD = re.compile(r"[^\W\d_\0]+(?:\0[^\W\d_\0]+)*")
 _COMPOUND = re.compile(r"(?:[^\W_]+-)*[^\W_]+(?:-[^\W_]+)*")
 _NUMBERED = re.compile(
     r"(?<![^\W_])(?:(?:afdeling|afd\.?|avdelning|avdeling|avd\.?|ward|sengepost|sengeafsnit)[ \0]?"
-    r"(?:nr\.? ?)?(?:[0-9]{1,3}|[0-9]{0,2}[a-z])(?![^\W_])[0-9]{0,2}"
-    r"|(?:sengepost|sengeafsnit|vårdavdelning) ?[0-9]{1,3} ?[a-z]?)(?![^\W_])"
+    r"(?:nr\.? ?)?[0-9]{1,3} ?[a-zåäöæø]?|vårdavdelning ?[0-9]{1,3} ?[a-z]?)(?![^\W_])"
 )
 _OFFICE = re.compile(r" (?:teams|office|outlook|exchange|windows|word|edge)")
 _ICD = re.compile(r"(?<![\w.])d?[a-tv-z][0-9]{2}\.[0-9]{1,2}(?![\w.])")
 
 
-def telling_words(folded: Folded, words: WordList) -> Iterator[Found]:
+def telling_words(folded: Folded, around: Surroundings, words: WordList) -> Iterator[Found]:
     """Yield every word that tells something, whole, and numbered wards and ICD codes."""
     for found in _NUMBERED.finditer(folded.lower):
         yield Found(Kind.WARD, found.start(), found.end(), WEIGHT)
@@ -29,14 +29,14 @@ def telling_words(folded: Folded, words: WordList) -> Iterator[Found]:
         if folded.text[found.start()].isupper():
             yield Found(Kind.DIAGNOSIS, found.start(), found.end(), WEIGHT)
     known: dict[str, Kind | None] = {}
-    for found in _COMPOUND.finditer(folded.lower):
+    for found in _COMPOUND.finditer(folded.text):
         word = found[0]
-        if word == "ms" and _OFFICE.match(folded.lower, found.end()):
-            continue
         if word not in known:
             known[word] = _whole(word, words)
         kind = known[word]
-        if kind is not None:
+        if kind is None or around.in_link(*found.span()):
+            continue
+        if word != "MS" or not _OFFICE.match(folded.lower, found.end()):
             yield Found(kind, found.start(), found.end(), WEIGHT)
     yield from _stems(folded, words)
 
@@ -44,11 +44,11 @@ def telling_words(folded: Folded, words: WordList) -> Iterator[Found]:
 def _whole(compound: str, words: WordList) -> Kind | None:
     """Return what a word that counts alone tells; of a compound its parts are looked at."""
     for part in (compound, *compound.split("-")):
-        if part in words.fine:
-            continue
         for form in (part, part.removesuffix("s"), part.removesuffix("en")):
-            if form in words.whole:
-                return words.whole[form]
+            if form.lower() in words.whole:
+                return words.whole[form.lower()]
+            if form.isupper() and form.lower() in words.capitals:
+                return words.capitals[form.lower()]
     return None
 
 

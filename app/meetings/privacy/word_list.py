@@ -29,6 +29,7 @@ class WordList:
     Args:
         stems: by their first letters: stem, what it tells, whether it counts inside a word too.
         whole: words that count alone.
+        capitals: words that count alone and in capitals.
         fine: words that hold a stem and tell nothing.
         persons: words for a person, such as boy.
         no_names: capitalised words that are no names.
@@ -39,6 +40,7 @@ class WordList:
 
     stems: Stems = field(default_factory=lambda: MappingProxyType({}))
     whole: Mapping[str, Kind] = field(default_factory=lambda: MappingProxyType({}))
+    capitals: Mapping[str, Kind] = field(default_factory=lambda: MappingProxyType({}))
     fine: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     no_names: frozenset[str] = frozenset()
@@ -70,6 +72,7 @@ def read(path: Path) -> WordList:
     return WordList(
         stems=_stems(content),
         whole={word: kind for kind in _KINDS for word in _texts(content, kind, "whole")},
+        capitals={word: kind for kind in _KINDS for word in _texts(content, kind, "capitals")},
         fine=frozenset(_texts(content, "fine", "words")),
         persons=frozenset(_texts(content, "people", "persons")),
         no_names=frozenset(_texts(content, "people", "no_names")),

@@ -115,6 +115,10 @@ def test_a_number_in_disguise_is_found(text):
         "10\n\n07:00\n\n08:00",
         "Vi bruger MS Teams",
         "for eksempel",
+        "sikkerhedskopi, customize, bekræfte, add the facts, avdelning i Jönköping",
+        "23.11., 24.11., 25.11., 30.11., 01.12., 02.12.2026",
+        "kl. 8.00-9.30 mandag 23.11.2026, tirsdag 24.11.2026 og onsdag 25.11.2026",
+        "https://teams.microsoft.com/l/x?context=%7b%22Tid%22%3a%2211111111-1111-4111-8111-111111111111%22",
         "patienter. Tilbage til start",
     ],
 )
