@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Answer the questions to see which service to use.</source>
+        <translation>Besvar spørgsmålene, så ser du, hvilken løsning du skal bruge.</translation>
+    </message>
+    <message>
+        <source>Which one do you use?</source>
+        <translation>Hvilken bruger du?</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det siger retningslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{text} (not in the guideline, from {source})</source>
+        <translation>{text} (står ikke i retningslinjen, fra {source})</translation>
+    </message>
+    <message>
+        <source>{text} (not in the guideline)</source>
+        <translation>{text} (står ikke i retningslinjen)</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Det skal et menneske afgøre</translation>
+    </message>
+    <message>
+        <source>No video service</source>
+        <translation>Ingen videoløsning</translation>
+    </message>
+    <message>
+        <source>{first}, or {others}</source>
+        <translation>{first} eller {others}</translation>
+    </message>
+    <message>
+        <source>To choose from: {services}</source>
+        <translation>Muligheder: {services}</translation>
+    </message>
+    <message>
+        <source>{id}, {strength}: {text}</source>
+        <translation>{id}, {strength}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n participant(s)</source>
+        <translation>
+            <numerusform>Færre end %n deltager</numerusform>
+            <numerusform>Færre end %n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n participant(s)</source>
+        <translation>
+            <numerusform>Højst %n deltager</numerusform>
+            <numerusform>Højst %n deltagere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not {service}: {text}</source>
+        <translation>Ikke {service}: {text}</translation>
+    </message>
+    <message>
+        <source>{sentence} Use instead: {instead}.</source>
+        <translation>{sentence} Brug i stedet: {instead}.</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Brug skabelonen</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -34,6 +114,106 @@
     <message>
         <source>{size}, {rate}, mirrored</source>
         <translation>{size}, {rate}, spejlvendt</translation>
+    </message>
+</context>
+<context>
+    <name>CardFold</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Udskriv dette kort…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åbn siden</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>There are no cards for this guideline yet.</source>
+        <translation>Der er endnu ingen kort til denne retningslinje.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>No number stated. Ask your unit.</source>
+        <translation>Der er ikke oplyst noget nummer. Spørg i din afdeling.</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Vælg {choice}</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åbn siden</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Whom to call now</source>
+        <translation>Hvem du kan ringe til nu</translation>
+    </message>
+    <message>
+        <source>The guideline names nobody to call. Ask your unit.</source>
+        <translation>Retningslinjen nævner ikke, hvem du kan ringe til. Spørg i din afdeling.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Kopiér ”{text}”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>{words}: {text}</source>
+        <translation>{words}: {text}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Starts at {time}</source>
+        <translation>Begynder kl. {time}</translation>
+    </message>
+    <message>
+        <source>Started at {time}</source>
+        <translation>Begyndte kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n minute(s)</source>
+        <translation>
+            <numerusform>Begynder om %n minut</numerusform>
+            <numerusform>Begynder om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Begynder nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minute(s) ago</source>
+        <translation>
+            <numerusform>Begyndte for %n minut siden</numerusform>
+            <numerusform>Begyndte for %n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -178,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</source>
+        <translation>
+            <numerusform>Retningslinjen udløb for %n dag siden, den {day}. Den kan stadig bruges: Spørg den ansvarlige, om den gælder.</numerusform>
+            <numerusform>Retningslinjen udløb for %n dage siden, den {day}. Den kan stadig bruges: Spørg den ansvarlige, om den gælder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -235,6 +425,35 @@
     <message>
         <source>Done</source>
         <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineLine</name>
+    <message numerus="yes">
+        <source>%n point(s) to settle in this guideline</source>
+        <translation>
+            <numerusform>%n uafklaret punkt i retningslinjen</numerusform>
+            <numerusform>%n uafklarede punkter i retningslinjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå op</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Næste samtale</translation>
+    </message>
+    <message>
+        <source>Clears the answers, the invitation and every name</source>
+        <translation>Sletter svarene, indkaldelsen og alle navne</translation>
     </message>
 </context>
 <context>
@@ -361,6 +580,125 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>The browser that your guideline asks for was not found. The meeting opens in your usual one.</source>
+        <translation>Den browser, som retningslinjen beder om, blev ikke fundet. Mødet åbner i din sædvanlige browser.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and paste it into the browser yourself.</source>
+        <translation>Browseren kunne ikke åbnes. Kopiér linket, og indsæt det selv i browseren.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). It is read on this computer and kept in memory only.</source>
+        <translation>Indsæt indkaldelsen, eller træk filen hertil fra kalenderen (.ics) eller mailen (.eml). Den læses på denne computer og gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Text of the invitation, private data covered</source>
+        <translation>Indkaldelsens tekst, personoplysninger er dækket</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glem den</translation>
+    </message>
+    <message>
+        <source>Copy the text without personal data</source>
+        <translation>Kopiér teksten uden personoplysninger</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Åbn en indkaldelse</translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)</source>
+        <translation>Indkaldelser (*.ics *.eml *.txt *.html *.msg);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
+        <translation>Det kan ikke åbnes. Gem indkaldelsen som en fil først, eller kopiér teksten, og indsæt den her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the invitation first.</source>
+        <translation>Der er intet at indsætte. Kopiér indkaldelsen først.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation>Mødet er aflyst.</translation>
+    </message>
+    <message>
+        <source>Invited by {name}</source>
+        <translation>Indkaldt af {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what}: {code}</translation>
+    </message>
+    <message>
+        <source>There is no link to a meeting in this text.</source>
+        <translation>Der er intet mødelink i teksten.</translation>
+    </message>
+    <message>
+        <source>No personal data was found in the text.</source>
+        <translation>Der blev ikke fundet personoplysninger i teksten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%n): {reason}</source>
+        <translation>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnoses, treatments and wards could not be looked for.</source>
+        <translation>Der kunne ikke ledes efter diagnoser, behandlinger og afdelinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
+        <translation>
+            <numerusform>%n sted i teksten bør ses efter, før den sendes. Det er dækket ovenfor.</numerusform>
+            <numerusform>%n steder i teksten bør ses efter, før den sendes. De er dækket ovenfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, hele dagen</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day} kl. {times}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Åbn siden</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Fra: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -402,6 +740,59 @@
     </message>
 </context>
 <context>
+    <name>LinkRow</name>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiér linket</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Kopiér pinkoden</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>rum {room}</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask whoever sent it.</source>
+        <translation>Åbn det ikke. Spørg den, der sendte det.</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation>Den, der åbner dette link, bliver vært. Send det ikke videre.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>skal afgøres</translation>
+    </message>
+    <message>
+        <source>service is clear</source>
+        <translation>løsning fundet</translation>
+    </message>
+</context>
+<context>
+    <name>NoGuideline</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
+        <translation>Der er ikke valgt nogen retningslinje. Vælg din organisation, så finder du dens kontakter, kort og regler her.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Vælg din organisation</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -413,6 +804,40 @@
     <message>
         <source>Notices</source>
         <translation>Beskeder</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Hvem skal være med?</translation>
+    </message>
+    <message>
+        <source>Names are kept in memory only. They are gone with the next consultation.</source>
+        <translation>Navnene gemmes ikke. De er væk ved næste samtale.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and role, for example: Anna Berg, nurse</source>
+        <translation>N&amp;avn og rolle, fx: Anna Berg, sygeplejerske</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
+        <translation>Det ligner et cpr-nummer. Skriv kun navnet: Numre hører ikke hjemme her.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>What {name} is</source>
+        <translation>Hvad {name} er</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Fjern {name} fra listen</translation>
     </message>
 </context>
 <context>
@@ -470,6 +895,48 @@
     </message>
 </context>
 <context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>The list follows when it is clear which service to use.</source>
+        <translation>Listen kommer, når det er klart, hvilken løsning du skal bruge.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Choose another one.</source>
+        <translation>Printeren tager ikke imod. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>There is no printer: save as PDF</source>
+        <translation>Der er ingen printer: Gem som PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gemt: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke gemmes. Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Samråd is already open but does not answer. Wait a moment, or end it and start it again.</source>
@@ -489,6 +956,24 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>What kind of conversation is it?</source>
+        <translation>Hvad er det for en samtale?</translation>
+    </message>
+    <message>
+        <source>Press 1, 2, 3 … for the first, second, third answer.</source>
+        <translation>Tryk på 1, 2, 3 … for første, andet, tredje svar.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -500,6 +985,79 @@
     <message>
         <source>This page is open</source>
         <translation>Denne side er åben</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>Look up</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Ingen åbningstider oplyst</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed, opens {when}</source>
+        <translation>Lukket, åbner {when}</translation>
+    </message>
+    <message>
+        <source>Public holidays: {names}</source>
+        <translation>Helligdage: {names}</translation>
+    </message>
+    <message>
+        <source>{days} {first}–{last}</source>
+        <translation>{days} kl. {first}–{last}</translation>
+    </message>
+    <message>
+        <source>taken to be closed on public holidays</source>
+        <translation>regnes som lukket på helligdage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} ({count})</source>
+        <translation>{phase} ({count})</translation>
+    </message>
+    <message>
+        <source>Open round the clock</source>
+        <translation>Åbent døgnet rundt</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Åbent til {time}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>i morgen kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date} at {time}</source>
+        <translation>{weekday} {date} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1120,40 @@
     <message>
         <source>Also include:</source>
         <translation>Tag også med:</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det siger retningslinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation} ({count})</source>
+        <translation>Ikke beskrevet af {organisation} ({count})</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date ({count})</source>
+        <translation>Modsigelser og forældede punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søg</translation>
+    </message>
+    <message>
+        <source>Search cards, rules and contacts</source>
+        <translation>Søg i kort, regler og kontakter</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word, or one that your guideline uses.</source>
+        <translation>Intet fundet. Prøv et kortere ord eller et, som din retningslinje bruger.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1330,52 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceCard</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Hvor arbejder du?</translation>
+    </message>
+    <message>
+        <source>Samråd then follows your organisation&apos;s guideline. You can change it in the settings.</source>
+        <translation>Så følger Samråd din organisations retningslinje. Du kan skifte i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>There is no guideline on this computer. Ask your service desk to place one; the equipment can be checked without.</source>
+        <translation>Der er ingen retningslinje på denne computer. Bed it-support om at lægge en ind; udstyret kan tjekkes uden.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe til</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Vælg {choice}</translation>
+    </message>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Ingen åbningstider oplyst</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det siger retningslinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation}</source>
+        <translation>Ikke beskrevet af {organisation}</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date</source>
+        <translation>Modsigelser og forældede punkter</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1856,14 @@
         <translation>Tjek udstyret.</translation>
     </message>
     <message>
+        <source>Check, begin or list guideline files.</source>
+        <translation>Tjek, opret eller vis retningslinjer.</translation>
+    </message>
+    <message>
+        <source>Look for personal data in an invitation.</source>
+        <translation>Led efter personoplysninger i en invitation.</translation>
+    </message>
+    <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
         <translation>Tjekker kamera, mikrofon, højttaler og netværk. Afslutningskode: 0 klar, 1 kan blive bedre, 2 skal rettes, 3 kunne ikke testes.</translation>
     </message>
@@ -1240,6 +1886,86 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout skal være et antal sekunder fra 1 til {most}, ikke ”{given}”.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Only the first {most} are shown.</source>
+        <translation>Kun de første {most} vises.</translation>
+    </message>
+    <message>
+        <source>“{title}”: items at most: {items}; time to read them: {seconds} s.</source>
+        <translation>”{title}”: Højst {items} punkter, læsetid {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen er i orden.</translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Warnings: {warnings}.</source>
+        <translation>Fejl: {faults}. Advarsler: {warnings}.</translation>
+    </message>
+    <message>
+        <source>An id takes small letters, digits and hyphens, not “{given}”.</source>
+        <translation>Et id består af små bogstaver, tal og bindestreger, ikke ”{given}”.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. It stays as it is.</source>
+        <translation>{file} findes allerede. Filen ændres ikke.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>What organisations say about video meetings.</source>
+        <translation>Hvad organisationer siger om videomøder.</translation>
+    </message>
+    <message>
+        <source>Look for faults in a guideline file.</source>
+        <translation>Led efter fejl i en fil med en retningslinje.</translation>
+    </message>
+    <message>
+        <source>Write a guideline file to begin with.</source>
+        <translation>Skriv en fil at begynde med.</translation>
+    </message>
+    <message>
+        <source>Name the organisations there are.</source>
+        <translation>Vis de organisationer, der findes.</translation>
+    </message>
+    <message>
+        <source>Looks for faults in a guideline file. Exit code: 0 sound, 1 only warnings, 2 faults, 3 it cannot be read.</source>
+        <translation>Leder efter fejl i en fil med en retningslinje. Afslutningskode: 0 i orden, 1 kun advarsler, 2 fejl, 3 filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file to look at.</source>
+        <translation>Den fil, der skal tjekkes.</translation>
+    </message>
+    <message>
+        <source>Writes a guideline file with explanations, for you to change.</source>
+        <translation>Skriver en fil med forklaringer, som du kan rette til.</translation>
+    </message>
+    <message>
+        <source>Id of the organisation; the file needs the same name.</source>
+        <translation>Organisationens id; filen skal hedde det samme.</translation>
+    </message>
+    <message>
+        <source>Where to write it; else it is shown.</source>
+        <translation>Hvor filen skal skrives; ellers vises den.</translation>
+    </message>
+    <message>
+        <source>Names the organisations that can be chosen here.</source>
+        <translation>Viser de organisationer, der kan vælges her.</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +2002,20 @@
         <translation>{place}: Der findes ingen retningslinje med det navn, så ingen retningslinje bruges.</translation>
     </message>
     <message>
+        <source>{place}: this file is not used. The organisation&apos;s guideline holds without it.</source>
+        <translation>{place}: Filen bruges ikke. Organisationens retningslinje gælder uden den.</translation>
+    </message>
+    <message>
+        <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
+        <translation>{place}: extends er true, men Samråd har ingen retningslinje med det navn. Filen står alene.</translation>
+    </message>
+    <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
         <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
+        <translation>{place}: Åbningstider skal have days, from og until og slutte senere, end de begynder. Posten udelades.</translation>
     </message>
     <message>
         <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
@@ -1336,8 +2074,160 @@
         <translation>{place}: {key} er navnet på et afsnit, ikke på en værdi. Linjen udelades.</translation>
     </message>
     <message>
+        <source>{place}: {key} takes true or false, without quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være true eller false uden anførselstegn. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a time of day such as &quot;08:00&quot;. It is left out.</source>
+        <translation>{place}: {key} skal være et klokkeslæt som &quot;08:00&quot;. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is missing here. The entry is left out.</source>
+        <translation>{place}: {key} mangler her. Posten udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes at most {most} entries. The rest is left out.</source>
+        <translation>{place}: {key} kan højst have {most} poster. Resten udelades.</translation>
+    </message>
+    <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
         <translation>{place}: Der findes ingen indstilling {key}. Linjen udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such file.</source>
+        <translation>{place}: Filen findes ikke.</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened.</source>
+        <translation>{place}: Filen kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no guideline file: it is too large, has too long lines, or is a folder or a device.</source>
+        <translation>{place}: Det er ikke en fil med en retningslinje: Den er for stor, har for lange linjer eller er en mappe eller en enhed.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on.</source>
+        <translation>{place}: Filen kan ikke læses herfra.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s name is the organisation&apos;s id: small letters, digits and hyphens, and .toml at the end.</source>
+        <translation>{place}: Filens navn er organisationens id: Små bogstaver, tal og bindestreger, og .toml til sidst.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a name of at most 40 letters, digits, hyphens and underscores. The entry is left out.</source>
+        <translation>{place}: {key} skal være et navn på højst 40 bogstaver, tal, bindestreger og understreger. Posten udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a {key} called {name} already. This one is left out.</source>
+        <translation>{place}: Der er allerede en {key} med navnet {name}. Denne udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names no [[question]] of this file. The entry is left out.</source>
+        <translation>{place}: {key} er ikke en [[question]] i denne fil. Posten udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: these options make no difference: {options}.</source>
+        <translation>{place}: {name}: Det gør ingen forskel, hvilket af disse svar man vælger: {options}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the numbers of {one} and {other} overlap or leave a gap.</source>
+        <translation>{place}: {name}: Tallene for {one} og {other} overlapper eller efterlader et hul.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no answer in this case: {case}. Add a choice with when = {{}} at the end.</source>
+        <translation>{place}: Der er intet svar i dette tilfælde: {case}. Tilføj en choice med when = {{}} til sidst.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never the answer.</source>
+        <translation>{place}: {name} bliver aldrig svaret.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never asked.</source>
+        <translation>{place}: {name} bliver aldrig stillet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} never has an item.</source>
+        <translation>{place}: {name} har aldrig et punkt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} items in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} punkter i dette tilfælde: {case}. Man kan højst overskue {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} questions are asked in this case: {case}. At most {most} are.</source>
+        <translation>{place}: Der stilles {count} spørgsmål i dette tilfælde: {case}. Der bør højst være {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} leads to {service}, which is forbidden in this case: {case}.</source>
+        <translation>{place}: {name} fører til {service}, som ikke er tilladt i dette tilfælde: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is the answer for more people than its limit allows: {case}.</source>
+        <translation>{place}: {name} er svaret for flere personer, end grænsen tillader: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: there are too many ways through the questions to look at them all. The rest is not checked.</source>
+        <translation>{place}: Der er for mange veje gennem spørgsmålene til, at alle kan gås igennem. Resten er ikke tjekket.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites {rule}, but no [[rule]] declares it.</source>
+        <translation>{place}: {name} henviser til {rule}, men der er ingen [[rule]] med det navn.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is carried as “{carrier}”, but none of these cites it: {tables}.</source>
+        <translation>{place}: {rule} er angivet som ”{carrier}”, men ingen af disse henviser til den: {tables}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites no rule and does not say where it is borrowed from.</source>
+        <translation>{place}: {name} henviser ikke til nogen regel og siger ikke, hvor det er lånt fra.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites a rule of its own and says that it is borrowed.</source>
+        <translation>{place}: {name} henviser til en regel i retningslinjen og siger samtidig, at det er lånt.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out more than once.</source>
+        <translation>{place}: {rule} er udeladt mere end én gang.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out, but there is a [[rule]] for it as well.</source>
+        <translation>{place}: {rule} er udeladt, men der er også en [[rule]] for den.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is missing in {languages}.</source>
+        <translation>{place}: {name}: {key} mangler på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is the same in {languages}.</source>
+        <translation>{place}: {name}: {key} er den samme på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name} er længere end {most} tegn på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: a choice that names no service has strength = &quot;not_stated&quot;. In this case, a person must decide.</source>
+        <translation>{place}: En choice uden service skal have strength = &quot;not_stated&quot;. I dette tilfælde skal et menneske tage stilling.</translation>
+    </message>
+    <message>
+        <source>{place}: the choice {name} cannot be used. In the cases it stands for, a person must decide.</source>
+        <translation>{place}: {name} under [[choice]] kan ikke bruges. I de tilfælde, den gælder for, skal et menneske tage stilling.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not one of the program&apos;s own, so it needs a text. The entry is left out.</source>
+        <translation>{place}: {key} er ikke et af programmets egne ord, så der skal være en tekst. Posten udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: a question needs at least two options. It is left out.</source>
+        <translation>{place}: Et spørgsmål skal have mindst to svarmuligheder. Det udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: this option is there already. It is left out.</source>
+        <translation>{place}: Denne svarmulighed findes allerede. Den udelades.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the whole path of a folder, from the drive or root on. It is left out.</source>
+        <translation>{place}: {key} skal være hele stien til en mappe, fra drevet eller roden. Linjen udelades.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4137,157 @@
     </message>
 </context>
 <context>
+    <name>guideline_questions</name>
+    <message>
+        <source>Does a patient take part?</source>
+        <translation>Deltager en patient?</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>Hvilken slags møde er det?</translation>
+    </message>
+    <message>
+        <source>How many will connect?</source>
+        <translation>Hvor mange kobler sig på?</translation>
+    </message>
+    <message>
+        <source>Will confidential information be shared?</source>
+        <translation>Skal der deles fortrolige oplysninger?</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Er der brug for tolk?</translation>
+    </message>
+    <message>
+        <source>Does the patient have an e-ID?</source>
+        <translation>Har patienten et elektronisk id?</translation>
+    </message>
+    <message>
+        <source>How old is the patient?</source>
+        <translation>Hvor gammel er patienten?</translation>
+    </message>
+    <message>
+        <source>Do professionals from other organisations take part?</source>
+        <translation>Deltager fagpersoner fra andre organisationer?</translation>
+    </message>
+    <message>
+        <source>Who sends the invitation?</source>
+        <translation>Hvem sender invitationen?</translation>
+    </message>
+    <message>
+        <source>Where is the patient being treated?</source>
+        <translation>Hvor er patienten i behandling?</translation>
+    </message>
+    <message>
+        <source>Is it an acute need for which the hospital still answers?</source>
+        <translation>Er det et akut behov, som hospitalet stadig har ansvaret for?</translation>
+    </message>
+    <message>
+        <source>How will the room be used?</source>
+        <translation>Hvordan skal rummet bruges?</translation>
+    </message>
+    <message>
+        <source>Do you need to see each other?</source>
+        <translation>Har I brug for at se hinanden?</translation>
+    </message>
+    <message>
+        <source>Can the parties be reached through Cosmic Link?</source>
+        <translation>Kan parterne nås via Cosmic Link?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Group treatment</source>
+        <translation>Gruppebehandling</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsmøde</translation>
+    </message>
+    <message>
+        <source>Coordinated care planning</source>
+        <translation>Koordineret planlægning af forløbet</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Personalemøde</translation>
+    </message>
+    <message>
+        <source>Administrative meeting</source>
+        <translation>Administrativt møde</translation>
+    </message>
+    <message>
+        <source>Patient conference</source>
+        <translation>Patientkonference</translation>
+    </message>
+    <message>
+        <source>Yes, by video, with the patient here</source>
+        <translation>Ja, på video, og patienten er her hos os</translation>
+    </message>
+    <message>
+        <source>Yes, and the patient is on video too</source>
+        <translation>Ja, og patienten er også med på video</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>Voksen</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Mindreårig</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Vi gør</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>En anden organisation</translation>
+    </message>
+    <message>
+        <source>As an outpatient</source>
+        <translation>Ambulant</translation>
+    </message>
+    <message>
+        <source>On a ward</source>
+        <translation>Indlagt</translation>
+    </message>
+    <message>
+        <source>On leave from a ward</source>
+        <translation>På orlov fra en indlæggelse</translation>
+    </message>
+    <message>
+        <source>At most {most}</source>
+        <translation>Højst {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} til {most}</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} eller flere</translation>
+    </message>
+    <message>
+        <source>Exactly {most}</source>
+        <translation>Præcis {most}</translation>
+    </message>
+</context>
+<context>
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
@@ -3275,6 +4316,451 @@
     <message>
         <source>A hearing device</source>
         <translation>Et høreapparat</translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message>
+        <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held on several days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one meeting of a series, and holds for this day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is very long, and only its first part was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link, time or person was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document and no invitation. Open it and copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text. Save the invitation as text or as an .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, so only its text was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} meetings in the file. This is the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was one of a series that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups were invited as well, and who is in them is not said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was found. Enter the start by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several times in the text. Check that this is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was given in another time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday and the date in the text do not fit. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no year, so the nearest one is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the invitation is not what it seems. Do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation type="unfinished">Den, der åbner dette link, bliver vært. Send det ikke videre.</translation>
+    </message>
+    <message>
+        <source>Some names were made from mail addresses. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people were invited than are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} is nearly {other}, but is another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something before an @ in the link. It really leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shows {other}, but the link leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name in the link is written in a way that hides where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not open a web page: it begins with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not encrypted: it begins with http:// and not https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has a number, {host}, where the name of a server should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to an unusual entrance of the server: port {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads on from {host} to another server: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for video equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for those who phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Før mødet</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ved starten</translation>
+    </message>
+    <message>
+        <source>During the meeting</source>
+        <translation>Under mødet</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ved afslutningen</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mødet</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Generelt</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>identity number (CPR)</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>identity number (personnummer)</source>
+        <translation>personnummer (svensk)</translation>
+    </message>
+    <message>
+        <source>identity number (samordningsnummer)</source>
+        <translation>samordningsnummer (svensk)</translation>
+    </message>
+    <message>
+        <source>temporary identity number</source>
+        <translation>erstatningsnummer</translation>
+    </message>
+    <message>
+        <source>identity number (fødselsnummer)</source>
+        <translation>fødselsnummer (norsk)</translation>
+    </message>
+    <message>
+        <source>identity number (D-number)</source>
+        <translation>D-nummer (norsk)</translation>
+    </message>
+    <message>
+        <source>identity number (help number)</source>
+        <translation>hjælpenummer (norsk)</translation>
+    </message>
+    <message>
+        <source>identity number of a test person</source>
+        <translation>testpersons nummer</translation>
+    </message>
+    <message>
+        <source>possible identity number</source>
+        <translation>muligt personnummer</translation>
+    </message>
+    <message>
+        <source>HSA-id</source>
+        <translation>HSA-id</translation>
+    </message>
+    <message>
+        <source>name of a patient</source>
+        <translation>patientens navn</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>persons alder</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>private e-mail address</source>
+        <translation>privat e-mailadresse</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>words about a diagnosis</source>
+        <translation>ord om en diagnose</translation>
+    </message>
+    <message>
+        <source>words about a treatment</source>
+        <translation>ord om en behandling</translation>
+    </message>
+    <message>
+        <source>words about a ward</source>
+        <translation>ord om et afsnit</translation>
+    </message>
+    <message>
+        <source>An identity number tells everybody who sees the invitation who the patient is. Take it out; whoever needs it finds it in the record.</source>
+        <translation>Et personnummer fortæller alle, der ser invitationen, hvem patienten er. Slet det. De, der har brug for det, finder det i journalen.</translation>
+    </message>
+    <message>
+        <source>A temporary number points to one patient, as an identity number does. Take it out.</source>
+        <translation>Et erstatningsnummer peger på én patient, præcis som et CPR-nummer. Slet det.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a made-up test person. Take it out unless you are certain that nobody bears it.</source>
+        <translation>Det ligner nummeret på en opdigtet testperson. Slet det, medmindre du er sikker på, at ingen har det.</translation>
+    </message>
+    <message>
+        <source>This may be an identity number, perhaps a mistyped one. Take it out unless you know that it is something else.</source>
+        <translation>Det kan være et personnummer, måske med en tastefejl. Slet det, medmindre du ved, at det er noget andet.</translation>
+    </message>
+    <message>
+        <source>An HSA-id points to one member of staff. Look it up where you register the participants instead of sending it.</source>
+        <translation>Et HSA-id peger på én medarbejder. Slå det op dér, hvor du registrerer deltagerne, i stedet for at sende det.</translation>
+    </message>
+    <message>
+        <source>With the name, everybody who sees the calendar knows who is a patient. Take it out; the participants know whom they will meet.</source>
+        <translation>Med navnet ved alle, der ser kalenderen, hvem der er patient. Slet det. Deltagerne ved, hvem de skal møde.</translation>
+    </message>
+    <message>
+        <source>A date of birth points to one person, and it is the first half of the identity number. Take it out.</source>
+        <translation>En fødselsdato peger på én person, og den er første halvdel af CPR-nummeret. Slet den.</translation>
+    </message>
+    <message>
+        <source>An age beside a person tells who it is about. Take it out.</source>
+        <translation>En alder ved siden af en person fortæller, hvem det drejer sig om. Slet den.</translation>
+    </message>
+    <message>
+        <source>If somebody lives here, take it out. The address of your own building may stay.</source>
+        <translation>Slet adressen, hvis nogen bor her. Adressen på jeres egen bygning må gerne blive stående.</translation>
+    </message>
+    <message>
+        <source>A private address points to one person, and everybody invited can read it. Take it out; e-mail is no safe way to a patient.</source>
+        <translation>En privat adresse peger på én person, og alle inviterede kan læse den. Slet den. E-mail er ikke en sikker vej til en patient.</translation>
+    </message>
+    <message>
+        <source>Everybody invited can read this address. Let it stay only if it belongs to a service or a colleague who agrees.</source>
+        <translation>Alle inviterede kan læse adressen. Lad den kun stå, hvis den hører til en funktion eller en kollega, der har sagt ja.</translation>
+    </message>
+    <message>
+        <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
+        <translation>Slet nummeret, hvis det hører til en patient eller pårørende. Jeres eget afsnits nummer må gerne blive stående.</translation>
+    </message>
+    <message>
+        <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
+        <translation>Det fortæller, hvad nogen fejler. Skriv, hvad mødet er, for eksempel ”videomøde”, og lad årsagen stå i journalen.</translation>
+    </message>
+    <message>
+        <source>This tells how somebody is treated, and so what for. Leave it to the record.</source>
+        <translation>Det fortæller, hvordan nogen behandles, og dermed for hvad. Lad det stå i journalen.</translation>
+    </message>
+    <message>
+        <source>The name of a ward or clinic can tell what somebody is ill with. Write the name of the hospital only.</source>
+        <translation>Navnet på et afsnit eller en klinik kan fortælle, hvad nogen fejler. Skriv kun hospitalets navn.</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be read, so diagnoses, treatments and wards were not looked for.</source>
+        <translation>Ordlisten kan ikke læses, så der er ikke ledt efter diagnoser, behandlinger og afsnit.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {kind}: {masked}</source>
+        <translation>Linje {line}, kolonne {column}: {kind}: {masked}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Read it through yourself all the same.</source>
+        <translation>Der blev ikke fundet noget. Læs det alligevel selv igennem.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Fundet: {count}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation>{file} kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} er ikke en fil.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Take out its pictures or attachments.</source>
+        <translation>{file} er større end {most} MB. Fjern billeder eller bilag.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
+        <translation>Leder efter personoplysninger i en tekst, før den sendes. Slutkode: 0 intet fundet, 1 noget fundet, 64 ikke forstået, 66 filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Hvad der ses på</translation>
+    </message>
+    <message>
+        <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
+        <translation>Teksten, mailen eller kalenderfilen, der skal ses på; - læser fra et rør (pipe).</translation>
+    </message>
+    <message>
+        <source>Write the text with personal data left out.</source>
+        <translation>Skriv teksten uden personoplysninger.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4804,80 @@
     <message>
         <source>Let Samråd find out</source>
         <translation>Lad Samråd finde ud af det</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Forælder eller værge</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Eget personale</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Hospital ward</source>
+        <translation>Sengeafsnit</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Anden organisation</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Ikke i retningslinjen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>It-support</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Udskrevet {day}</translation>
+    </message>
+    <message>
+        <source>A selection, printed {day}</source>
+        <translation>Et udvalg, udskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} af {count}</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>gælder fra {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4967,25 @@
     </message>
 </context>
 <context>
+    <name>strength</name>
+    <message>
+        <source>must</source>
+        <translation>skal</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>bør</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>til orientering</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
@@ -3431,6 +5010,165 @@
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
         <translation>Der er ingen skærm, tavle eller papirer med patientoplysninger i billedet.</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Whether video suits this patient</source>
+        <translation>Om video egner sig til patienten</translation>
+    </message>
+    <message>
+        <source>Which meeting service to use for whom</source>
+        <translation>Hvilken mødetjeneste der bruges til hvem</translation>
+    </message>
+    <message>
+        <source>Teams when a patient takes part</source>
+        <translation>Teams, når en patient deltager</translation>
+    </message>
+    <message>
+        <source>Network by cable</source>
+        <translation>Netværk med kabel</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Several people at one camera</source>
+        <translation>Flere personer ved ét kamera</translation>
+    </message>
+    <message>
+        <source>Which browser to use</source>
+        <translation>Hvilken browser du skal bruge</translation>
+    </message>
+    <message>
+        <source>Testing sound and picture beforehand</source>
+        <translation>Test af lyd og billede på forhånd</translation>
+    </message>
+    <message>
+        <source>Virtual desktop, and sharing a phone&apos;s network</source>
+        <translation>Virtuelt skrivebord og deling af telefonens netværk</translation>
+    </message>
+    <message>
+        <source>Two screens</source>
+        <translation>To skærme</translation>
+    </message>
+    <message>
+        <source>A room where nobody overhears</source>
+        <translation>Et rum, hvor ingen kan høre med</translation>
+    </message>
+    <message>
+        <source>Sign on the door</source>
+        <translation>Skilt på døren</translation>
+    </message>
+    <message>
+        <source>Background, light, clothes and badge</source>
+        <translation>Baggrund, lys, tøj og navneskilt</translation>
+    </message>
+    <message>
+        <source>Training before the first meeting</source>
+        <translation>Oplæring før det første møde</translation>
+    </message>
+    <message>
+        <source>How the patient is identified</source>
+        <translation>Hvordan patienten identificeres</translation>
+    </message>
+    <message>
+        <source>How you show who you are</source>
+        <translation>Hvordan du viser, hvem du er</translation>
+    </message>
+    <message>
+        <source>Everyone introduces themselves</source>
+        <translation>Alle præsenterer sig</translation>
+    </message>
+    <message>
+        <source>Speaking about confidentiality</source>
+        <translation>Information om tavshedspligt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Locking the meeting room</source>
+        <translation>Låsning af mødelokalet</translation>
+    </message>
+    <message>
+        <source>Waiting room, and letting people in</source>
+        <translation>Venterum og hvem der lukkes ind</translation>
+    </message>
+    <message>
+        <source>Comparing with the list of participants</source>
+        <translation>Sammenligning med deltagerlisten</translation>
+    </message>
+    <message>
+        <source>What to do about somebody unknown</source>
+        <translation>Hvad du gør, hvis en deltager er ukendt</translation>
+    </message>
+    <message>
+        <source>How many may take part</source>
+        <translation>Hvor mange der må deltage</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Showing documents</source>
+        <translation>Visning af dokumenter</translation>
+    </message>
+    <message>
+        <source>Sharing a window or the whole screen</source>
+        <translation>Deling af et vindue eller hele skærmen</translation>
+    </message>
+    <message>
+        <source>E-mail and personal data in invitations</source>
+        <translation>E-mail og personoplysninger i indkaldelser</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Børn og unge</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Summing up at the end</source>
+        <translation>Opsummering til sidst</translation>
+    </message>
+    <message>
+        <source>Ending the meeting so that the room closes</source>
+        <translation>At afslutte mødet, så rummet lukkes</translation>
+    </message>
+    <message>
+        <source>Documentation in the record</source>
+        <translation>Dokumentation i journalen</translation>
+    </message>
+    <message>
+        <source>Saving attachments in time</source>
+        <translation>At gemme bilag i tide</translation>
+    </message>
+    <message>
+        <source>No fee when the technology fails</source>
+        <translation>Ingen betaling, når teknikken svigter</translation>
+    </message>
+    <message>
+        <source>Reporting faults</source>
+        <translation>Fejlmelding</translation>
+    </message>
+    <message>
+        <source>What to do when video does not work</source>
+        <translation>Hvad du gør, når video ikke virker</translation>
+    </message>
+    <message>
+        <source>How long the guideline holds</source>
+        <translation>Hvor længe retningslinjen gælder</translation>
     </message>
 </context>
 <context>

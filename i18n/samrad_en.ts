@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>Fewer than %n participant(s)</source>
+        <translation>
+            <numerusform>Fewer than %n participant</numerusform>
+            <numerusform>Fewer than %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n participant(s)</source>
+        <translation>
+            <numerusform>At most %n participant</numerusform>
+            <numerusform>At most %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>Starts in %n minute(s)</source>
+        <translation>
+            <numerusform>Starts in %n minute</numerusform>
+            <numerusform>Starts in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minute(s) ago</source>
+        <translation>
+            <numerusform>Started %n minute ago</numerusform>
+            <numerusform>Started %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n thing(s) must be fixed</source>
@@ -47,12 +81,59 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</source>
+        <translation>
+            <numerusform>This guideline ran out %n day ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</numerusform>
+            <numerusform>This guideline ran out %n days ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineLine</name>
+    <message numerus="yes">
+        <source>%n point(s) to settle in this guideline</source>
+        <translation>
+            <numerusform>%n point to settle in this guideline</numerusform>
+            <numerusform>%n points to settle in this guideline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message numerus="yes">
+        <source>{kind} (%n): {reason}</source>
+        <translation>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
+        <translation>
+            <numerusform>%n place in the text should be gone through before it is sent. It is covered above.</numerusform>
+            <numerusform>%n places in the text should be gone through before it is sent. They are covered above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message numerus="yes">
         <source>%n thing(s) only you can see in your picture</source>
         <translation>
             <numerusform>%n thing only you can see in your picture</numerusform>
             <numerusform>%n things only you can see in your picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Answer the questions to see which service to use.</source>
+        <translation>Svar på spørsmålene, så ser du hvilken løsning du skal bruke.</translation>
+    </message>
+    <message>
+        <source>Which one do you use?</source>
+        <translation>Hvilken bruker du?</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Dette sier retningslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{text} (not in the guideline, from {source})</source>
+        <translation>{text} (står ikke i retningslinjen, fra {source})</translation>
+    </message>
+    <message>
+        <source>{text} (not in the guideline)</source>
+        <translation>{text} (står ikke i retningslinjen)</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Et menneske må avgjøre</translation>
+    </message>
+    <message>
+        <source>No video service</source>
+        <translation>Ingen videoløsning</translation>
+    </message>
+    <message>
+        <source>{first}, or {others}</source>
+        <translation>{first} eller {others}</translation>
+    </message>
+    <message>
+        <source>To choose from: {services}</source>
+        <translation>Å velge mellom: {services}</translation>
+    </message>
+    <message>
+        <source>{id}, {strength}: {text}</source>
+        <translation>{id}, {strength}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n participant(s)</source>
+        <translation>
+            <numerusform>Færre enn %n deltaker</numerusform>
+            <numerusform>Færre enn %n deltakere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n participant(s)</source>
+        <translation>
+            <numerusform>Høyst %n deltaker</numerusform>
+            <numerusform>Høyst %n deltakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not {service}: {text}</source>
+        <translation>Ikke {service}: {text}</translation>
+    </message>
+    <message>
+        <source>{sentence} Use instead: {instead}.</source>
+        <translation>{sentence} Bruk i stedet: {instead}.</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Bruk malen</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -34,6 +114,106 @@
     <message>
         <source>{size}, {rate}, mirrored</source>
         <translation>{size}, {rate}, speilvendt</translation>
+    </message>
+</context>
+<context>
+    <name>CardFold</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Skriv ut dette kortet…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Slik gjør du</translation>
+    </message>
+    <message>
+        <source>There are no cards for this guideline yet.</source>
+        <translation>Det finnes ingen kort for denne retningslinjen ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>No number stated. Ask your unit.</source>
+        <translation>Det er ikke oppgitt noe nummer. Spør i enheten din.</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Velg {choice}</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Whom to call now</source>
+        <translation>Hvem du kan ringe nå</translation>
+    </message>
+    <message>
+        <source>The guideline names nobody to call. Ask your unit.</source>
+        <translation>Retningslinjen nevner ingen du kan ringe. Spør i enheten din.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Kopier «{text}»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>{words}: {text}</source>
+        <translation>{words}: {text}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Starts at {time}</source>
+        <translation>Starter kl. {time}</translation>
+    </message>
+    <message>
+        <source>Started at {time}</source>
+        <translation>Startet kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n minute(s)</source>
+        <translation>
+            <numerusform>Starter om %n minutt</numerusform>
+            <numerusform>Starter om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Starter nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minute(s) ago</source>
+        <translation>
+            <numerusform>Startet for %n minutt siden</numerusform>
+            <numerusform>Startet for %n minutter siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -178,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</source>
+        <translation>
+            <numerusform>Retningslinjen gikk ut for %n dag siden, {day}. Den kan fortsatt brukes: Spør den som er ansvarlig, om den gjelder.</numerusform>
+            <numerusform>Retningslinjen gikk ut for %n dager siden, {day}. Den kan fortsatt brukes: Spør den som er ansvarlig, om den gjelder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -235,6 +425,35 @@
     <message>
         <source>Done</source>
         <translation>Ferdig</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineLine</name>
+    <message numerus="yes">
+        <source>%n point(s) to settle in this guideline</source>
+        <translation>
+            <numerusform>%n uavklart punkt i retningslinjen</numerusform>
+            <numerusform>%n uavklarte punkter i retningslinjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå opp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Bytt</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Neste samtale</translation>
+    </message>
+    <message>
+        <source>Clears the answers, the invitation and every name</source>
+        <translation>Fjerner svarene, innkallingen og alle navn</translation>
     </message>
 </context>
 <context>
@@ -361,6 +580,125 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>The browser that your guideline asks for was not found. The meeting opens in your usual one.</source>
+        <translation>Nettleseren som retningslinjen ber om, ble ikke funnet. Møtet åpnes i den du vanligvis bruker.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and paste it into the browser yourself.</source>
+        <translation>Nettleseren kunne ikke åpnes. Kopier lenken og lim den inn i nettleseren selv.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). It is read on this computer and kept in memory only.</source>
+        <translation>Lim inn innkallingen, eller dra hit filen fra kalenderen (.ics) eller e-posten (.eml). Den leses på denne datamaskinen og lagres ikke.</translation>
+    </message>
+    <message>
+        <source>Text of the invitation, private data covered</source>
+        <translation>Teksten i innkallingen, personopplysninger er skjult</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glem den</translation>
+    </message>
+    <message>
+        <source>Copy the text without personal data</source>
+        <translation>Kopier teksten uten personopplysninger</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Åpne en innkalling</translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)</source>
+        <translation>Innkallinger (*.ics *.eml *.txt *.html *.msg);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
+        <translation>Dette kan ikke åpnes. Lagre innkallingen som en fil først, eller kopier teksten og lim den inn her.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the invitation first.</source>
+        <translation>Det er ingenting å lime inn. Kopier innkallingen først.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation>Møtet er avlyst.</translation>
+    </message>
+    <message>
+        <source>Invited by {name}</source>
+        <translation>Innkalt av {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what}: {code}</translation>
+    </message>
+    <message>
+        <source>There is no link to a meeting in this text.</source>
+        <translation>Det er ingen møtelenke i teksten.</translation>
+    </message>
+    <message>
+        <source>No personal data was found in the text.</source>
+        <translation>Det ble ikke funnet personopplysninger i teksten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%n): {reason}</source>
+        <translation>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnoses, treatments and wards could not be looked for.</source>
+        <translation>Det kunne ikke letes etter diagnoser, behandlinger og avdelinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
+        <translation>
+            <numerusform>%n sted i teksten bør ses over før den sendes. Det er skjult ovenfor.</numerusform>
+            <numerusform>%n steder i teksten bør ses over før den sendes. De er skjult ovenfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, hele dagen</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day} kl. {times}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Fra: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -402,6 +740,59 @@
     </message>
 </context>
 <context>
+    <name>LinkRow</name>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åpne møtet</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopier lenken</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Kopier PIN-koden</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>rom {room}</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask whoever sent it.</source>
+        <translation>Ikke åpne den. Spør den som sendte den.</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation>Den som åpner denne lenken, blir vert. Ikke send den videre.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>må avgjøres</translation>
+    </message>
+    <message>
+        <source>service is clear</source>
+        <translation>løsning funnet</translation>
+    </message>
+</context>
+<context>
+    <name>NoGuideline</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
+        <translation>Ingen retningslinje er valgt. Velg organisasjonen din, så finner du kontaktene, kortene og reglene dens her.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Velg organisasjonen din</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -413,6 +804,40 @@
     <message>
         <source>Notices</source>
         <translation>Meldinger</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Hvem er ventet?</translation>
+    </message>
+    <message>
+        <source>Names are kept in memory only. They are gone with the next consultation.</source>
+        <translation>Navnene lagres ikke. De er borte ved neste samtale.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and role, for example: Anna Berg, nurse</source>
+        <translation>N&amp;avn og rolle, f.eks. Anna Berg, sykepleier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
+        <translation>Dette ligner et fødselsnummer. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>What {name} is</source>
+        <translation>Hva {name} er</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Fjern {name} fra listen</translation>
     </message>
 </context>
 <context>
@@ -470,6 +895,48 @@
     </message>
 </context>
 <context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>The list follows when it is clear which service to use.</source>
+        <translation>Listen kommer når det er klart hvilken løsning du skal bruke.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til skriveren.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Choose another one.</source>
+        <translation>Skriveren tar ikke imot. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>There is no printer: save as PDF</source>
+        <translation>Det finnes ingen skriver: Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Lagret: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke lagres. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Samråd is already open but does not answer. Wait a moment, or end it and start it again.</source>
@@ -489,6 +956,24 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>What kind of conversation is it?</source>
+        <translation>Hva slags samtale er det?</translation>
+    </message>
+    <message>
+        <source>Press 1, 2, 3 … for the first, second, third answer.</source>
+        <translation>Trykk 1, 2, 3 … for første, andre, tredje svar.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -500,6 +985,79 @@
     <message>
         <source>This page is open</source>
         <translation>Denne siden er åpen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>Look up</source>
+        <translation>Oppslag</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Ingen åpningstider er oppgitt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>Closed, opens {when}</source>
+        <translation>Stengt, åpner {when}</translation>
+    </message>
+    <message>
+        <source>Public holidays: {names}</source>
+        <translation>Helligdager: {names}</translation>
+    </message>
+    <message>
+        <source>{days} {first}–{last}</source>
+        <translation>{days} kl. {first}–{last}</translation>
+    </message>
+    <message>
+        <source>taken to be closed on public holidays</source>
+        <translation>regnes som stengt på helligdager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} ({count})</source>
+        <translation>{phase} ({count})</translation>
+    </message>
+    <message>
+        <source>Open round the clock</source>
+        <translation>Åpent hele døgnet</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Åpent til {time}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>i morgen kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date} at {time}</source>
+        <translation>{weekday} {date} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1120,40 @@
     <message>
         <source>Also include:</source>
         <translation>Ta også med:</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Dette sier retningslinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation} ({count})</source>
+        <translation>Ikke omtalt av {organisation} ({count})</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date ({count})</source>
+        <translation>Motsigelser og utdaterte punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Search cards, rules and contacts</source>
+        <translation>Søk i kort, regler og kontakter</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tøm søket</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word, or one that your guideline uses.</source>
+        <translation>Ingen treff. Prøv et kortere ord eller et som retningslinjen din bruker.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1330,52 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceCard</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Hvor jobber du?</translation>
+    </message>
+    <message>
+        <source>Samråd then follows your organisation&apos;s guideline. You can change it in the settings.</source>
+        <translation>Da følger Samråd retningslinjen i din virksomhet. Du kan bytte i innstillingene.</translation>
+    </message>
+    <message>
+        <source>There is no guideline on this computer. Ask your service desk to place one; the equipment can be checked without.</source>
+        <translation>Det finnes ingen retningslinje på denne datamaskinen. Be brukerstøtte legge inn en; utstyret kan sjekkes uten.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Slik gjør du</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Velg {choice}</translation>
+    </message>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Ingen åpningstider er oppgitt</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Dette sier retningslinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation}</source>
+        <translation>Ikke omtalt av {organisation}</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date</source>
+        <translation>Motsigelser og utdaterte punkter</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1856,14 @@
         <translation>Sjekk utstyret.</translation>
     </message>
     <message>
+        <source>Check, begin or list guideline files.</source>
+        <translation>Sjekk, opprett eller vis retningslinjer.</translation>
+    </message>
+    <message>
+        <source>Look for personal data in an invitation.</source>
+        <translation>Let etter personopplysninger i en innkalling.</translation>
+    </message>
+    <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
         <translation>Sjekker kamera, mikrofon, høyttaler og nettverk. Avslutningskode: 0 klar, 1 kan bli bedre, 2 må rettes, 3 kunne ikke testes.</translation>
     </message>
@@ -1240,6 +1886,86 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout skal være et antall sekunder fra 1 til {most}, ikke «{given}».</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Only the first {most} are shown.</source>
+        <translation>Bare de første {most} vises.</translation>
+    </message>
+    <message>
+        <source>“{title}”: items at most: {items}; time to read them: {seconds} s.</source>
+        <translation>«{title}»: Høyst {items} punkter, lesetid {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen er i orden.</translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Warnings: {warnings}.</source>
+        <translation>Feil: {faults}. Advarsler: {warnings}.</translation>
+    </message>
+    <message>
+        <source>An id takes small letters, digits and hyphens, not “{given}”.</source>
+        <translation>En id består av små bokstaver, sifre og bindestreker, ikke «{given}».</translation>
+    </message>
+    <message>
+        <source>{file} is there already. It stays as it is.</source>
+        <translation>{file} finnes allerede. Filen endres ikke.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skrevet: {file}</translation>
+    </message>
+    <message>
+        <source>What organisations say about video meetings.</source>
+        <translation>Hva virksomheter sier om videomøter.</translation>
+    </message>
+    <message>
+        <source>Look for faults in a guideline file.</source>
+        <translation>Let etter feil i en fil med en retningslinje.</translation>
+    </message>
+    <message>
+        <source>Write a guideline file to begin with.</source>
+        <translation>Skriv en fil å begynne med.</translation>
+    </message>
+    <message>
+        <source>Name the organisations there are.</source>
+        <translation>Vis virksomhetene som finnes.</translation>
+    </message>
+    <message>
+        <source>Looks for faults in a guideline file. Exit code: 0 sound, 1 only warnings, 2 faults, 3 it cannot be read.</source>
+        <translation>Leter etter feil i en fil med en retningslinje. Avslutningskode: 0 i orden, 1 bare advarsler, 2 feil, 3 filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file to look at.</source>
+        <translation>Filen som skal sjekkes.</translation>
+    </message>
+    <message>
+        <source>Writes a guideline file with explanations, for you to change.</source>
+        <translation>Skriver en fil med forklaringer som du kan endre.</translation>
+    </message>
+    <message>
+        <source>Id of the organisation; the file needs the same name.</source>
+        <translation>Virksomhetens id; filen må hete det samme.</translation>
+    </message>
+    <message>
+        <source>Where to write it; else it is shown.</source>
+        <translation>Hvor filen skal skrives; ellers vises den.</translation>
+    </message>
+    <message>
+        <source>Names the organisations that can be chosen here.</source>
+        <translation>Viser virksomhetene som kan velges her.</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +2002,20 @@
         <translation>{place}: Det finnes ingen retningslinje med det navnet, så ingen retningslinje brukes.</translation>
     </message>
     <message>
+        <source>{place}: this file is not used. The organisation&apos;s guideline holds without it.</source>
+        <translation>{place}: Filen brukes ikke. Virksomhetens retningslinje gjelder uten den.</translation>
+    </message>
+    <message>
+        <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
+        <translation>{place}: extends er true, men Samråd har ingen retningslinje med det navnet. Filen står alene.</translation>
+    </message>
+    <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
         <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
+        <translation>{place}: Åpningstider skal ha days, from og until og slutte senere enn de begynner. Oppføringen utelates.</translation>
     </message>
     <message>
         <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
@@ -1336,8 +2074,160 @@
         <translation>{place}: {key} er navnet på en seksjon, ikke på en verdi. Linjen utelates.</translation>
     </message>
     <message>
+        <source>{place}: {key} takes true or false, without quotation marks. It is left out.</source>
+        <translation>{place}: {key} skal være true eller false uten anførselstegn. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a time of day such as &quot;08:00&quot;. It is left out.</source>
+        <translation>{place}: {key} skal være et klokkeslett som &quot;08:00&quot;. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is missing here. The entry is left out.</source>
+        <translation>{place}: {key} mangler her. Oppføringen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes at most {most} entries. The rest is left out.</source>
+        <translation>{place}: {key} kan høyst ha {most} oppføringer. Resten utelates.</translation>
+    </message>
+    <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
         <translation>{place}: Det finnes ingen innstilling {key}. Linjen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such file.</source>
+        <translation>{place}: Filen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened.</source>
+        <translation>{place}: Filen kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no guideline file: it is too large, has too long lines, or is a folder or a device.</source>
+        <translation>{place}: Det er ikke en fil med en retningslinje: Den er for stor, har for lange linjer eller er en mappe eller en enhet.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on.</source>
+        <translation>{place}: Filen kan ikke leses herfra.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s name is the organisation&apos;s id: small letters, digits and hyphens, and .toml at the end.</source>
+        <translation>{place}: Filnavnet er virksomhetens id: Små bokstaver, sifre og bindestreker, og .toml til slutt.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a name of at most 40 letters, digits, hyphens and underscores. The entry is left out.</source>
+        <translation>{place}: {key} skal være et navn på høyst 40 bokstaver, sifre, bindestreker og understreker. Oppføringen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a {key} called {name} already. This one is left out.</source>
+        <translation>{place}: Det finnes allerede en {key} med navnet {name}. Denne utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names no [[question]] of this file. The entry is left out.</source>
+        <translation>{place}: {key} er ikke en [[question]] i denne filen. Oppføringen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: these options make no difference: {options}.</source>
+        <translation>{place}: {name}: Det gjør ingen forskjell hvilket av disse svarene man velger: {options}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the numbers of {one} and {other} overlap or leave a gap.</source>
+        <translation>{place}: {name}: Tallene for {one} og {other} overlapper eller etterlater et hull.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no answer in this case: {case}. Add a choice with when = {{}} at the end.</source>
+        <translation>{place}: Det finnes ikke noe svar i dette tilfellet: {case}. Legg til en choice med when = {{}} til slutt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never the answer.</source>
+        <translation>{place}: {name} blir aldri svaret.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never asked.</source>
+        <translation>{place}: {name} blir aldri stilt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} never has an item.</source>
+        <translation>{place}: {name} har aldri noe punkt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} items in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} punkter i dette tilfellet: {case}. Man kan høyst ha oversikt over {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} questions are asked in this case: {case}. At most {most} are.</source>
+        <translation>{place}: Det stilles {count} spørsmål i dette tilfellet: {case}. Det bør høyst være {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} leads to {service}, which is forbidden in this case: {case}.</source>
+        <translation>{place}: {name} fører til {service}, som ikke er tillatt i dette tilfellet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is the answer for more people than its limit allows: {case}.</source>
+        <translation>{place}: {name} er svaret for flere personer enn grensen tillater: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: there are too many ways through the questions to look at them all. The rest is not checked.</source>
+        <translation>{place}: Det er for mange veier gjennom spørsmålene til at alle kan gås gjennom. Resten er ikke sjekket.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites {rule}, but no [[rule]] declares it.</source>
+        <translation>{place}: {name} viser til {rule}, men det finnes ingen [[rule]] med det navnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is carried as “{carrier}”, but none of these cites it: {tables}.</source>
+        <translation>{place}: {rule} er oppgitt som «{carrier}», men ingen av disse viser til den: {tables}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites no rule and does not say where it is borrowed from.</source>
+        <translation>{place}: {name} viser ikke til noen regel og sier ikke hvor det er lånt fra.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites a rule of its own and says that it is borrowed.</source>
+        <translation>{place}: {name} viser til en regel i retningslinjen og sier samtidig at det er lånt.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out more than once.</source>
+        <translation>{place}: {rule} er utelatt mer enn én gang.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out, but there is a [[rule]] for it as well.</source>
+        <translation>{place}: {rule} er utelatt, men det finnes også en [[rule]] for den.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is missing in {languages}.</source>
+        <translation>{place}: {name}: {key} mangler på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is the same in {languages}.</source>
+        <translation>{place}: {name}: {key} er den samme på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name} er lengre enn {most} tegn på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: a choice that names no service has strength = &quot;not_stated&quot;. In this case, a person must decide.</source>
+        <translation>{place}: En choice uten service skal ha strength = &quot;not_stated&quot;. I dette tilfellet må et menneske avgjøre.</translation>
+    </message>
+    <message>
+        <source>{place}: the choice {name} cannot be used. In the cases it stands for, a person must decide.</source>
+        <translation>{place}: {name} under [[choice]] kan ikke brukes. I de tilfellene den gjelder, må et menneske avgjøre.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not one of the program&apos;s own, so it needs a text. The entry is left out.</source>
+        <translation>{place}: {key} er ikke et av programmets egne ord, så det trengs en tekst. Oppføringen utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: a question needs at least two options. It is left out.</source>
+        <translation>{place}: Et spørsmål må ha minst to svaralternativer. Det utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: this option is there already. It is left out.</source>
+        <translation>{place}: Dette svaralternativet finnes allerede. Det utelates.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the whole path of a folder, from the drive or root on. It is left out.</source>
+        <translation>{place}: {key} skal være hele stien til en mappe, fra stasjonen eller roten. Linjen utelates.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4137,157 @@
     </message>
 </context>
 <context>
+    <name>guideline_questions</name>
+    <message>
+        <source>Does a patient take part?</source>
+        <translation>Deltar en pasient?</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>Hva slags møte er det?</translation>
+    </message>
+    <message>
+        <source>How many will connect?</source>
+        <translation>Hvor mange kobler seg til?</translation>
+    </message>
+    <message>
+        <source>Will confidential information be shared?</source>
+        <translation>Skal det deles taushetsbelagte opplysninger?</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Trengs det tolk?</translation>
+    </message>
+    <message>
+        <source>Does the patient have an e-ID?</source>
+        <translation>Har pasienten e-ID?</translation>
+    </message>
+    <message>
+        <source>How old is the patient?</source>
+        <translation>Hvor gammel er pasienten?</translation>
+    </message>
+    <message>
+        <source>Do professionals from other organisations take part?</source>
+        <translation>Deltar fagpersoner fra andre virksomheter?</translation>
+    </message>
+    <message>
+        <source>Who sends the invitation?</source>
+        <translation>Hvem sender invitasjonen?</translation>
+    </message>
+    <message>
+        <source>Where is the patient being treated?</source>
+        <translation>Hvor får pasienten behandling?</translation>
+    </message>
+    <message>
+        <source>Is it an acute need for which the hospital still answers?</source>
+        <translation>Er det et akutt behov som sykehuset fortsatt har ansvaret for?</translation>
+    </message>
+    <message>
+        <source>How will the room be used?</source>
+        <translation>Hvordan skal rommet brukes?</translation>
+    </message>
+    <message>
+        <source>Do you need to see each other?</source>
+        <translation>Trenger dere å se hverandre?</translation>
+    </message>
+    <message>
+        <source>Can the parties be reached through Cosmic Link?</source>
+        <translation>Kan partene nås via Cosmic Link?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultasjon</translation>
+    </message>
+    <message>
+        <source>Group treatment</source>
+        <translation>Gruppebehandling</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informasjonsmøte</translation>
+    </message>
+    <message>
+        <source>Coordinated care planning</source>
+        <translation>Koordinert planlegging av behandlingen</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Personalmøte</translation>
+    </message>
+    <message>
+        <source>Administrative meeting</source>
+        <translation>Administrativt møte</translation>
+    </message>
+    <message>
+        <source>Patient conference</source>
+        <translation>Pasientkonferanse</translation>
+    </message>
+    <message>
+        <source>Yes, by video, with the patient here</source>
+        <translation>Ja, på video, og pasienten er her hos oss</translation>
+    </message>
+    <message>
+        <source>Yes, and the patient is on video too</source>
+        <translation>Ja, og pasienten er også med på video</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>Voksen</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Mindreårig</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>En annen virksomhet</translation>
+    </message>
+    <message>
+        <source>As an outpatient</source>
+        <translation>Poliklinisk</translation>
+    </message>
+    <message>
+        <source>On a ward</source>
+        <translation>Innlagt</translation>
+    </message>
+    <message>
+        <source>On leave from a ward</source>
+        <translation>På permisjon fra en innleggelse</translation>
+    </message>
+    <message>
+        <source>At most {most}</source>
+        <translation>Høyst {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} til {most}</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} eller flere</translation>
+    </message>
+    <message>
+        <source>Exactly {most}</source>
+        <translation>Nøyaktig {most}</translation>
+    </message>
+</context>
+<context>
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
@@ -3275,6 +4316,451 @@
     <message>
         <source>A hearing device</source>
         <translation>Et høreapparat</translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message>
+        <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held on several days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one meeting of a series, and holds for this day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is very long, and only its first part was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link, time or person was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document and no invitation. Open it and copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text. Save the invitation as text or as an .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, so only its text was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} meetings in the file. This is the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was one of a series that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups were invited as well, and who is in them is not said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was found. Enter the start by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several times in the text. Check that this is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was given in another time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday and the date in the text do not fit. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no year, so the nearest one is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the invitation is not what it seems. Do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation type="unfinished">Den som åpner denne lenken, blir vert. Ikke send den videre.</translation>
+    </message>
+    <message>
+        <source>Some names were made from mail addresses. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people were invited than are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} is nearly {other}, but is another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something before an @ in the link. It really leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shows {other}, but the link leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name in the link is written in a way that hides where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not open a web page: it begins with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not encrypted: it begins with http:// and not https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has a number, {host}, where the name of a server should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to an unusual entrance of the server: port {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads on from {host} to another server: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for video equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for those who phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Før møtet</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ved oppstart</translation>
+    </message>
+    <message>
+        <source>During the meeting</source>
+        <translation>Under møtet</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ved avslutning</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Etter møtet</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Generelt</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>identity number (CPR)</source>
+        <translation>fødselsnummer (dansk CPR)</translation>
+    </message>
+    <message>
+        <source>identity number (personnummer)</source>
+        <translation>fødselsnummer (svensk)</translation>
+    </message>
+    <message>
+        <source>identity number (samordningsnummer)</source>
+        <translation>samordningsnummer (svensk)</translation>
+    </message>
+    <message>
+        <source>temporary identity number</source>
+        <translation>midlertidig nummer</translation>
+    </message>
+    <message>
+        <source>identity number (fødselsnummer)</source>
+        <translation>fødselsnummer</translation>
+    </message>
+    <message>
+        <source>identity number (D-number)</source>
+        <translation>D-nummer</translation>
+    </message>
+    <message>
+        <source>identity number (help number)</source>
+        <translation>hjelpenummer</translation>
+    </message>
+    <message>
+        <source>identity number of a test person</source>
+        <translation>testpersons nummer</translation>
+    </message>
+    <message>
+        <source>possible identity number</source>
+        <translation>mulig fødselsnummer</translation>
+    </message>
+    <message>
+        <source>HSA-id</source>
+        <translation>HSA-id</translation>
+    </message>
+    <message>
+        <source>name of a patient</source>
+        <translation>pasientens navn</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fødselsdato</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>persons alder</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>private e-mail address</source>
+        <translation>privat e-postadresse</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>words about a diagnosis</source>
+        <translation>ord om en diagnose</translation>
+    </message>
+    <message>
+        <source>words about a treatment</source>
+        <translation>ord om en behandling</translation>
+    </message>
+    <message>
+        <source>words about a ward</source>
+        <translation>ord om en avdeling</translation>
+    </message>
+    <message>
+        <source>An identity number tells everybody who sees the invitation who the patient is. Take it out; whoever needs it finds it in the record.</source>
+        <translation>Et fødselsnummer forteller alle som ser innkallingen, hvem pasienten er. Fjern det. De som trenger det, finner det i journalen.</translation>
+    </message>
+    <message>
+        <source>A temporary number points to one patient, as an identity number does. Take it out.</source>
+        <translation>Et midlertidig nummer peker ut én pasient, akkurat som et fødselsnummer. Fjern det.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a made-up test person. Take it out unless you are certain that nobody bears it.</source>
+        <translation>Dette ser ut som nummeret til en oppdiktet testperson. Fjern det med mindre du er sikker på at ingen har det.</translation>
+    </message>
+    <message>
+        <source>This may be an identity number, perhaps a mistyped one. Take it out unless you know that it is something else.</source>
+        <translation>Dette kan være et fødselsnummer, kanskje med en skrivefeil. Fjern det med mindre du vet at det er noe annet.</translation>
+    </message>
+    <message>
+        <source>An HSA-id points to one member of staff. Look it up where you register the participants instead of sending it.</source>
+        <translation>En HSA-id peker ut én ansatt. Slå den opp der du registrerer deltakerne, i stedet for å sende den.</translation>
+    </message>
+    <message>
+        <source>With the name, everybody who sees the calendar knows who is a patient. Take it out; the participants know whom they will meet.</source>
+        <translation>Med navnet vet alle som ser kalenderen, hvem som er pasient. Fjern det. Deltakerne vet hvem de skal møte.</translation>
+    </message>
+    <message>
+        <source>A date of birth points to one person, and it is the first half of the identity number. Take it out.</source>
+        <translation>En fødselsdato peker ut én person, og den er første del av fødselsnummeret. Fjern den.</translation>
+    </message>
+    <message>
+        <source>An age beside a person tells who it is about. Take it out.</source>
+        <translation>En alder ved siden av en person forteller hvem det gjelder. Fjern den.</translation>
+    </message>
+    <message>
+        <source>If somebody lives here, take it out. The address of your own building may stay.</source>
+        <translation>Fjern adressen hvis noen bor her. Adressen til deres egen bygning kan bli stående.</translation>
+    </message>
+    <message>
+        <source>A private address points to one person, and everybody invited can read it. Take it out; e-mail is no safe way to a patient.</source>
+        <translation>En privat adresse peker ut én person, og alle inviterte kan lese den. Fjern den. E-post er ingen sikker vei til en pasient.</translation>
+    </message>
+    <message>
+        <source>Everybody invited can read this address. Let it stay only if it belongs to a service or a colleague who agrees.</source>
+        <translation>Alle inviterte kan lese adressen. La den bare stå hvis den hører til en tjeneste eller en kollega som har sagt ja.</translation>
+    </message>
+    <message>
+        <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
+        <translation>Fjern nummeret hvis det hører til en pasient eller pårørende. Nummeret til deres egen enhet kan bli stående.</translation>
+    </message>
+    <message>
+        <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
+        <translation>Dette forteller hva noen er syk av. Skriv hva møtet er, for eksempel «videomøte», og la årsaken stå i journalen.</translation>
+    </message>
+    <message>
+        <source>This tells how somebody is treated, and so what for. Leave it to the record.</source>
+        <translation>Dette forteller hvordan noen behandles, og dermed for hva. La det stå i journalen.</translation>
+    </message>
+    <message>
+        <source>The name of a ward or clinic can tell what somebody is ill with. Write the name of the hospital only.</source>
+        <translation>Navnet på en avdeling eller poliklinikk kan fortelle hva noen er syk av. Skriv bare navnet på sykehuset.</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be read, so diagnoses, treatments and wards were not looked for.</source>
+        <translation>Ordlisten kan ikke leses, så det er ikke lett etter diagnoser, behandlinger og avdelinger.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {kind}: {masked}</source>
+        <translation>Linje {line}, kolonne {column}: {kind}: {masked}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Read it through yourself all the same.</source>
+        <translation>Ingenting ble funnet. Les likevel gjennom teksten selv.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Funnet: {count}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation>{file} kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} er ikke en fil.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Take out its pictures or attachments.</source>
+        <translation>{file} er større enn {most} MB. Fjern bilder eller vedlegg.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
+        <translation>Leter etter personopplysninger i en tekst før den sendes. Sluttkode: 0 ingenting funnet, 1 noe funnet, 64 ikke forstått, 66 filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Det som ses på</translation>
+    </message>
+    <message>
+        <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
+        <translation>Teksten, e-posten eller kalenderfilen som skal ses på; - leser det som sendes inn via rør (pipe).</translation>
+    </message>
+    <message>
+        <source>Write the text with personal data left out.</source>
+        <translation>Skriv ut teksten uten personopplysninger.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4804,80 @@
     <message>
         <source>Let Samråd find out</source>
         <translation>La Samråd finne ut av det</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Patient</source>
+        <translation>Pasient</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Pårørende</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Foresatt</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Eget personell</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Hospital ward</source>
+        <translation>Sengepost</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annen virksomhet</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Ikke i retningslinjen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>Brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Skrevet ut {day}</translation>
+    </message>
+    <message>
+        <source>A selection, printed {day}</source>
+        <translation>Et utvalg, skrevet ut {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Side {page} av {count}</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>gjelder fra {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versjon {version}</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4967,25 @@
     </message>
 </context>
 <context>
+    <name>strength</name>
+    <message>
+        <source>must</source>
+        <translation>skal</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>bør</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>til orientering</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
@@ -3431,6 +5010,165 @@
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
         <translation>Ingen skjerm, tavle eller papirer med pasientopplysninger synes i bildet.</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Whether video suits this patient</source>
+        <translation>Om video passer for pasienten</translation>
+    </message>
+    <message>
+        <source>Which meeting service to use for whom</source>
+        <translation>Hvilken møtetjeneste som brukes til hvem</translation>
+    </message>
+    <message>
+        <source>Teams when a patient takes part</source>
+        <translation>Teams når en pasient deltar</translation>
+    </message>
+    <message>
+        <source>Network by cable</source>
+        <translation>Nettverk med kabel</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Hodesett</translation>
+    </message>
+    <message>
+        <source>Several people at one camera</source>
+        <translation>Flere personer ved ett kamera</translation>
+    </message>
+    <message>
+        <source>Which browser to use</source>
+        <translation>Hvilken nettleser du skal bruke</translation>
+    </message>
+    <message>
+        <source>Testing sound and picture beforehand</source>
+        <translation>Test av lyd og bilde på forhånd</translation>
+    </message>
+    <message>
+        <source>Virtual desktop, and sharing a phone&apos;s network</source>
+        <translation>Virtuelt skrivebord og deling av telefonens nett</translation>
+    </message>
+    <message>
+        <source>Two screens</source>
+        <translation>To skjermer</translation>
+    </message>
+    <message>
+        <source>A room where nobody overhears</source>
+        <translation>Et rom der ingen kan høre</translation>
+    </message>
+    <message>
+        <source>Sign on the door</source>
+        <translation>Skilt på døren</translation>
+    </message>
+    <message>
+        <source>Background, light, clothes and badge</source>
+        <translation>Bakgrunn, lys, klær og navneskilt</translation>
+    </message>
+    <message>
+        <source>Training before the first meeting</source>
+        <translation>Opplæring før det første møtet</translation>
+    </message>
+    <message>
+        <source>How the patient is identified</source>
+        <translation>Hvordan pasienten identifiseres</translation>
+    </message>
+    <message>
+        <source>How you show who you are</source>
+        <translation>Hvordan du viser hvem du er</translation>
+    </message>
+    <message>
+        <source>Everyone introduces themselves</source>
+        <translation>Alle presenterer seg</translation>
+    </message>
+    <message>
+        <source>Speaking about confidentiality</source>
+        <translation>Informasjon om taushetsplikt</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Locking the meeting room</source>
+        <translation>Låsing av møterommet</translation>
+    </message>
+    <message>
+        <source>Waiting room, and letting people in</source>
+        <translation>Venterom og å slippe inn deltakere</translation>
+    </message>
+    <message>
+        <source>Comparing with the list of participants</source>
+        <translation>Sammenligning med deltakerlisten</translation>
+    </message>
+    <message>
+        <source>What to do about somebody unknown</source>
+        <translation>Hva du gjør hvis en deltaker er ukjent</translation>
+    </message>
+    <message>
+        <source>How many may take part</source>
+        <translation>Hvor mange som kan delta</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Showing documents</source>
+        <translation>Visning av dokumenter</translation>
+    </message>
+    <message>
+        <source>Sharing a window or the whole screen</source>
+        <translation>Deling av ett vindu eller hele skjermen</translation>
+    </message>
+    <message>
+        <source>E-mail and personal data in invitations</source>
+        <translation>E-post og personopplysninger i innkallinger</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Barn og unge</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Summing up at the end</source>
+        <translation>Oppsummering til slutt</translation>
+    </message>
+    <message>
+        <source>Ending the meeting so that the room closes</source>
+        <translation>Å avslutte møtet slik at rommet stenges</translation>
+    </message>
+    <message>
+        <source>Documentation in the record</source>
+        <translation>Dokumentasjon i journalen</translation>
+    </message>
+    <message>
+        <source>Saving attachments in time</source>
+        <translation>Å lagre vedlegg i tide</translation>
+    </message>
+    <message>
+        <source>No fee when the technology fails</source>
+        <translation>Ingen egenandel når teknikken svikter</translation>
+    </message>
+    <message>
+        <source>Reporting faults</source>
+        <translation>Feilmelding</translation>
+    </message>
+    <message>
+        <source>What to do when video does not work</source>
+        <translation>Hva du gjør når videoen ikke virker</translation>
+    </message>
+    <message>
+        <source>How long the guideline holds</source>
+        <translation>Hvor lenge retningslinjen gjelder</translation>
     </message>
 </context>
 <context>

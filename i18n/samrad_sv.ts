@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Answer the questions to see which service to use.</source>
+        <translation>Svara på frågorna så ser du vilken tjänst du ska använda.</translation>
+    </message>
+    <message>
+        <source>Which one do you use?</source>
+        <translation>Vilken använder du?</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det här säger riktlinjen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>{text} (not in the guideline, from {source})</source>
+        <translation>{text} (står inte i riktlinjen, från {source})</translation>
+    </message>
+    <message>
+        <source>{text} (not in the guideline)</source>
+        <translation>{text} (står inte i riktlinjen)</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>En människa behöver avgöra</translation>
+    </message>
+    <message>
+        <source>No video service</source>
+        <translation>Ingen videotjänst</translation>
+    </message>
+    <message>
+        <source>{first}, or {others}</source>
+        <translation>{first} eller {others}</translation>
+    </message>
+    <message>
+        <source>To choose from: {services}</source>
+        <translation>Att välja mellan: {services}</translation>
+    </message>
+    <message>
+        <source>{id}, {strength}: {text}</source>
+        <translation>{id}, {strength}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n participant(s)</source>
+        <translation>
+            <numerusform>Färre än %n deltagare</numerusform>
+            <numerusform>Färre än %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n participant(s)</source>
+        <translation>
+            <numerusform>Högst %n deltagare</numerusform>
+            <numerusform>Högst %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not {service}: {text}</source>
+        <translation>Inte {service}: {text}</translation>
+    </message>
+    <message>
+        <source>{sentence} Use instead: {instead}.</source>
+        <translation>{sentence} Använd i stället: {instead}.</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>Use the template</source>
+        <translation>Använd mallen</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -34,6 +114,106 @@
     <message>
         <source>{size}, {rate}, mirrored</source>
         <translation>{size}, {rate}, spegelvänd</translation>
+    </message>
+</context>
+<context>
+    <name>CardFold</name>
+    <message>
+        <source>Print this card…</source>
+        <translation>Skriv ut det här kortet…</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>How it is done</source>
+        <translation>Så gör du</translation>
+    </message>
+    <message>
+        <source>There are no cards for this guideline yet.</source>
+        <translation>Det finns inga kort för den här riktlinjen än.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>No number stated. Ask your unit.</source>
+        <translation>Inget nummer anges. Fråga på din enhet.</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Välj {choice}</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Whom to call now</source>
+        <translation>Vem du kan ringa nu</translation>
+    </message>
+    <message>
+        <source>The guideline names nobody to call. Ask your unit.</source>
+        <translation>Riktlinjen anger ingen att ringa. Fråga på din enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Kopiera ”{text}”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>{words}: {text}</source>
+        <translation>{words}: {text}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Starts at {time}</source>
+        <translation>Börjar kl. {time}</translation>
+    </message>
+    <message>
+        <source>Started at {time}</source>
+        <translation>Började kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts in %n minute(s)</source>
+        <translation>
+            <numerusform>Börjar om %n minut</numerusform>
+            <numerusform>Börjar om %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts now</source>
+        <translation>Börjar nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n minute(s) ago</source>
+        <translation>
+            <numerusform>Började för %n minut sedan</numerusform>
+            <numerusform>Började för %n minuter sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -178,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</source>
+        <translation>
+            <numerusform>Riktlinjen gick ut för %n dag sedan, den {day}. Den kan fortfarande användas: fråga den som ansvarar för den om den gäller.</numerusform>
+            <numerusform>Riktlinjen gick ut för %n dagar sedan, den {day}. Den kan fortfarande användas: fråga den som ansvarar för den om den gäller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -235,6 +425,35 @@
     <message>
         <source>Done</source>
         <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineLine</name>
+    <message numerus="yes">
+        <source>%n point(s) to settle in this guideline</source>
+        <translation>
+            <numerusform>%n oklar punkt i riktlinjen</numerusform>
+            <numerusform>%n oklara punkter i riktlinjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå upp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Nästa samtal</translation>
+    </message>
+    <message>
+        <source>Clears the answers, the invitation and every name</source>
+        <translation>Tar bort svaren, inbjudan och alla namn</translation>
     </message>
 </context>
 <context>
@@ -361,6 +580,125 @@
     </message>
 </context>
 <context>
+    <name>InvitationCard</name>
+    <message>
+        <source>The browser that your guideline asks for was not found. The meeting opens in your usual one.</source>
+        <translation>Webbläsaren som riktlinjen anger hittades inte. Mötet öppnas i din vanliga webbläsare.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and paste it into the browser yourself.</source>
+        <translation>Webbläsaren kunde inte öppnas. Kopiera länken och klistra in den i webbläsaren själv.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Inbjudan</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). It is read on this computer and kept in memory only.</source>
+        <translation>Klistra in inbjudan, eller dra hit filen från kalendern (.ics) eller e-posten (.eml). Den läses på den här datorn och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Text of the invitation, private data covered</source>
+        <translation>Inbjudans text, personuppgifter är dolda</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Glöm den</translation>
+    </message>
+    <message>
+        <source>Copy the text without personal data</source>
+        <translation>Kopiera texten utan personuppgifter</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Öppna en inbjudan</translation>
+    </message>
+    <message>
+        <source>Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)</source>
+        <translation>Inbjudningar (*.ics *.eml *.txt *.html *.msg);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
+        <translation>Det går inte att öppna. Spara inbjudan som en fil först, eller kopiera texten och klistra in den här.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the invitation first.</source>
+        <translation>Det finns inget att klistra in. Kopiera inbjudan först.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>This meeting is cancelled.</source>
+        <translation>Mötet är inställt.</translation>
+    </message>
+    <message>
+        <source>Invited by {name}</source>
+        <translation>Inbjuden av {name}</translation>
+    </message>
+    <message>
+        <source>{what}: {code}</source>
+        <translation>{what}: {code}</translation>
+    </message>
+    <message>
+        <source>There is no link to a meeting in this text.</source>
+        <translation>Det finns ingen möteslänk i texten.</translation>
+    </message>
+    <message>
+        <source>No personal data was found in the text.</source>
+        <translation>Inga personuppgifter hittades i texten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind} (%n): {reason}</source>
+        <translation>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+            <numerusform>{kind} (%n): {reason}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnoses, treatments and wards could not be looked for.</source>
+        <translation>Det gick inte att leta efter diagnoser, behandlingar och avdelningar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
+        <translation>
+            <numerusform>%n ställe i texten bör ses över innan den skickas. Det är dolt ovan.</numerusform>
+            <numerusform>%n ställen i texten bör ses över innan den skickas. De är dolda ovan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, hela dagen</translation>
+    </message>
+    <message>
+        <source>{day}, {times}</source>
+        <translation>{day} kl. {times}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står inte i riktlinjen. Från: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står inte i riktlinjen</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -402,6 +740,59 @@
     </message>
 </context>
 <context>
+    <name>LinkRow</name>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>Kopiera PIN-koden</translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>rum {room}</translation>
+    </message>
+    <message>
+        <source>Do not open it. Ask whoever sent it.</source>
+        <translation>Öppna den inte. Fråga den som skickade den.</translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation>Den som öppnar länken blir värd. Skicka den inte vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>ska avgöras</translation>
+    </message>
+    <message>
+        <source>service is clear</source>
+        <translation>tjänsten är klar</translation>
+    </message>
+</context>
+<context>
+    <name>NoGuideline</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
+        <translation>Ingen riktlinje är vald. Välj din organisation, så finns dess kontakter, kort och regler här.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Välj din organisation</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -413,6 +804,40 @@
     <message>
         <source>Notices</source>
         <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Vilka väntas?</translation>
+    </message>
+    <message>
+        <source>Names are kept in memory only. They are gone with the next consultation.</source>
+        <translation>Namnen sparas inte. De är borta vid nästa samtal.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame and role, for example: Anna Berg, nurse</source>
+        <translation>N&amp;amn och roll, t.ex. Anna Berg, sjuksköterska</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
+        <translation>Det ser ut som ett personnummer. Skriv bara namnet: nummer hör inte hemma här.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>What {name} is</source>
+        <translation>Vad {name} är</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation>Ta bort {name} från listan</translation>
     </message>
 </context>
 <context>
@@ -470,6 +895,48 @@
     </message>
 </context>
 <context>
+    <name>PrepareCard</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>The list follows when it is clear which service to use.</source>
+        <translation>Listan kommer när det är klart vilken tjänst du ska använda.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Choose another one.</source>
+        <translation>Skrivaren tar inte emot. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>There is no printer: save as PDF</source>
+        <translation>Det finns ingen skrivare: spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-fil (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Sparad: {path}</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunde inte sparas. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Samråd is already open but does not answer. Wait a moment, or end it and start it again.</source>
@@ -489,6 +956,24 @@
     </message>
 </context>
 <context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>What kind of conversation is it?</source>
+        <translation>Vad är det för samtal?</translation>
+    </message>
+    <message>
+        <source>Press 1, 2, 3 … for the first, second, third answer.</source>
+        <translation>Tryck 1, 2, 3 … för första, andra, tredje svaret.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -500,6 +985,79 @@
     <message>
         <source>This page is open</source>
         <translation>Den här sidan är öppen</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>Look up</source>
+        <translation>Slå upp</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceWords</name>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Inga öppettider anges</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed, opens {when}</source>
+        <translation>Stängt, öppnar {when}</translation>
+    </message>
+    <message>
+        <source>Public holidays: {names}</source>
+        <translation>Helgdagar: {names}</translation>
+    </message>
+    <message>
+        <source>{days} {first}–{last}</source>
+        <translation>{days} kl. {first}–{last}</translation>
+    </message>
+    <message>
+        <source>taken to be closed on public holidays</source>
+        <translation>räknas som stängt på helgdagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{phase} ({count})</source>
+        <translation>{phase} ({count})</translation>
+    </message>
+    <message>
+        <source>Open round the clock</source>
+        <translation>Öppet dygnet runt</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Öppet till {time}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>i morgon kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} at {time}</source>
+        <translation>{weekday} kl. {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date} at {time}</source>
+        <translation>{weekday} {date} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1120,40 @@
     <message>
         <source>Also include:</source>
         <translation>Ta även med:</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det här säger riktlinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation} ({count})</source>
+        <translation>Anges inte av {organisation} ({count})</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date ({count})</source>
+        <translation>Motsägelser och inaktuella punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Search cards, rules and contacts</source>
+        <translation>Sök bland kort, regler och kontakter</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word, or one that your guideline uses.</source>
+        <translation>Inget hittades. Prova ett kortare ord eller ett som din riktlinje använder.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +1330,52 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceCard</name>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Var arbetar du?</translation>
+    </message>
+    <message>
+        <source>Samråd then follows your organisation&apos;s guideline. You can change it in the settings.</source>
+        <translation>Då följer Samråd din organisations riktlinje. Du kan byta i inställningarna.</translation>
+    </message>
+    <message>
+        <source>There is no guideline on this computer. Ask your service desk to place one; the equipment can be checked without.</source>
+        <translation>Det finns ingen riktlinje på den här datorn. Be it-support lägga in en; utrustningen kan kontrolleras ändå.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>Vem du kan ringa</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Så gör du</translation>
+    </message>
+    <message>
+        <source>Choose {choice}</source>
+        <translation>Välj {choice}</translation>
+    </message>
+    <message>
+        <source>No opening hours stated</source>
+        <translation>Inga öppettider anges</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det här säger riktlinjen</translation>
+    </message>
+    <message>
+        <source>Not stated by {organisation}</source>
+        <translation>Anges inte av {organisation}</translation>
+    </message>
+    <message>
+        <source>Contradictions and points out of date</source>
+        <translation>Motsägelser och inaktuella punkter</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1856,14 @@
         <translation>Kontrollera utrustningen.</translation>
     </message>
     <message>
+        <source>Check, begin or list guideline files.</source>
+        <translation>Kontrollera, påbörja eller lista riktlinjer.</translation>
+    </message>
+    <message>
+        <source>Look for personal data in an invitation.</source>
+        <translation>Sök personuppgifter i en kallelse.</translation>
+    </message>
+    <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
         <translation>Kontrollerar kamera, mikrofon, högtalare och nätverk. Slutkod: 0 redo, 1 kan bli bättre, 2 måste åtgärdas, 3 kunde inte testas.</translation>
     </message>
@@ -1240,6 +1886,86 @@
     <message>
         <source>--timeout takes seconds from 1 to {most}, not “{given}”.</source>
         <translation>--timeout ska vara ett antal sekunder från 1 till {most}, inte ”{given}”.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Only the first {most} are shown.</source>
+        <translation>Bara de första {most} visas.</translation>
+    </message>
+    <message>
+        <source>“{title}”: items at most: {items}; time to read them: {seconds} s.</source>
+        <translation>”{title}”: högst {items} punkter, lästid {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Filen är i sin ordning.</translation>
+    </message>
+    <message>
+        <source>Faults: {faults}. Warnings: {warnings}.</source>
+        <translation>Fel: {faults}. Varningar: {warnings}.</translation>
+    </message>
+    <message>
+        <source>An id takes small letters, digits and hyphens, not “{given}”.</source>
+        <translation>Ett id består av små bokstäver, siffror och bindestreck, inte ”{given}”.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. It stays as it is.</source>
+        <translation>{file} finns redan. Filen ändras inte.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Skriven: {file}</translation>
+    </message>
+    <message>
+        <source>What organisations say about video meetings.</source>
+        <translation>Vad organisationer säger om videomöten.</translation>
+    </message>
+    <message>
+        <source>Look for faults in a guideline file.</source>
+        <translation>Leta efter fel i en fil med en riktlinje.</translation>
+    </message>
+    <message>
+        <source>Write a guideline file to begin with.</source>
+        <translation>Skriv en fil att börja med.</translation>
+    </message>
+    <message>
+        <source>Name the organisations there are.</source>
+        <translation>Visa de organisationer som finns.</translation>
+    </message>
+    <message>
+        <source>Looks for faults in a guideline file. Exit code: 0 sound, 1 only warnings, 2 faults, 3 it cannot be read.</source>
+        <translation>Letar efter fel i en fil med en riktlinje. Slutkod: 0 i sin ordning, 1 bara varningar, 2 fel, 3 filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file to look at.</source>
+        <translation>Filen som ska kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Writes a guideline file with explanations, for you to change.</source>
+        <translation>Skriver en fil med förklaringar som du kan ändra i.</translation>
+    </message>
+    <message>
+        <source>Id of the organisation; the file needs the same name.</source>
+        <translation>Organisationens id; filen ska heta likadant.</translation>
+    </message>
+    <message>
+        <source>Where to write it; else it is shown.</source>
+        <translation>Var filen ska skrivas; annars visas den.</translation>
+    </message>
+    <message>
+        <source>Names the organisations that can be chosen here.</source>
+        <translation>Visar de organisationer som kan väljas här.</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +2002,20 @@
         <translation>{place}: det finns ingen riktlinje med det namnet, så ingen riktlinje används.</translation>
     </message>
     <message>
+        <source>{place}: this file is not used. The organisation&apos;s guideline holds without it.</source>
+        <translation>{place}: filen används inte. Organisationens riktlinje gäller utan den.</translation>
+    </message>
+    <message>
+        <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
+        <translation>{place}: extends är true, men Samråd har ingen riktlinje med det namnet. Filen gäller för sig.</translation>
+    </message>
+    <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
         <translation>{place}: {key} ska vara namnet på en server som video.example.org. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
+        <translation>{place}: öppettider ska ha days, from och until och sluta senare än de börjar. Posten utelämnas.</translation>
     </message>
     <message>
         <source>{place}: {key} takes an address that begins with https://. It is left out.</source>
@@ -1336,8 +2074,160 @@
         <translation>{place}: {key} är namnet på ett avsnitt, inte på ett värde. Raden utelämnas.</translation>
     </message>
     <message>
+        <source>{place}: {key} takes true or false, without quotation marks. It is left out.</source>
+        <translation>{place}: {key} ska vara true eller false utan citattecken. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a time of day such as &quot;08:00&quot;. It is left out.</source>
+        <translation>{place}: {key} ska vara ett klockslag som &quot;08:00&quot;. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is missing here. The entry is left out.</source>
+        <translation>{place}: {key} saknas här. Posten utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes at most {most} entries. The rest is left out.</source>
+        <translation>{place}: {key} kan ha högst {most} poster. Resten utelämnas.</translation>
+    </message>
+    <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
         <translation>{place}: det finns ingen inställning {key}. Raden utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no such file.</source>
+        <translation>{place}: filen finns inte.</translation>
+    </message>
+    <message>
+        <source>{place}: this file cannot be opened.</source>
+        <translation>{place}: filen kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no guideline file: it is too large, has too long lines, or is a folder or a device.</source>
+        <translation>{place}: det är ingen fil med en riktlinje: den är för stor, har för långa rader eller är en mapp eller en enhet.</translation>
+    </message>
+    <message>
+        <source>{place}: the file cannot be read from here on.</source>
+        <translation>{place}: filen kan inte läsas härifrån.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s name is the organisation&apos;s id: small letters, digits and hyphens, and .toml at the end.</source>
+        <translation>{place}: filens namn är organisationens id: små bokstäver, siffror och bindestreck, och .toml på slutet.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes a name of at most 40 letters, digits, hyphens and underscores. The entry is left out.</source>
+        <translation>{place}: {key} ska vara ett namn på högst 40 bokstäver, siffror, bindestreck och understreck. Posten utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is a {key} called {name} already. This one is left out.</source>
+        <translation>{place}: det finns redan en {key} med namnet {name}. Den här utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names no [[question]] of this file. The entry is left out.</source>
+        <translation>{place}: {key} är ingen [[question]] i den här filen. Posten utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: these options make no difference: {options}.</source>
+        <translation>{place}: {name}: det gör ingen skillnad vilket av dessa svar man väljer: {options}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the numbers of {one} and {other} overlap or leave a gap.</source>
+        <translation>{place}: {name}: talen för {one} och {other} överlappar eller lämnar en lucka.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no answer in this case: {case}. Add a choice with when = {{}} at the end.</source>
+        <translation>{place}: det finns inget svar i det här fallet: {case}. Lägg till en choice med when = {{}} sist.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never the answer.</source>
+        <translation>{place}: {name} blir aldrig svaret.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is never asked.</source>
+        <translation>{place}: {name} ställs aldrig.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} never has an item.</source>
+        <translation>{place}: {name} har aldrig någon punkt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} items in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} punkter i det här fallet: {case}. Man kan överblicka högst {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {count} questions are asked in this case: {case}. At most {most} are.</source>
+        <translation>{place}: det ställs {count} frågor i det här fallet: {case}. Det bör vara högst {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} leads to {service}, which is forbidden in this case: {case}.</source>
+        <translation>{place}: {name} leder till {service}, som inte är tillåtet i det här fallet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is the answer for more people than its limit allows: {case}.</source>
+        <translation>{place}: {name} är svaret för fler personer än gränsen tillåter: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: there are too many ways through the questions to look at them all. The rest is not checked.</source>
+        <translation>{place}: det finns för många vägar genom frågorna för att gå igenom alla. Resten är inte kontrollerat.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites {rule}, but no [[rule]] declares it.</source>
+        <translation>{place}: {name} hänvisar till {rule}, men det finns ingen [[rule]] med det namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is carried as “{carrier}”, but none of these cites it: {tables}.</source>
+        <translation>{place}: {rule} anges som ”{carrier}”, men ingen av dessa hänvisar till den: {tables}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites no rule and does not say where it is borrowed from.</source>
+        <translation>{place}: {name} hänvisar inte till någon regel och säger inte varifrån det är lånat.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cites a rule of its own and says that it is borrowed.</source>
+        <translation>{place}: {name} hänvisar till en regel i riktlinjen och säger samtidigt att det är lånat.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out more than once.</source>
+        <translation>{place}: {rule} är utelämnad mer än en gång.</translation>
+    </message>
+    <message>
+        <source>{place}: {rule} is left out, but there is a [[rule]] for it as well.</source>
+        <translation>{place}: {rule} är utelämnad, men det finns också en [[rule]] för den.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is missing in {languages}.</source>
+        <translation>{place}: {name}: {key} saknas på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is the same in {languages}.</source>
+        <translation>{place}: {name}: {key} är likadan på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name} är längre än {most} tecken på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: a choice that names no service has strength = &quot;not_stated&quot;. In this case, a person must decide.</source>
+        <translation>{place}: en choice utan service ska ha strength = &quot;not_stated&quot;. I det här fallet måste en människa avgöra.</translation>
+    </message>
+    <message>
+        <source>{place}: the choice {name} cannot be used. In the cases it stands for, a person must decide.</source>
+        <translation>{place}: {name} under [[choice]] kan inte användas. I de fall som den gäller måste en människa avgöra.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is not one of the program&apos;s own, so it needs a text. The entry is left out.</source>
+        <translation>{place}: {key} är inte ett av programmets egna ord, så det behövs en text. Posten utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: a question needs at least two options. It is left out.</source>
+        <translation>{place}: en fråga behöver minst två svarsalternativ. Den utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: this option is there already. It is left out.</source>
+        <translation>{place}: svarsalternativet finns redan. Det utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes the whole path of a folder, from the drive or root on. It is left out.</source>
+        <translation>{place}: {key} ska vara hela sökvägen till en mapp, från enheten eller roten. Raden utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4137,157 @@
     </message>
 </context>
 <context>
+    <name>guideline_questions</name>
+    <message>
+        <source>Does a patient take part?</source>
+        <translation>Deltar en patient?</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>Vad är det för slags möte?</translation>
+    </message>
+    <message>
+        <source>How many will connect?</source>
+        <translation>Hur många ansluter?</translation>
+    </message>
+    <message>
+        <source>Will confidential information be shared?</source>
+        <translation>Ska sekretessbelagda uppgifter tas upp?</translation>
+    </message>
+    <message>
+        <source>Is an interpreter needed?</source>
+        <translation>Behövs tolk?</translation>
+    </message>
+    <message>
+        <source>Does the patient have an e-ID?</source>
+        <translation>Har patienten e-legitimation?</translation>
+    </message>
+    <message>
+        <source>How old is the patient?</source>
+        <translation>Hur gammal är patienten?</translation>
+    </message>
+    <message>
+        <source>Do professionals from other organisations take part?</source>
+        <translation>Deltar personal från andra verksamheter?</translation>
+    </message>
+    <message>
+        <source>Who sends the invitation?</source>
+        <translation>Vem skickar inbjudan?</translation>
+    </message>
+    <message>
+        <source>Where is the patient being treated?</source>
+        <translation>Var vårdas patienten?</translation>
+    </message>
+    <message>
+        <source>Is it an acute need for which the hospital still answers?</source>
+        <translation>Är det ett akut behov som sjukhuset fortfarande ansvarar för?</translation>
+    </message>
+    <message>
+        <source>How will the room be used?</source>
+        <translation>Hur ska rummet användas?</translation>
+    </message>
+    <message>
+        <source>Do you need to see each other?</source>
+        <translation>Behöver ni se varandra?</translation>
+    </message>
+    <message>
+        <source>Can the parties be reached through Cosmic Link?</source>
+        <translation>Kan parterna nås via Cosmic Link?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Vårdbesök</translation>
+    </message>
+    <message>
+        <source>Group treatment</source>
+        <translation>Gruppbehandling</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>Information meeting</source>
+        <translation>Informationsmöte</translation>
+    </message>
+    <message>
+        <source>Coordinated care planning</source>
+        <translation>Samordnad vårdplanering</translation>
+    </message>
+    <message>
+        <source>Staff meeting</source>
+        <translation>Personalmöte</translation>
+    </message>
+    <message>
+        <source>Administrative meeting</source>
+        <translation>Administrativt möte</translation>
+    </message>
+    <message>
+        <source>Patient conference</source>
+        <translation>Patientkonferens</translation>
+    </message>
+    <message>
+        <source>Yes, by video, with the patient here</source>
+        <translation>Ja, på video, och patienten är här hos oss</translation>
+    </message>
+    <message>
+        <source>Yes, and the patient is on video too</source>
+        <translation>Ja, och patienten är också med på video</translation>
+    </message>
+    <message>
+        <source>An adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>A minor</source>
+        <translation>Minderårig</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>En annan verksamhet</translation>
+    </message>
+    <message>
+        <source>As an outpatient</source>
+        <translation>Inom öppenvården</translation>
+    </message>
+    <message>
+        <source>On a ward</source>
+        <translation>Inom slutenvården</translation>
+    </message>
+    <message>
+        <source>On leave from a ward</source>
+        <translation>På permission från vårdavdelningen</translation>
+    </message>
+    <message>
+        <source>At most {most}</source>
+        <translation>Högst {most}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} till {most}</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <translation>{least} eller fler</translation>
+    </message>
+    <message>
+        <source>Exactly {most}</source>
+        <translation>Exakt {most}</translation>
+    </message>
+</context>
+<context>
     <name>headset</name>
     <message>
         <source>What do you hear and speak through?</source>
@@ -3275,6 +4316,451 @@
     <message>
         <source>A hearing device</source>
         <translation>En hörapparat</translation>
+    </message>
+</context>
+<context>
+    <name>invitation</name>
+    <message>
+        <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is held on several days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back by the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one meeting of a series, and holds for this day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is very long, and only its first part was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link, time or person was found in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document and no invitation. Open it and copy the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture. Copy the text of the invitation instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text. Save the invitation as text or as an .ics file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, so only its text was looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} meetings in the file. This is the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was one of a series that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups were invited as well, and who is in them is not said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time was found. Enter the start by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several times in the text. Check that this is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time was given in another time zone: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday and the date in the text do not fit. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no year, so the nearest one is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link in the invitation is not what it seems. Do not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever opens this link is the host. Do not pass it on.</source>
+        <translation type="unfinished">Den som öppnar länken blir värd. Skicka den inte vidare.</translation>
+    </message>
+    <message>
+        <source>Some names were made from mail addresses. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people were invited than are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} is nearly {other}, but is another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something before an @ in the link. It really leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shows {other}, but the link leads to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are invisible characters in the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name in the link is written in a way that hides where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not open a web page: it begins with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not encrypted: it begins with http:// and not https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has a number, {host}, where the name of a server should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to an unusual entrance of the server: port {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads on from {host} to another server: {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for video equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for those who phone in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Före mötet</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Vid starten</translation>
+    </message>
+    <message>
+        <source>During the meeting</source>
+        <translation>Under mötet</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Vid avslutet</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mötet</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allmänt</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>identity number (CPR)</source>
+        <translation>personnummer (danskt CPR)</translation>
+    </message>
+    <message>
+        <source>identity number (personnummer)</source>
+        <translation>personnummer</translation>
+    </message>
+    <message>
+        <source>identity number (samordningsnummer)</source>
+        <translation>samordningsnummer</translation>
+    </message>
+    <message>
+        <source>temporary identity number</source>
+        <translation>reservnummer</translation>
+    </message>
+    <message>
+        <source>identity number (fødselsnummer)</source>
+        <translation>personnummer (norskt)</translation>
+    </message>
+    <message>
+        <source>identity number (D-number)</source>
+        <translation>D-nummer (norskt)</translation>
+    </message>
+    <message>
+        <source>identity number (help number)</source>
+        <translation>hjälpnummer (norskt)</translation>
+    </message>
+    <message>
+        <source>identity number of a test person</source>
+        <translation>testpersons nummer</translation>
+    </message>
+    <message>
+        <source>possible identity number</source>
+        <translation>möjligt personnummer</translation>
+    </message>
+    <message>
+        <source>HSA-id</source>
+        <translation>HSA-id</translation>
+    </message>
+    <message>
+        <source>name of a patient</source>
+        <translation>patientens namn</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>födelsedatum</translation>
+    </message>
+    <message>
+        <source>age of a person</source>
+        <translation>persons ålder</translation>
+    </message>
+    <message>
+        <source>street address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>private e-mail address</source>
+        <translation>privat e-postadress</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>words about a diagnosis</source>
+        <translation>ord om en diagnos</translation>
+    </message>
+    <message>
+        <source>words about a treatment</source>
+        <translation>ord om en behandling</translation>
+    </message>
+    <message>
+        <source>words about a ward</source>
+        <translation>ord om en avdelning</translation>
+    </message>
+    <message>
+        <source>An identity number tells everybody who sees the invitation who the patient is. Take it out; whoever needs it finds it in the record.</source>
+        <translation>Ett personnummer avslöjar vem patienten är för alla som ser kallelsen. Ta bort det. Den som behöver det hittar det i journalen.</translation>
+    </message>
+    <message>
+        <source>A temporary number points to one patient, as an identity number does. Take it out.</source>
+        <translation>Ett reservnummer pekar ut en patient, precis som ett personnummer. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a made-up test person. Take it out unless you are certain that nobody bears it.</source>
+        <translation>Det ser ut som numret på en påhittad testperson. Ta bort det om du inte är säker på att ingen har det.</translation>
+    </message>
+    <message>
+        <source>This may be an identity number, perhaps a mistyped one. Take it out unless you know that it is something else.</source>
+        <translation>Det här kan vara ett personnummer, kanske felskrivet. Ta bort det om du inte vet att det är något annat.</translation>
+    </message>
+    <message>
+        <source>An HSA-id points to one member of staff. Look it up where you register the participants instead of sending it.</source>
+        <translation>Ett HSA-id pekar ut en medarbetare. Slå upp det där du registrerar deltagarna i stället för att skicka det.</translation>
+    </message>
+    <message>
+        <source>With the name, everybody who sees the calendar knows who is a patient. Take it out; the participants know whom they will meet.</source>
+        <translation>Med namnet vet alla som ser kalendern vem som är patient. Ta bort det. Deltagarna vet vem de ska träffa.</translation>
+    </message>
+    <message>
+        <source>A date of birth points to one person, and it is the first half of the identity number. Take it out.</source>
+        <translation>Ett födelsedatum pekar ut en person, och det är första halvan av personnumret. Ta bort det.</translation>
+    </message>
+    <message>
+        <source>An age beside a person tells who it is about. Take it out.</source>
+        <translation>En ålder intill en person avslöjar vem det gäller. Ta bort den.</translation>
+    </message>
+    <message>
+        <source>If somebody lives here, take it out. The address of your own building may stay.</source>
+        <translation>Ta bort adressen om någon bor här. Adressen till er egen byggnad får stå kvar.</translation>
+    </message>
+    <message>
+        <source>A private address points to one person, and everybody invited can read it. Take it out; e-mail is no safe way to a patient.</source>
+        <translation>En privat adress pekar ut en person, och alla inbjudna kan läsa den. Ta bort den. E-post är ingen säker väg till en patient.</translation>
+    </message>
+    <message>
+        <source>Everybody invited can read this address. Let it stay only if it belongs to a service or a colleague who agrees.</source>
+        <translation>Alla inbjudna kan läsa adressen. Låt den bara stå kvar om den hör till en funktion eller en kollega som har sagt ja.</translation>
+    </message>
+    <message>
+        <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
+        <translation>Ta bort numret om det hör till en patient eller anhörig. Numret till er egen enhet får stå kvar.</translation>
+    </message>
+    <message>
+        <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
+        <translation>Det här avslöjar vad någon är sjuk i. Skriv vad mötet är, till exempel ”videomöte”, och låt orsaken stå i journalen.</translation>
+    </message>
+    <message>
+        <source>This tells how somebody is treated, and so what for. Leave it to the record.</source>
+        <translation>Det här avslöjar hur någon behandlas, och därmed för vad. Låt det stå i journalen.</translation>
+    </message>
+    <message>
+        <source>The name of a ward or clinic can tell what somebody is ill with. Write the name of the hospital only.</source>
+        <translation>Namnet på en avdelning eller mottagning kan avslöja vad någon är sjuk i. Skriv bara sjukhusets namn.</translation>
+    </message>
+    <message>
+        <source>The list of words cannot be read, so diagnoses, treatments and wards were not looked for.</source>
+        <translation>Ordlistan går inte att läsa, så diagnoser, behandlingar och avdelningar har inte sökts.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {kind}: {masked}</source>
+        <translation>Rad {line}, kolumn {column}: {kind}: {masked}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Read it through yourself all the same.</source>
+        <translation>Inget hittades. Läs ändå igenom texten själv.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Hittat: {count}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened.</source>
+        <translation>{file} går inte att öppna.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file.</source>
+        <translation>{file} är ingen fil.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MB. Take out its pictures or attachments.</source>
+        <translation>{file} är större än {most} MB. Ta bort bilder eller bilagor.</translation>
+    </message>
+    <message>
+        <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
+        <translation>Söker personuppgifter i en text innan den skickas. Slutkod: 0 inget hittat, 1 något hittat, 64 förstods inte, 66 filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Det som granskas</translation>
+    </message>
+    <message>
+        <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
+        <translation>Texten, mejlet eller kalenderfilen som ska granskas; - läser det som skickas in via rör (pipe).</translation>
+    </message>
+    <message>
+        <source>Write the text with personal data left out.</source>
+        <translation>Skriv ut texten utan personuppgifter.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +4804,80 @@
     <message>
         <source>Let Samråd find out</source>
         <translation>Låt Samråd ta reda på det</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Närstående</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>Egen personal</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Hospital ward</source>
+        <translation>Slutenvården</translation>
+    </message>
+    <message>
+        <source>Other organisation</source>
+        <translation>Annan organisation</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Finns inte i riktlinjen. Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Finns inte i riktlinjen</translation>
+    </message>
+    <message>
+        <source>Service desk</source>
+        <translation>It-support</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Utskrivet {day}</translation>
+    </message>
+    <message>
+        <source>A selection, printed {day}</source>
+        <translation>Ett urval, utskrivet {day}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Sida {page} av {count}</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>gäller från {day}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4967,25 @@
     </message>
 </context>
 <context>
+    <name>strength</name>
+    <message>
+        <source>must</source>
+        <translation>ska</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>bör</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>för kännedom</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message>
         <source>The background is tidy and neutral, with nothing private.</source>
@@ -3431,6 +5010,165 @@
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
         <translation>Ingen skärm, tavla eller papper med patientuppgifter syns i bilden.</translation>
+    </message>
+</context>
+<context>
+    <name>topics</name>
+    <message>
+        <source>Whether video suits this patient</source>
+        <translation>Om video passar patienten</translation>
+    </message>
+    <message>
+        <source>Which meeting service to use for whom</source>
+        <translation>Vilken mötestjänst som används för vem</translation>
+    </message>
+    <message>
+        <source>Teams when a patient takes part</source>
+        <translation>Teams när en patient deltar</translation>
+    </message>
+    <message>
+        <source>Network by cable</source>
+        <translation>Nätverk med kabel</translation>
+    </message>
+    <message>
+        <source>Headset</source>
+        <translation>Headset</translation>
+    </message>
+    <message>
+        <source>Several people at one camera</source>
+        <translation>Flera personer vid en kamera</translation>
+    </message>
+    <message>
+        <source>Which browser to use</source>
+        <translation>Vilken webbläsare du ska använda</translation>
+    </message>
+    <message>
+        <source>Testing sound and picture beforehand</source>
+        <translation>Att testa ljud och bild i förväg</translation>
+    </message>
+    <message>
+        <source>Virtual desktop, and sharing a phone&apos;s network</source>
+        <translation>Virtuellt skrivbord och delning av telefonens nät</translation>
+    </message>
+    <message>
+        <source>Two screens</source>
+        <translation>Två skärmar</translation>
+    </message>
+    <message>
+        <source>A room where nobody overhears</source>
+        <translation>Ett rum där ingen kan höra</translation>
+    </message>
+    <message>
+        <source>Sign on the door</source>
+        <translation>Skylt på dörren</translation>
+    </message>
+    <message>
+        <source>Background, light, clothes and badge</source>
+        <translation>Bakgrund, ljus, kläder och namnskylt</translation>
+    </message>
+    <message>
+        <source>Training before the first meeting</source>
+        <translation>Utbildning före första mötet</translation>
+    </message>
+    <message>
+        <source>How the patient is identified</source>
+        <translation>Hur patienten identifieras</translation>
+    </message>
+    <message>
+        <source>How you show who you are</source>
+        <translation>Hur du visar vem du är</translation>
+    </message>
+    <message>
+        <source>Everyone introduces themselves</source>
+        <translation>Alla presenterar sig</translation>
+    </message>
+    <message>
+        <source>Speaking about confidentiality</source>
+        <translation>Information om sekretess</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Locking the meeting room</source>
+        <translation>Att låsa mötesrummet</translation>
+    </message>
+    <message>
+        <source>Waiting room, and letting people in</source>
+        <translation>Väntrum och att släppa in deltagare</translation>
+    </message>
+    <message>
+        <source>Comparing with the list of participants</source>
+        <translation>Avstämning mot deltagarlistan</translation>
+    </message>
+    <message>
+        <source>What to do about somebody unknown</source>
+        <translation>Vad du gör om en deltagare är okänd</translation>
+    </message>
+    <message>
+        <source>How many may take part</source>
+        <translation>Hur många som får delta</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chatt</translation>
+    </message>
+    <message>
+        <source>Showing documents</source>
+        <translation>Att visa dokument</translation>
+    </message>
+    <message>
+        <source>Sharing a window or the whole screen</source>
+        <translation>Att dela ett fönster eller hela skärmen</translation>
+    </message>
+    <message>
+        <source>E-mail and personal data in invitations</source>
+        <translation>E-post och personuppgifter i kallelser</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Barn och unga</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Summing up at the end</source>
+        <translation>Sammanfattning på slutet</translation>
+    </message>
+    <message>
+        <source>Ending the meeting so that the room closes</source>
+        <translation>Att avsluta mötet så att rummet stängs</translation>
+    </message>
+    <message>
+        <source>Documentation in the record</source>
+        <translation>Dokumentation i journalen</translation>
+    </message>
+    <message>
+        <source>Saving attachments in time</source>
+        <translation>Att spara bilagor i tid</translation>
+    </message>
+    <message>
+        <source>No fee when the technology fails</source>
+        <translation>Ingen avgift när tekniken fallerar</translation>
+    </message>
+    <message>
+        <source>Reporting faults</source>
+        <translation>Felanmälan</translation>
+    </message>
+    <message>
+        <source>What to do when video does not work</source>
+        <translation>Vad du gör när videon inte fungerar</translation>
+    </message>
+    <message>
+        <source>How long the guideline holds</source>
+        <translation>Hur länge riktlinjen gäller</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,8 @@ from app.guidelines.decisions import Channel, Choice, Forbidden, Limit
 from app.guidelines.equipment import Strength
 from app.guidelines.guideline import Guideline
 from app.guidelines.part import Part
-from app.guidelines.rules import RuleStrength
 from app.readiness.verdict import Verdict
+from app.ui.guideline_words import strength_word
 from app.ui.meeting.lines import Line
 from app.ui.theme.tokens import TextRole
 from app.wording import QT_TRANSLATE_NOOP
@@ -28,13 +28,6 @@ RECIPIENT_WORDS = {
 }
 """Kinds of participant, in English."""
 
-_STRENGTH_WORDS = {
-    RuleStrength.MUST: QT_TRANSLATE_NOOP("strength", "must"),
-    RuleStrength.SHOULD: QT_TRANSLATE_NOOP("strength", "should"),
-    RuleStrength.MAY: QT_TRANSLATE_NOOP("strength", "may"),
-    RuleStrength.FACT: QT_TRANSLATE_NOOP("strength", "for information"),
-}
-
 
 def recipient_word(kind: str) -> str:
     """A kind of participant in the window's language."""
@@ -45,9 +38,14 @@ def with_rules(text: str, part: Part) -> str:
     """A sentence with the rules that it rests on, or the word that it rests on none."""
     if part.rules:
         return f"{text} ({', '.join(part.rules)})"
-    return QCoreApplication.translate("AnswerWords", "{text} (not in the guideline)").format(
-        text=text
-    )
+    source: str = getattr(part, "borrowed", "")
+    if source:
+        words = QCoreApplication.translate(
+            "AnswerWords", "{text} (not in the guideline, from {source})"
+        )
+        return words.format(text=text, source=source)
+    words = QCoreApplication.translate("AnswerWords", "{text} (not in the guideline)")
+    return words.format(text=text)
 
 
 class AnswerWords(QObject):
@@ -107,7 +105,7 @@ class AnswerWords(QObject):
             Line(
                 self.tr("{id}, {strength}: {text}").format(
                     id=rule.id,
-                    strength=QCoreApplication.translate("strength", _STRENGTH_WORDS[rule.strength]),
+                    strength=strength_word(rule.strength),
                     text=rule.text.text(self._language),
                 ),
                 muted=True,

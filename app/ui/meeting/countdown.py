@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.consultation import Consultation
-from app.ui.dates import clock, day_in_words
+from app.ui.dates import day_in_words, local_clock
 
 _MINUTE_S = 60
 _SOON_MIN = 60
@@ -48,9 +48,9 @@ class Countdown(QObject):
             return self._on_day(starts_at)
         minutes = -int((now - starts_at).total_seconds() // _MINUTE_S)
         if minutes > _SOON_MIN:
-            return self.tr("Starts at {time}").format(time=clock(starts_at))
+            return self.tr("Starts at {time}").format(time=local_clock(starts_at))
         if minutes < -_LONG_AGO_MIN:
-            return self.tr("Started at {time}").format(time=clock(starts_at))
+            return self.tr("Started at {time}").format(time=local_clock(starts_at))
         return self._near(minutes)
 
     def _near(self, minutes: int) -> str:
@@ -62,7 +62,7 @@ class Countdown(QObject):
 
     def _on_day(self, starts_at: datetime) -> str:
         day = day_in_words(starts_at.astimezone().date())
-        return self.tr("{day} at {time}").format(day=day, time=clock(starts_at))
+        return self.tr("{day} at {time}").format(day=day, time=local_clock(starts_at))
 
     def _on_tick(self) -> None:
         if self._looked_at and self._consultation.starts_at is not None:

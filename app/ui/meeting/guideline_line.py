@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidelines.guideline import Guideline
 from app.readiness.verdict import Verdict
-from app.ui.dates import short_day
+from app.ui.guideline_words import Expiry
 from app.ui.meeting.answer_card import origin
 from app.ui.meeting.answer_words import with_rules
 from app.ui.meeting.lines import Line, Lines
@@ -84,9 +84,4 @@ class GuidelineLine(QWidget):
         last = guideline.source.valid_until
         if last is None or not guideline.source.has_run_out(self._today()):
             return ""
-        return self.tr(
-            "This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is "
-            "responsible for it whether it holds.",
-            "",
-            (self._today() - last).days,
-        ).format(day=short_day(last))
+        return Expiry().sentence(last, self._today())

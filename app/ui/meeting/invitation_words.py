@@ -9,7 +9,7 @@ from app.meetings.invitations.model import REPEATS_TEXTS, Code, CodeKind, Invita
 from app.meetings.privacy.hit import Hit, Scan
 from app.meetings.privacy.kind import NAMES
 from app.readiness.verdict import Verdict
-from app.ui.dates import clock, day_in_words
+from app.ui.dates import day_in_words, local_clock
 from app.ui.meeting.lines import Line
 from app.ui.theme.tokens import TextRole
 from app.wording import QT_TRANSLATE_NOOP
@@ -100,7 +100,7 @@ class InvitationWords(QObject):
         if invitation.is_all_day:
             return self.tr("{day}, all day").format(day=day)
         times = [starts_at, *([invitation.ends_at] if invitation.ends_at else [])]
-        return self.tr("{day}, {times}").format(day=day, times="–".join(map(clock, times)))
+        return self.tr("{day}, {times}").format(day=day, times="–".join(map(local_clock, times)))
 
 
 def _capital(text: str) -> str:

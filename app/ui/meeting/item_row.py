@@ -1,10 +1,10 @@
 """One thing to prepare: a box to tick, or a question to think about."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidelines.checklists import Item
-from app.guidelines.equipment import Strength
+from app.ui.guideline_words import strength_word
 from app.ui.meeting.browsing import open_page
 from app.ui.meeting.lines import Line, Lines
 from app.ui.theme.tokens import SMALLEST_TARGET, Space
@@ -14,13 +14,6 @@ from app.ui.widgets.copy_button import CopyButton
 from app.ui.widgets.group import Group
 from app.ui.widgets.text import Text
 from app.ui.widgets.tick import Tick
-from app.wording import QT_TRANSLATE_NOOP
-
-_STRENGTH_WORDS = {
-    Strength.MUST: QT_TRANSLATE_NOOP("strength", "must"),
-    Strength.SHOULD: QT_TRANSLATE_NOOP("strength", "should"),
-    Strength.MAY: QT_TRANSLATE_NOOP("strength", "may"),
-}
 
 
 class ItemRow(Group):
@@ -74,8 +67,7 @@ class ItemRow(Group):
     def _rests_on(self) -> str:
         item = self.item
         if item.rules:
-            word = QCoreApplication.translate("strength", _STRENGTH_WORDS[item.strength])
-            return f"{', '.join(item.rules)}, {word}"
+            return f"{', '.join(item.rules)}, {strength_word(item.strength)}"
         if item.borrowed:
             return self.tr("Not in the guideline. From: {source}").format(source=item.borrowed)
         return self.tr("Not in the guideline")

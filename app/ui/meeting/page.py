@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.guidelines import loading
 from app.guidelines.equipment import Strength, asks_in
 from app.meetings.expected import people_of
 from app.meetings.invitations.model import Invitation
+from app.readiness.arrangements import organisations
 from app.settings import ORGANISATION
 from app.ui.arranged import Arranged
 from app.ui.meeting.answer_card import AnswerCard
@@ -82,7 +82,7 @@ class MeetingPage(Page):
         for part in (self.guideline, self.questions, self.answer, self.prepare):
             part.setVisible(is_there)
         if guideline is None or advice is None:
-            self.workplace.offer(loading.available())
+            self.workplace.offer(organisations())
             self.invitation.show_advice(None, None, ())
             self.people.show_kinds(_kinds(), {})
             return

@@ -13,9 +13,10 @@ from app.guidelines.part import Part, Phase
 from app.guidelines.reference import Card, Contact
 from app.guidelines.rules import TOPICS, Rule
 from app.readiness.plan_b import ServiceDesk
+from app.ui.guideline_words import strength_word
 from app.ui.reference.matching import heap, number_heap
 from app.ui.reference.topics import topic_name
-from app.ui.reference.words import PHASES, phase_name, strength_word
+from app.ui.reference.words import PHASES, phase_name
 
 P = TypeVar("P", bound=Part)
 

@@ -11,6 +11,8 @@ from app.guidelines.guideline import Guideline
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.arranged import Arranged
+from app.ui.dates import long_day
+from app.ui.guideline_words import Expiry
 from app.ui.page import Page
 from app.ui.reference.cards_card import CardsCard
 from app.ui.reference.contacts_card import ContactsCard, local_now
@@ -22,7 +24,7 @@ from app.ui.reference.printing import Printing
 from app.ui.reference.rules_card import RulesCard
 from app.ui.reference.search_field import SearchField
 from app.ui.reference.sheet import Sheet
-from app.ui.reference.words import ReferenceWords, long_day
+from app.ui.reference.words import ReferenceWords
 from app.ui.reference.writing import Writing, document_words
 from app.ui.theme.tokens import Space
 from app.ui.widgets.banner import Banner
@@ -153,7 +155,7 @@ class ReferencePage(Page):
         last = guideline.source.valid_until if guideline else None
         if guideline is None or last is None or not guideline.source.has_run_out(today):
             return ""
-        return self._words.expired(last, today)
+        return Expiry().sentence(last, today)
 
     @Slot()
     def _on_print(self) -> None:

@@ -1,22 +1,15 @@
 """Small words of the page: strengths, phases, opening hours, and sentences with a number."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from app.guidelines.contact_hours import Opening
 from app.guidelines.part import Phase
 from app.guidelines.reference import Hours
-from app.guidelines.rules import RuleStrength
+from app.ui.dates import clock, long_day
 from app.wording import QT_TRANSLATE_NOOP
-
-STRENGTHS = {
-    RuleStrength.MUST: QT_TRANSLATE_NOOP("strength", "must"),
-    RuleStrength.SHOULD: QT_TRANSLATE_NOOP("strength", "should"),
-    RuleStrength.MAY: QT_TRANSLATE_NOOP("strength", "may"),
-    RuleStrength.FACT: QT_TRANSLATE_NOOP("strength", "for information"),
-}
 
 PHASES = {
     Phase.BEFORE: QT_TRANSLATE_NOOP("phases", "Before the meeting"),
@@ -34,33 +27,9 @@ MOST_HOLIDAYS = 4
 """Holidays named in one line; a row of closed days is never longer."""
 
 
-def strength_word(strength: RuleStrength) -> str:
-    """How strongly a rule is worded, translated."""
-    return QCoreApplication.translate("strength", STRENGTHS[strength])
-
-
 def phase_name(phase: Phase) -> str:
     """When a rule matters, translated."""
     return QCoreApplication.translate("phases", PHASES[phase])
-
-
-def clock(moment: time) -> str:
-    """A time of day as the country of the window's language writes it."""
-    shown = QTime(moment.hour, moment.minute)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
-
-
-def long_day(day: date) -> str:
-    """A date in full, without the day of the week."""
-    return _written(day, with_year=True)
-
-
-def _written(day: date, *, with_year: bool) -> str:
-    language = QLocale().language()
-    dotted = (QLocale.Language.Danish, QLocale.Language.NorwegianBokmal)
-    form = "d. MMMM" if language in dotted else "d MMMM"
-    shown = QDate(day.year, day.month, day.day)
-    return QLocale().toString(shown, f"{form} yyyy" if with_year else form)
 
 
 class ReferenceWords(QObject):
@@ -95,15 +64,6 @@ class ReferenceWords(QObject):
             lines.append(self.tr("taken to be closed on public holidays"))
         return ", ".join(lines)
 
-    def expired(self, last: date, today: date) -> str:
-        """The guideline's last day has passed."""
-        return self.tr(
-            "This guideline ran out %n day(s) ago, on {day}. It can still be used: ask whoever is "
-            "responsible for it whether it holds.",
-            "",
-            (today - last).days,
-        ).format(day=long_day(last))
-
     def found(self, count: int) -> str:
         """How much a search found."""
         return self.tr("%n found", "", count)
@@ -130,7 +90,7 @@ class ReferenceWords(QObject):
         day = QLocale().standaloneDayName(moment.isoweekday())
         if days < DAYS_OF_A_WEEK:
             return self.tr("{weekday} at {time}").format(weekday=day, time=at)
-        on = _written(moment.date(), with_year=False)
+        on = long_day(moment.date(), with_year=False)
         return self.tr("{weekday} {date} at {time}").format(weekday=day, date=on, time=at)
 
 

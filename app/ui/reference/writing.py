@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.guidelines.guideline import Source
+from app.ui.dates import long_day
 from app.ui.reference.content import Content, Entry, Reachable
 from app.ui.reference.sheet import NUMBER_POINTS, SMALL_POINTS, Sheet
-from app.ui.reference.words import ReferenceWords, long_day, phase_name
+from app.ui.reference.words import ReferenceWords, phase_name
 
 
 def document_words(source: Source) -> str:
