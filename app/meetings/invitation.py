@@ -96,7 +96,7 @@ def _is_calendar(data: bytes) -> bool:
 
 def _of_text(text: str, reading: Reading) -> Invitation:
     cut = text[:LONGEST_READ]
-    source = cut.encode("utf-8", "surrogatepass")
+    source = cut.encode("utf-8", "replace")
     if looks_like_mail(source):
         found = _of_mail(read_mail(source), reading)
     elif "BEGIN:VCALENDAR" in cut.upper():

@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from icalendar.parser import Contentline
-
 from app.meetings.invitations.decoding import decoded
 
 MOST_LINES = 50_000
@@ -154,12 +152,18 @@ def _property(line: str) -> Property | None:
     head, _, value = line.partition(":")
     if ";" not in head:
         return Property(value)
-    # Quotes may hide a colon, so the package looks for the right one; its work is bounded.
+    # Late: a pasted text needs none of it, and it takes longer to load than all the rest.
+    from icalendar.parser import Contentline
+
+    whole = _without_breaks(line)
+    if "\n" in whole:
+        return _by_hand(whole)
+    # Quotes may hide a colon, so the package looks for the right one.
     try:
-        taken = Contentline(_without_breaks(line))  # type: ignore[no-untyped-call]
+        taken = Contentline(whole)  # type: ignore[no-untyped-call]
         _, parameters, value = taken.parts()
     except (ValueError, IndexError, KeyError):
-        return _by_hand(line)
+        return _by_hand(whole)
     held = {str(name).upper(): _one(one) for name, one in parameters.items()}
     return _as_printed(Property(str(value), held, is_text=True))
 

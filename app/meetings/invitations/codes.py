@@ -21,8 +21,8 @@ _DIGITS = r"(?P<value>\d(?:\d|[ -](?=\d)){2,24})(?:\s?\#)?"
 _IS = r"\s{0,3}(?:er|är|is)?\s{0,3}[:.=–-]{0,2}\s{0,6}"
 
 _MEETING_ID = re.compile(
-    rf"\b(?:{_MEETING}(?:ts|ets|s)?{_WHAT}|(?:rums?|roms?|room|vmr){_WHAT}|video[\s-]?id"
-    rf"|access code){_IS}{_DIGITS}",
+    rf"(?<![^\W\d_])(?:(?:telefon|tele|phone\s?)?{_MEETING}(?:ts|ets|s)?{_WHAT}|(?:rums?|roms?|room|vmr){_WHAT}|video[\s-]?id"
+    rf"|access code)(?:\s?\([^()]{{1,30}}\))?{_IS}{_DIGITS}",
     re.IGNORECASE,
 )
 _HOST = r"værts?|värds?|verts?|host|mødeleders?|mötesledar|møteleder"
@@ -30,7 +30,7 @@ _GUEST = r"gæste?|gäst|gjeste?|guest|deltagere?|deltagar|deltakere?|patient|pa
 _PIN = re.compile(
     rf"(?:\b(?P<before>{_HOST}|{_GUEST})[\s-]{{0,2}})?"
     r"(?<![^\W\d_])(?:pin(?:[\s-]?(?:koden?|code|kod|nummer))?|(?:vært|värd|vert|gæst|gäst|gjest)s?e?kode?)"
-    rf"(?:\s{{0,2}}\(?(?:for|til|till|som|as)?\s?(?P<after>{_HOST}|{_GUEST})\w{{0,3}}\)?)?"
+    rf"(?:\s{{0,2}}\(?(?:for|för|till?|som|as)?\s?(?P<after>{_HOST}|{_GUEST})\w{{0,3}}\)?)?"
     rf"{_IS}(?P<value>\d{{3,12}})(?!\d)(?:\s?\#)?",
     re.IGNORECASE,
 )

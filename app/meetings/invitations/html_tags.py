@@ -49,6 +49,9 @@ def pieces_of(source: str) -> Iterator[Tag | str]:
         if tag is not None:
             yield tag
             at = _after_unseen(source, tag, at)
+        elif at == opened + 1:
+            # A sign between two numbers, not a tag.
+            yield "<"
 
 
 def _markup(source: str, opened: int) -> tuple[Tag | None, int]:

@@ -48,11 +48,11 @@ def foreign(data: bytes) -> str:
 
 def _is_binary(sample: bytes) -> bool:
     """Tell whether bytes are neither letters of one byte nor of two."""
-    if b"\0" not in sample:
-        return sum(byte < 9 or 13 < byte < 27 for byte in sample) > len(sample) // 20
     if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
         return False
-    # Letters of two bytes: every other byte is zero. A few stray zeros are no reason either.
+    # Letters of two bytes: every other byte is zero.
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    lopsided = max(even, odd) > 5 * (min(even, odd) + 1) and max(even, odd) > len(sample) // 5
-    return not lopsided and even + odd > len(sample) // 50
+    if max(even, odd) > 5 * (min(even, odd) + 1) and max(even, odd) > len(sample) // 5:
+        return False
+    # A few stray signs are no reason to refuse a text.
+    return sum(byte < 9 or 13 < byte < 27 for byte in sample) > len(sample) // 20

@@ -22,6 +22,7 @@ _ZONE = re.compile(
     r"|coordinated universal)[^\n]{0,60}",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\s{0,3}(?:[-–—→]|till?\b|to\b)", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _RELATES_TO = {Field.START: 0, Field.WHEN: 0, Field.DATE: 1, None: 1, Field.PLACE: 2}
 
@@ -118,7 +119,7 @@ def _combined(
         return
     zone = _ZONE.search(line, min(clocks[0].end, len(line)))
     words = zone[0] if zone else ""
-    if len(days) == 2 and len(clocks) == 2 and clocks[0].ends is None:
+    if len(days) == 2 and len(clocks) == 2 and _UNTIL.match(line[clocks[0].end : days[1].start]):
         until = (days[1].on, clocks[1].begins)
         yield _Candidate(weight, days[0], clocks[0].begins, until, words)
         return

@@ -7,11 +7,9 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
-
 from app.meetings.invitations.calendar_lines import Component
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(/[A-Za-z0-9_+-]{1,30}){0,2}")
+_NAME = re.compile(r"(?!Factory)[A-Z][A-Za-z0-9_+-]{0,30}(/[A-Za-z0-9_+-]{1,30}){0,2}")
 _OFFSET = re.compile(r"([+-])(\d{2})(\d{2})(\d{2})?")
 _OFFSET_IN_NAME = re.compile(r"(?:UTC|GMT)\s*([+-])\s*(\d{1,2})[:.]?(\d{2})?\b", re.IGNORECASE)
 _DAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
@@ -92,6 +90,8 @@ def named_zone(name: str) -> tzinfo | None:
     cleaned = name.strip().strip("\"'/")[:200]
     if cleaned.upper() in ("UTC", "Z", "GMT", "ETC/UTC", "TZONE://MICROSOFT/UTC"):
         return UTC
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
     windows = WINDOWS_TO_OLSON.get(cleaned)
     if windows:
         return _zone(windows)
@@ -135,7 +135,7 @@ def is_nordic(zone: tzinfo, wall: datetime) -> bool:
 
 
 def _zone(name: str) -> tzinfo | None:
-    # The pattern keeps out what could be a path elsewhere, or a folder of the database.
+    # The pattern keeps out paths to elsewhere, and names such as "localtime" that say nothing.
     if not _NAME.fullmatch(name):
         return None
     try:

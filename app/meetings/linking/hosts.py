@@ -14,6 +14,12 @@ LONGEST_HOST = 253
 SHORTEST_NAME = 6
 """Letters of a name before one differing letter counts as a likeness and not as another word."""
 
+_SHARED_ENDINGS = frozenset({"kommune.no", "herad.no", "co.uk", "org.uk", "gov.uk", "nhs.uk"})
+"""Endings under which many owners have their names, as under a country's own."""
+
+_UNDER_MANY_ENDINGS = frozenset({"google", "microsoft", "outlook"})
+"""Owners who have their name under the endings of most countries."""
+
 _IPV4 = re.compile(r"(0x[0-9a-f]+|\d+)(\.(0x[0-9a-f]+|\d+)){0,3}")
 
 _DRAWN_ALIKE = str.maketrans(
@@ -96,7 +102,9 @@ def _alike(host: str, name: str) -> bool:
     if len(theirs) < SHORTEST_NAME:
         return False
     same_ending = _ending(host) == _ending(name)
-    return mine == theirs or (same_ending and _one_apart(mine, theirs))
+    if mine == theirs:
+        return theirs not in _UNDER_MANY_ENDINGS
+    return same_ending and _one_apart(mine, theirs)
 
 
 def skeleton(name: str) -> str:
@@ -109,7 +117,9 @@ def skeleton(name: str) -> str:
 
 
 def _domain(host: str) -> str:
-    return ".".join(host.strip(".").split(".")[-2:])
+    labels = host.strip(".").split(".")
+    is_shared = ".".join(labels[-2:]) in _SHARED_ENDINGS
+    return ".".join(labels[-3 if is_shared else -2 :])
 
 
 def _owner(host: str) -> str:
