@@ -47,7 +47,7 @@ def open_meeting(address: str, allowed: Sequence[str] = (), pin: str = "") -> Op
     program of this user, and is kept in the browser's history.
     """
     url = _without(QUrl(address, QUrl.ParsingMode.StrictMode), pin)
-    if not url.isValid() or url.scheme() != "https" or url.userInfo():
+    if not url.isValid() or url.scheme() != "https" or url.userInfo() or not url.host():
         return Opened.NOT_AT_ALL
     command = next(filter(None, map(_command, allowed)), None)
     if command is not None:

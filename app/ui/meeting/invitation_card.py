@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.consultation import Consultation
@@ -203,7 +202,7 @@ class InvitationCard(Card):
         announce(self, words)
 
     def _on_paste(self) -> None:
-        if not self.field.canInsertFromMimeData(QGuiApplication.clipboard().mimeData()):
+        if not self.field.can_paste():
             self._say(self.tr("There is nothing to paste. Copy the invitation first."))
             return
         self.field.paste_now()

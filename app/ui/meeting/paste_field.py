@@ -1,6 +1,7 @@
 """Takes a pasted or dropped invitation, and shows it with everything private covered."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -18,8 +19,9 @@ from app.ui.theme.tokens import Space
 BIGGEST = 5_000_001
 """Bytes read of a dropped file: one more than is accepted, so that it is known to be too large."""
 
-_TYPES = ("text/calendar", "message/rfc822", "text/html")
-"""Richer than plain text, the best first: they tell where a link really leads."""
+_TYPES = {"text/calendar": "ics", "message/rfc822": "eml", "text/html": "html"}
+"""Richer than plain text, the best first, each with the ending of such a file: they tell where a
+link really leads."""
 
 LINES = 5
 """Lines of the text that are seen at once."""
@@ -61,9 +63,16 @@ class PasteField(QPlainTextEdit):
         """Show a text; it must be covered already."""
         self.setPlainText(text)
 
+    def can_paste(self) -> bool:
+        """Tell whether something was copied that may hold an invitation."""
+        # There is none at all where nothing was ever copied, whatever the types say.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        return copied is not None and self.canInsertFromMimeData(copied)
+
     def paste_now(self) -> None:
         """Take what was copied."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        if self.can_paste():
+            self.take(QGuiApplication.clipboard().mimeData())
 
     def open_file(self, path: Path) -> None:
         """Read a file and hand it on."""
@@ -81,11 +90,11 @@ class PasteField(QPlainTextEdit):
         if local:
             self.open_file(Path(local[0]))
             return
-        for kind in _TYPES:
+        for kind, ending in _TYPES.items():
             if mime.hasFormat(kind):
-                self.given.emit(bytes(mime.data(kind).data()), f".{kind.rpartition('/')[2]}")
+                self.given.emit(_whole(bytes(mime.data(kind).data()), ending), f"pasted.{ending}")
                 return
-        if mime.hasText():
+        if mime.text().strip():
             self.given.emit(mime.text(), "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,7 +106,8 @@ class PasteField(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Anything that may hold an invitation."""
-        return source.hasUrls() or source.hasText() or any(map(source.hasFormat, _TYPES))
+        rich = any(map(source.hasFormat, _TYPES))
+        return source.hasUrls() or rich or bool(source.text().strip())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome it; a field that is read only would turn it away."""
@@ -113,3 +123,10 @@ class PasteField(QPlainTextEdit):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.take(event.mimeData())
+
+
+def _whole(data: bytes, ending: str) -> bytes:
+    """Programs copy pieces of a page; as a page of its own a piece is known for what it is."""
+    if ending != "html" or b"<html" in data[:2000].lower():
+        return data
+    return b"<html><body>" + data + b"</body></html>"

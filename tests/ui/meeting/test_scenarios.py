@@ -1,0 +1,176 @@
+"""Five people at work, from the start to a prepared meeting, by keyboard alone.
+
+Each path is typed as digits; what then stands there is what their guideline says, and each sentence
+names its rules or says that no rule is behind it.
+"""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.meeting.item_row import ItemRow
+from app.ui.meeting.lines import Lines
+
+RULE = re.compile(r"\b(?:RH|RJ|SØ|VGR|VM)-\d\d\b")
+
+HOVEDSTADEN, JONKOPING = "region-hovedstaden", "region-jonkoping"
+OSTFOLD, VGR, VASTMANLAND = "sykehuset-ostfold", "regionhalsan-vgr", "region-vastmanland"
+
+CASES = {
+    "coordinator, SIP": (JONKOPING, "1114", "Digitala vårdmöten", "Samordnad individuell plan"),
+    "clinician, MinSP": (HOVEDSTADEN, "11111", "MinSP video", "MinSP"),
+    "clinician, one-time room": (HOVEDSTADEN, "111121", "Meet", "RH-27"),
+    "clinician, guests wait": (HOVEDSTADEN, "111122", "Meet", "RH-25"),
+    "clinician, shared PIN": (HOVEDSTADEN, "111123", "Meet", "RH-26"),
+    "clinician, SMS": (HOVEDSTADEN, "14", "Videomøde via SMS", "RH-14"),
+    "clinician, conference": (HOVEDSTADEN, "211", "Teams", "RH-16"),
+    "clinician, interpreter here": (HOVEDSTADEN, "1121", "Meet", "RH-12"),
+    "therapist": (OSTFOLD, "11", "Join", "SØ-03"),
+    "therapist, conference": (OSTFOLD, "3", "Microsoft Teams", "SØ-04"),
+    "nurse, child, no BankID": (VGR, "122", "Mitt Vårdmöte", "VGR-13"),
+    "doctor, two": (VASTMANLAND, "11111", "Pexip via Cosmic och Min hälsa", "VM-04"),
+    "doctor, fifteen": (VASTMANLAND, "11211", "Pexip", "VM-05"),
+    "doctor, group": (VASTMANLAND, "12211", "Pexip", "VM-07"),
+    "doctor, information": (VASTMANLAND, "14", "Teams med mötesskydd", "VM-10"),
+    "doctor, SIP": (VASTMANLAND, "13211", "Pexip", "VM-08"),
+    "doctor, child of 12": (VASTMANLAND, "11221", "Pexip", "VM-35"),
+    "doctor, child of 13": (VASTMANLAND, "11231", "Pexip", "VM-36"),
+}
+
+
+@pytest.fixture
+def meeting(start_program):
+    """The Meeting page of somebody who works there."""
+
+    def open_(organisation):
+        program = start_program(language="en", page="meeting", organisation=organisation)
+        QTest.keyClick(program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        page = program.window.page("meeting")
+        page.questions.take_keyboard()
+        return page
+
+    return open_
+
+
+def type_digits(digits):
+    for digit in digits:
+        QTest.keyClick(QApplication.focusWidget(), digit)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_few_digits_lead_to_a_prepared_meeting(meeting, case):
+    organisation, digits, service, named = CASES[case]
+    page = meeting(organisation)
+    type_digits(digits)
+    said = page.answer.sentence() + "\n".join(
+        f"{one.accessibleName()} {one.item.copy}" for one in page.findChildren(ItemRow)
+    )
+
+    assert page._advising.now.is_complete, page.questions.questions()
+    assert page.answer._headline.text().startswith(service)
+    assert named in said
+    assert page.prepare.folds
+    assert page.answer.answer.hasFocus()
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_sentence_names_its_rules_or_says_that_there_is_none(meeting, case):
+    organisation, digits, _, _ = CASES[case]
+    page = meeting(organisation)
+    type_digits(digits)
+    shown = [line.text for line in (*page.answer._why.lines, *page.answer._details.lines)]
+    shown = [text for text in shown if not text.startswith(("At most", "Fewer", "To choose"))]
+    shown += [one._basis.text() for one in page.findChildren(ItemRow)]
+
+    assert len(shown) > 5
+    bare = [text for text in shown if not RULE.search(text) and "ot in the guideline" not in text]
+    assert bare == []
+
+
+def test_the_organisation_is_the_first_question_and_one_press_answers_it(start_program):
+    program = start_program(language="en", page="meeting")
+    page = program.window.page("meeting")
+    assert page.workplace.isVisible()
+    assert not page.questions.isVisible()
+    page.workplace.buttons[VGR].click()
+
+    assert not page.workplace.isVisible()
+    assert page.questions.isVisible()
+    assert page.questions.row("kind").buttons[0].hasFocus()
+    assert "ran out" in page.guideline.expired.sentence()
+
+
+def test_the_next_consultation_leaves_nothing_of_the_last(meeting):
+    page = meeting(VASTMANLAND)
+    type_digits("11211")
+    page.invitation.take("24 november 2026 kl. 09:30 https://video.regionvastmanland.se/webapp/1")
+    page.people.field.setText("Anna Berg")
+    page.people.take()
+    item = next(one for one in page.findChildren(ItemRow) if one.tick is not None)
+    item.tick.set_ticked(True)
+    page.head.next_one.click()
+
+    consultation = page._consultation
+    assert consultation.people == ()
+    assert consultation.invitation is None
+    assert consultation.starts_at is None
+    assert dict(consultation.answers) == {}
+    assert consultation.ticked == frozenset()
+    assert page.questions.questions() == ["inviter"]
+    shown = [line.text for lines in page.findChildren(Lines) for line in lines.lines]
+    assert not any("Anna" in text for text in shown)
+
+
+def test_the_invitation_tells_when_and_who(meeting):
+    page = meeting(VASTMANLAND)
+    page.invitation.take(
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20301124T083000Z\nSUMMARY:x\n"
+        b"ORGANIZER;CN=Anna Berg:mailto:a@example.org\nATTENDEE;CN=Bo Ek:mailto:b@example.org\n"
+        b"END:VEVENT\nEND:VCALENDAR\n",
+        "x.ics",
+    )
+
+    assert [one.name for one in page._consultation.people] == ["Anna Berg", "Bo Ek"]
+    assert page._consultation.starts_at is not None
+    assert "24 November 2030" in page.head._left.text()
+
+
+def test_a_cancelled_meeting_prepares_nothing(meeting):
+    page = meeting(VASTMANLAND)
+    page.invitation.take(
+        b"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nDTSTART:20301124T083000Z\nSUMMARY:x\n"
+        b"STATUS:CANCELLED\nORGANIZER;CN=Anna Berg:mailto:a@example.org\nEND:VEVENT\n"
+        b"END:VCALENDAR\n",
+        "x.ics",
+    )
+
+    assert page._consultation.people == ()
+    assert page._consultation.starts_at is None
+    assert "cancelled" in page.invitation.facts.lines[0].text
+
+
+def test_the_service_that_is_taken_changes_what_is_asked_of_the_equipment(meeting):
+    page = meeting(HOVEDSTADEN)
+    assert page._arranged.now.situation.service == "minsp"
+    type_digits("112")
+    assert page._arranged.now.situation.service == "meet"
+
+
+def test_one_of_several_services_can_be_taken_and_given_back(meeting):
+    page = meeting(HOVEDSTADEN)
+    type_digits("11112")
+    assert [button.option for button in page.answer.services.buttons] == ["meet", "sms"]
+    page.answer.services.buttons[1].click()
+    assert page._consultation.service == "sms"
+    page.answer.services.buttons[1].click()
+    assert page._consultation.service == "meet"
+
+
+def test_the_way_to_the_rules_is_one_press(meeting):
+    page = meeting(VASTMANLAND)
+    page.guideline.read.click()
+
+    assert page.window().pages.current == "reference"
