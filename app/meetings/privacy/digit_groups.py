@@ -9,6 +9,17 @@ from app.meetings.privacy.folding import GLUE
 
 FEWEST = 10
 MOST = 13
+_USUAL_GAPS = 4
+"""A number with more gaps is told by its digits alone."""
+
+_DAY, _MONTH = "(?:[06][1-9]|[1278][0-9]|[39][01])", "(?:0[1-9]|1[0-2])"
+_CENTURY = "(?:18|19|20)"
+_BEGINNINGS = {
+    10: re.compile(f"{_DAY}{_MONTH}|[0-9]{{2}}{_MONTH}{_DAY}"),
+    11: re.compile("(?:[04][1-9]|[1256][0-9]|[37][01])(?:[04689][1-9]|[159][0-2]|7[0-7])"),
+    12: re.compile(f"{_CENTURY}[0-9]{{2}}{_MONTH}{_DAY}|{_DAY}{_MONTH}{_CENTURY}"),
+    13: re.compile(f"[0-7][0-9]{{3}}{_CENTURY}"),
+}
 _DIGITS = re.compile(r"[0-9]+")
 _WIDEST = 6
 _BETWEEN = re.compile(r"[\s\0.\-/_,:+'*·•()=>|]{1,6}")
@@ -45,15 +56,23 @@ def groups(text: str) -> Iterator[Group]:
         for (_, end), (begin, _) in pairwise(runs)
     ]
     near.append(False)
+    digits = "".join(text[begin:end] for begin, end in runs)
+    place = 0
     for first, (start, end) in enumerate(runs):
         length, last = end - start, first
         while length <= MOST:
-            if length >= FEWEST:
+            if length >= FEWEST and (last - first <= _USUAL_GAPS or _fits(digits, place, length)):
                 yield _group(text, runs[first : last + 1])
             if not near[last]:
                 break
             last += 1
             length += runs[last][1] - runs[last][0]
+        place += end - start
+
+
+def _fits(digits: str, place: int, length: int) -> bool:
+    """Whether these digits begin like a number of any country; quick, and true too often."""
+    return _BEGINNINGS[length].match(digits, place) is not None
 
 
 def _group(text: str, runs: list[tuple[int, int]]) -> Group:
