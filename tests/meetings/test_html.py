@@ -19,7 +19,7 @@ def links(source):
     [
         ("<p>M&oslash;de</p><p>kl. 9</p>", "Møde\n\nkl. 9"),
         ("a<br>b", "a\nb"),
-        ("<td>Tid</td><td>09:30</td>", "Tid 09:30"),
+        ("<tr><td>Tid</td><td>\n09:30</td></tr>", "Tid\t09:30"),
         ("<style>p{}</style>x<script>alert('</p>')</script>y", "xy"),
         ("<!-- skjult --> x <!-- <b> -->", "x"),
         ("<p style='display: none'>nej</p>ja", "ja"),

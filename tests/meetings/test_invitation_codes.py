@@ -73,6 +73,7 @@ def test_pins(text, pin, whose):
         "PIN-koden får du på SMS",
         "Adgangskode: se brevet, som du har fået",
         "+45 12 34 56 78",
+        "Venlig hilsen Anna, telefon: +45 12 34 56 78",
         "anna@example.dk",
         "CPR 010190-1234",
     ],

@@ -176,6 +176,7 @@ def test_what_is_no_web_link_is_not_listed(scheme):
         ("regionh.dk", False),
         ("Deltag i mødet", False),
         ("Deltag i mødet kl. 9.30", False),
+        ("Dagsorden.pdf", False),
         ("", False),
         ("https://teams.microsoft.com/l/meetup-join/1", True),
         ("evil.example", True),

@@ -110,6 +110,33 @@ def test_a_labelled_time_goes_before_others():
     assert "time.several" not in {one.code for one in found.remarks}
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Den 25. november 2026 kl. 11.02 skrev Anna Holm:",
+        "On 25 November 2026 at 11:02, Anna Holm wrote:",
+        "Født 12.03.1950 kl. 9.30",
+        "Sidst talte vi sammen 20.11.2026 kl. 8.00",
+    ],
+)
+def test_times_of_something_else(other):
+    found = starts(f"{other}\nVi ses 24.11.2026 kl. 9.30\n")
+    assert found.starts_at.date() == DAY
+    assert not found.remarks
+
+
+def test_a_time_in_front_of_its_date():
+    found = starts("Møde kl 10 den 5/12-2026, ring inden 1/12-2026 kl 12")
+    assert found.starts_at == datetime(2026, 12, 5, 9, 0, tzinfo=UTC)
+
+
+def test_a_table():
+    page = "<table><tr><td>Dato</td><td>24-11-2026</td></tr><tr><td>Tid</td><td>09:30</td></tr>"
+    found = starts(page + "<tr><td>Deltagere</td><td>Anna Holm; Per Berg</td></tr></table>")
+    assert found.starts_at == datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
+    assert [one.name for one in found.attendees] == ["Anna Holm", "Per Berg"]
+
+
 def test_several_times_are_told():
     found = starts("Formøde 24.11.2026 kl. 9.30. Møde 25.11.2026 kl. 9.30")
     assert found.starts_at.date() == DAY

@@ -47,7 +47,10 @@ _PHONE = re.compile(
     r"(?:\s?,{1,3}\s?(?P<code>\d{3,15})\s?\#?)?"
 )
 _PHONES_IN = re.compile(
-    r"\b(?:ring|telefon|phone|dial|call in|opkald|uppringning|tlf)\w{0,12}\b", re.IGNORECASE
+    r"\b(?:ring\s?(?:op|ind|inn|in|upp)|dial[\s-]?in|call[\s-]?in|opkald|uppringning|oppringing"
+    r"|(?:join|deltag\w{0,2}|delta) (?:by|via) (?:tele)?(?:phone|fon)|telefonkonf\w{0,12}"
+    r"|phone conference)\b",
+    re.IGNORECASE,
 )
 _VIDEO = re.compile(
     r"(?<![\w.@-])(?P<sip>sips?:)?(?P<value>[\w.+-]{1,64}@(?P<host>(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}))",

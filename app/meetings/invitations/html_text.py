@@ -93,7 +93,7 @@ class _Reader:
         elif tag.name in _BLOCKS:
             self._say("\n")
         elif tag.name in _CELLS:
-            self._say(" ")
+            self._say("\t")
 
     def take_end(self, name: str) -> None:
         if self._silent:
@@ -138,6 +138,12 @@ def _is_silent(tag: Tag) -> bool:
     return tag.name not in _VOID and bool(style) and _HIDDEN.search(style) is not None
 
 
+def _cells(cells: list[str]) -> str:
+    words = (" ".join(cell.split()) for cell in cells)
+    return "\t".join(word for word in words if word)
+
+
 def _lines(pieces: list[str]) -> str:
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
+    rows = ("".join(pieces)).split("\n")
+    lines = (_cells(row.split("\t")) for row in rows)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

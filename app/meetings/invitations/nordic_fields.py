@@ -88,7 +88,7 @@ _BY_LABEL: Mapping[str, Field] = MappingProxyType(
 
 _LABELLED = re.compile(
     r"[>\s*_|]{0,12}(?P<label>[^\W\d_][^\W\d_ /]{0,20}(?:[ /][^\W\d_]{1,20}){0,3})"
-    r"[*_\s]{0,4}[:\uff1a][*_]{0,3}[ \t]{0,10}(?P<value>.*)",
+    r"(?:[*_\s]{0,4}[:\uff1a][*_]{0,3}|[*_]{0,3}\t)[ \t]{0,10}(?P<value>.*)",
     re.DOTALL,
 )
 _ITS_OWN_DATE = 4

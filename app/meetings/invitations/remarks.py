@@ -116,5 +116,5 @@ TEXTS: Mapping[str, str] = MappingProxyType(
 
 def remark(code: str, **values: str) -> Remark:
     """Return the remark of a code with its values made plain."""
-    held = MappingProxyType({name: plain(value, 100) for name, value in values.items() if value})
+    held = MappingProxyType({name: plain(value, 100) for name, value in values.items()})
     return Remark(code, TEXTS[code], held)

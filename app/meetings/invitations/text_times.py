@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.meetings.invitations.model import Remark
@@ -24,7 +24,12 @@ _ZONE = re.compile(
 )
 _UNTIL = re.compile(r"\s{0,3}(?:[-–—→]|till?\b|to\b)", re.IGNORECASE)
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
-_RELATES_TO = {Field.START: 0, Field.WHEN: 0, Field.DATE: 1, None: 1, Field.PLACE: 2}
+_QUOTED = re.compile(r"\b(?:skrev|skriver|wrote)\b", re.IGNORECASE)
+_RELATES_TO = {Field.START: 0, Field.WHEN: 0, Field.DATE: 4, None: 4, Field.PLACE: 8}
+"""Where a time stands; the smaller, the surer that it is the meeting's."""
+
+_PAST, _FAR_AWAY = 1, 2
+"""Added to that: a meeting is prepared, so it lies ahead, and it is no date of birth."""
 
 
 @dataclass(slots=True)
@@ -75,11 +80,21 @@ def _candidates(lines: list[str], fields: list[Labelled], today: date) -> Iterat
         label = labels.get(number)
         if label in (Field.SENT, Field.END, Field.FROM, Field.TO, Field.OPTIONAL):
             continue
+        if _QUOTED.search(line):
+            # "Den 20. november 2026 kl. 11.02 skrev Anna Holm:"
+            continue
         days = days_in(line, today)
         if days:
             clocks, at = _clocks_near(lines, labels, number, days)
-            weight = _RELATES_TO.get(label, 1)
-            yield from _combined(weight, days, clocks, end, lines[at])
+            weight = _RELATES_TO.get(label, 4)
+            for one in _combined(weight, days, clocks, end, lines[at]):
+                yield replace(one, weight=one.weight + _unlikely(one.day.on, today))
+
+
+def _unlikely(day: date, today: date) -> int:
+    if not -400 < (day - today).days < 800:
+        return _FAR_AWAY
+    return _PAST if day < today else 0
 
 
 def _labelled_end(
@@ -124,11 +139,17 @@ def _combined(
         yield _Candidate(weight, days[0], clocks[0].begins, until, words)
         return
     for day in days:
-        clock = next((one for one in clocks if one.start >= day.end), clocks[0])
+        clock = min(clocks, key=lambda one: _apart(one, day))
         ends = (day.on, clock.ends) if clock.ends else None
         if ends is None and end is not None:
             ends = (end[0] or day.on, end[1])
         yield _Candidate(weight, day, clock.begins, ends, words)
+
+
+def _apart(clock: Clock, day: Day) -> int:
+    """Return how far a time stands from a date in the line; what stands behind counts as nearer."""
+    ahead, behind = day.start - clock.end, clock.start - day.end
+    return behind * 2 if behind >= 0 else ahead * 2 + 1
 
 
 def _placed(one: _Candidate, home: tzinfo | None) -> When:

@@ -16,7 +16,10 @@ WEB = ("https", "http")
 _USUAL_PORTS = MappingProxyType({"https": 443, "http": 80})
 
 _HOST_SHOWN = re.compile(
-    r"(?:https?://)?(?:[^\s/@<>]{1,80}@)?((?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24})(?=[\s/:?#,;)>\]]|\.?$)",
+    # A country's two letters or a usual ending: "Dagsorden.pdf" names no server.
+    r"(?:https?://)?(?:[^\s/@<>]{1,80}@)?((?:[\w-]{1,63}\.){1,8}(?:[^\W\d_]{2}|com|org|net|info|edu"
+    r"|gov|int|app|dev|cloud|online|site|health|care|help|live|link|video|microsoft|example))"
+    r"(?=[\s/:?#,;)>\]]|\.?$)",
     re.IGNORECASE,
 )
 
