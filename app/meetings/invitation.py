@@ -105,7 +105,8 @@ def _of_text(text: str, reading: Reading) -> Invitation:
         body = Body()
         body.add_text(cut)
         found = of_text(body, reading)
-    if len(cut) < len(text):
+    is_told = any(one.code == "invitation.cut" for one in found.remarks)
+    if len(cut) < len(text) and not is_told:
         found = replace(found, remarks=(*found.remarks, remark("invitation.cut")))
     return found
 

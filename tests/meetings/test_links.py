@@ -90,6 +90,7 @@ def test_meeting_systems(url, family, alias, pin):
         "https://www.kommune.example.dk/region",
         "https://region-sjælland.example.dk/",
         "https://whereby.com/information/tos",
+        "https://meet.example.org/blog/article",
     ],
 )
 def test_other_pages_are_neither_offered_nor_doubted(url):

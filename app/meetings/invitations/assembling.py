@@ -160,12 +160,14 @@ def _invitation(event: Event, body: Body, reading: Reading) -> Invitation:
 def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitation:
     codes = codes_in(body.lines)
     links = with_codes(links_from(body.found, reading.hosts), codes)
+    text, is_cut = clean_text(body.shown)
+    cut = [remark("invitation.cut")] if is_cut else []
     return replace(
         invitation,
         links=links,
         codes=codes,
-        text=clean_text(body.shown),
-        remarks=(*_about_links(links), *invitation.remarks),
+        text=text,
+        remarks=(*_about_links(links), *invitation.remarks, *cut),
     )
 
 

@@ -9,6 +9,8 @@ from app.plain_text import plain
 
 LONGEST_ALIAS = 100
 _PIN = re.compile(r"[A-Za-z0-9]{1,40}#?")
+_NUMBER = re.compile(r"[A-Z0-9]{5,12}")
+"""What servers of an organisation's own call a meeting; many pages elsewhere look alike but that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def recognised(link: Target, services: Services) -> Recognised:
         return _on_own_host(link, family, host)
     for family in services.families:
         for form in family.anywhere:
-            if _fits(form, link):
+            if _fits(form, link) and (not form.below or _NUMBER.fullmatch(_in_path(link, form))):
                 return _joined(link, family, form, "")
     return NOTHING
 
@@ -69,7 +71,6 @@ def _fits(form: PathForm, link: Target) -> bool:
         return False
     if form.key and not link.keys.get(form.key):
         return False
-    # "anywhere below" is meant for servers called so, not for a name that only begins alike.
     parts = zip(form.parts, link.parts, strict=False)
     return all(want.startswith("{") or want.casefold() == got.casefold() for want, got in parts)
 
