@@ -91,7 +91,7 @@ class Program(QObject):
         """Pages come after the window: it must not wait for what they need."""
         self._appearance.dress()
         if self._window is not None and not self._window.pages.current:
-            self._window.go(self._window.places()[0])
+            self._window.go_by_key(self._window.places()[0])
             # Once the first page is painted: it must not wait for what a check needs.
             QTimer.singleShot(0, self._places, self._places.check_once)
 

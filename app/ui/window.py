@@ -84,6 +84,16 @@ class Window(QMainWindow):
         """Show the page of a place."""
         self.pages.go(name)
 
+    def go_by_key(self, name: str) -> None:
+        """Show the page of a place and put the keyboard where it begins."""
+        if name in self.places():
+            self.go(name)
+            first = self.page(name).starts_at
+            if first is not None and first.isVisible():
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            else:
+                self._regions.focus(self.pages)
+
     def page(self, name: str) -> Page:
         """The page of a place; it is built now when nobody looked at it yet."""
         return self.pages.frame(name).page
@@ -174,8 +184,8 @@ class Window(QMainWindow):
             (Qt.Key.Key_F5, self.recheck.emit),
             (Qt.Key.Key_F6, lambda: self._regions.go(1)),
             ("Shift+F6", lambda: self._regions.go(-1)),
-            (Qt.Key.Key_F1, lambda: self._go_by_key("help")),
-            ("Ctrl+,", lambda: self._go_by_key("settings")),
+            (Qt.Key.Key_F1, lambda: self.go_by_key("help")),
+            ("Ctrl+,", lambda: self.go_by_key("settings")),
             ("Ctrl+Q", self.close),
         ]
         keys += [(f"Ctrl+{n}", lambda n=n: self._go_to_number(n)) for n in range(1, 10)]  # type: ignore[misc]
@@ -186,16 +196,7 @@ class Window(QMainWindow):
     def _go_to_number(self, number: int) -> None:
         names = self.places()
         if number <= len(names):
-            self._go_by_key(names[number - 1])
-
-    def _go_by_key(self, name: str) -> None:
-        if name in self.places():
-            self.go(name)
-            first = self.page(name).starts_at
-            if first is not None and first.isVisible():
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            else:
-                self._regions.focus(self.pages)
+            self.go_by_key(names[number - 1])
 
     def _regions_now(self) -> list[QWidget]:
         return [self.rail, self.status, self.notices, self.pages]

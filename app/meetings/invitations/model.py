@@ -1,4 +1,7 @@
-"""What an invitation says. It lives in memory alone: names and codes are nobody else's."""
+"""What an invitation says. It lives in memory alone: names and codes are nobody else's.
+
+The ``repr`` of these shows nothing private: it may end up in a traceback.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -59,7 +62,7 @@ class Code:
     """
 
     kind: CodeKind
-    value: str
+    value: str = field(repr=False)
     pin_kind: PinKind = PinKind.UNKNOWN
 
 
@@ -75,9 +78,9 @@ class Attendee:
         has_declined: answered that they will not come.
     """
 
-    name: str = ""
-    role: str = ""
-    organisation: str = ""
+    name: str = field(default="", repr=False)
+    role: str = field(default="", repr=False)
+    organisation: str = field(default="", repr=False)
     is_optional: bool = False
     has_declined: bool = False
 
@@ -117,7 +120,7 @@ class Invitation:
         others: further meetings of the same file, in the order of their start.
     """
 
-    subject: str = ""
+    subject: str = field(default="", repr=False)
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     is_all_day: bool = False
@@ -127,7 +130,7 @@ class Invitation:
     attendees: tuple[Attendee, ...] = ()
     links: tuple[MeetingLink, ...] = ()
     codes: tuple[Code, ...] = ()
-    text: str = ""
+    text: str = field(default="", repr=False)
     remarks: tuple[Remark, ...] = ()
     others: tuple["Invitation", ...] = ()
 

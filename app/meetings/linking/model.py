@@ -133,12 +133,12 @@ class MeetingLink:
         makes_host: whoever opens it comes in as the host, so it is not for passing on.
     """
 
-    url: str
-    shown: str = ""
+    url: str = field(repr=False)
+    shown: str = field(default="", repr=False)
     host: str = ""
     family: str = ""
-    alias: str = ""
-    pin: str = ""
+    alias: str = field(default="", repr=False)
+    pin: str = field(default="", repr=False)
     dangers: tuple[Danger, ...] = ()
     known_host: str = ""
     is_join: bool = False

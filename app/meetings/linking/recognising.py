@@ -10,7 +10,7 @@ from app.plain_text import plain
 LONGEST_ALIAS = 100
 _PIN = re.compile(r"[A-Za-z0-9]{1,40}#?")
 _NUMBER = re.compile(r"[A-Z0-9]{5,12}")
-"""What servers of an organisation's own call a meeting; many pages elsewhere look alike but that."""
+"""How servers of an organisation's own number a meeting; other pages look alike but for that."""
 
 
 @dataclass(frozen=True, slots=True)

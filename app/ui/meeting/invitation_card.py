@@ -117,7 +117,9 @@ class InvitationCard(Card):
         families = guideline.families if guideline else {}
         known = {one.host: families.get(one.service, "") for one in hosts}
         invitation = read_invitation(data, name, hosts=known)
-        self._scan = scan(invitation.text)
+        contacts = guideline.contacts if guideline else ()
+        own = [part for one in contacts for part in (one.phone, one.email) if part]
+        self._scan = scan(invitation.text, allowed=own)
         self._problem.show_lines([])
         self._consultation.set_invitation(invitation)
         self.read.emit(invitation)

@@ -24,6 +24,11 @@ _CODE_WORDS = {
 
 MOST_CODES = 6
 
+_SAID_ELSEWHERE = frozenset({"event.cancelled", "link.doubtful", "link.makes_host"})
+"""Remarks that stand in the headline or beside their link."""
+
+_ON_SERIES = frozenset({"event.series", "event.series_first", "event.series_over"})
+
 
 class InvitationWords(QObject):
     """Puts it into words. Qt's tool finds texts with a number in the tr() of an object only."""
@@ -38,11 +43,14 @@ class InvitationWords(QObject):
             words = self._when(invitation, invitation.starts_at)
             lines.append(Line(words, "meeting", role=TextRole.STRONG))
         say = QCoreApplication.translate
-        if repeats := REPEATS_TEXTS[invitation.repeats]:
+        codes = {remark.code for remark in invitation.remarks}
+        repeats = REPEATS_TEXTS[invitation.repeats]
+        if repeats and not codes & _ON_SERIES:
             lines.append(Line(say("invitation", repeats), "recheck"))
         lines += [
             Line(say("invitation", remark.text).format_map(remark.values), "info")
             for remark in invitation.remarks
+            if remark.code not in _SAID_ELSEWHERE
         ]
         if invitation.organiser is not None and invitation.organiser.name:
             words = self.tr("Invited by {name}").format(name=invitation.organiser.name)

@@ -85,6 +85,7 @@ class MeetingPage(Page):
             self.workplace.offer(organisations())
             self.invitation.show_advice(None, None, ())
             self.people.show_kinds(_kinds(), {})
+            self.starts_at = None
             return
         language, situation = self._arranged.language, self._arranged.now.situation
         self.guideline.show_guideline(guideline, situation.audience, language)
@@ -94,6 +95,7 @@ class MeetingPage(Page):
         identified = {one.to: one.text.text(language) for one in advice.identifications}
         self.people.show_kinds(_kinds(), identified)
         self.invitation.show_advice(guideline, advice, self._allowed())
+        self.starts_at = self.questions.where_to_start()
         self.changed.emit()
 
     def _allowed(self) -> tuple[str, ...]:

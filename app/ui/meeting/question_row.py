@@ -62,6 +62,11 @@ class QuestionRow(Group):
             button.set_chosen(button.option == chosen)
             button.setVisible(not folds or button.option == chosen)
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether an answer was given."""
+        return any(button.isChecked() for button in self.buttons)
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the answer that was given, or on the first."""
         given = [button for button in self.buttons if button.isChecked()]

@@ -71,12 +71,20 @@ class QuestionsCard(Card):
 
     def take_keyboard(self) -> None:
         """Go to the first question that is open, or say that there is none."""
-        for question in self.questions():
-            row = self.row(question)
-            if not any(button.isChecked() for button in row.buttons):
-                row.take_keyboard()
-                return
-        self.all_answered.emit()
+        row = self._first_open()
+        if row is None:
+            self.all_answered.emit()
+        else:
+            row.take_keyboard()
+
+    def where_to_start(self) -> QWidget | None:
+        """The first answer of the first question that is open; None if there is none."""
+        row = self._first_open()
+        return row.buttons[0] if row else None
+
+    def _first_open(self) -> QuestionRow | None:
+        rows = map(self.row, self.questions())
+        return next((row for row in rows if not row.is_answered), None)
 
     def _row(self, question: Question, place: int) -> QuestionRow:
         row = self._shown.get(question)
