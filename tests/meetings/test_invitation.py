@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.meetings.invitation import BIGGEST, REPEATS_TEXTS, Invitation, read_invitation
-from app.meetings.invitations.cleaning import LONGEST_TEXT
 from app.meetings.invitations.remarks import TEXTS
 
 HOME = ZoneInfo("Europe/Copenhagen")
