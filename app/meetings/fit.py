@@ -25,6 +25,8 @@ FAMILY_NAMES: Mapping[str, str] = {
     "cisco": "Cisco Meeting",
     "visiba": "Visiba",
     "skype": "Skype",
+    "zoom": "Zoom",
+    "google_meet": "Google Meet",
 }
 """Names of the meeting systems; never translated."""
 

@@ -72,6 +72,18 @@ class Arrangements:
     plan: PlanB = field(default_factory=PlanB)
     problems: tuple[FileProblem, ...] = ()
 
+    def for_meeting(self, service: str) -> "Arrangements":
+        """Return what holds for a meeting in this service, whatever the usual one is.
+
+        Another service may ask for other equipment. An id that the guideline does not have
+        changes nothing.
+        """
+        if self.guideline is None or service not in self.guideline.services:
+            return self
+        situation = Situation(service, self.situation.audience)
+        asks = asks_in(self.guideline.equipment, situation)
+        return replace(self, situation=situation, limits=with_asks(self.limits, asks))
+
 
 def load(
     chosen: str,

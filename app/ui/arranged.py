@@ -33,19 +33,26 @@ class Arranged(QObject):
         self.consultation = Consultation(self)
         self.baseline = BaselineStore()
         self._preferences = preferences
+        self._usual: Arrangements | None = None
         self._now: Arrangements | None = None
         self.advising = Advising(self)
         self.consultation.service_changed.connect(self._on_service)
         preferences.changed.connect(self._on_preference)
 
     @property
-    def now(self) -> Arrangements:
-        """What holds now."""
-        if self._now is None:
+    def usual(self) -> Arrangements:
+        """What holds by the settings, whichever meeting is prepared."""
+        if self._usual is None:
             get = self._preferences.get
-            # The meeting that is prepared goes before what is usual for this person.
-            part = Situation(self.consultation.service or get(SERVICE), get(AUDIENCE))
-            self._now = load(get(ORGANISATION), situation=part)
+            part = Situation(get(SERVICE), get(AUDIENCE))
+            self._usual = load(get(ORGANISATION), situation=part)
+        return self._usual
+
+    @property
+    def now(self) -> Arrangements:
+        """What holds now: for the meeting that is prepared, or else what is usual."""
+        if self._now is None:
+            self._now = self.usual.for_meeting(self.consultation.service)
         return self._now
 
     @property
@@ -62,6 +69,6 @@ class Arranged(QObject):
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:
-        if key in _CHOICES and self._now is not None:
-            self._now = None
+        if key in _CHOICES and self._usual is not None:
+            self._usual = self._now = None
             self.changed.emit()

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app import language, settings
+from app.guidelines.guideline import Guideline
 from app.readiness.arrangements import organisations
 from app.settings import Setting
 from app.ui.announce import announce
@@ -21,6 +22,9 @@ from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.text import Text
 from app.ui.widgets.text_size_slider import TextSizeSlider
 from app.ui.widgets.tick import Tick
+
+_NEVER_USUAL = ("phone", "skype")
+"""Families of services that are no place to hold consultations as a rule."""
 
 DEVICES = (settings.CAMERA, settings.MICROPHONE, settings.LOUDSPEAKER)
 
@@ -108,7 +112,7 @@ class SettingsPage(Page):
         self._size.show_size(self._preferences.get(settings.TEXT_SIZE))
 
     def _fill_organisations(self) -> None:
-        now = self._arranged.now
+        now = self._arranged.usual
         named = {"": self.tr("Not chosen"), **organisations()}
         chosen = now.organisation if now.organisation in named else ""
         _fill(self._organisation, named, chosen)
@@ -117,8 +121,8 @@ class SettingsPage(Page):
 
     def _fill_parts(self) -> None:
         """Offer the parts that the guideline has, where there is something to choose."""
-        now = self._arranged.now
-        services = now.guideline.services if now.guideline else {}
+        now = self._arranged.usual
+        services = _usual_services(now.guideline, now.situation.service)
         audiences = now.guideline.audiences if now.guideline else {}
         for key, choices, parts in (
             ("service", self._service, services),
@@ -230,6 +234,17 @@ class SettingsPage(Page):
     def _follow(self, key: str) -> None:
         if key in ("language", "theme", "text_size", "baseline"):
             self._fill_choices()
+
+
+def _usual_services(guideline: Guideline | None, chosen: str) -> dict[str, str]:
+    """Names of what can be somebody's usual meeting service: no telephone, and nothing closed."""
+    if guideline is None:
+        return {}
+    return {
+        one: name
+        for one, name in guideline.services.items()
+        if one == chosen or guideline.families.get(one) not in _NEVER_USUAL
+    }
 
 
 def _fill(choices: Choices, named: dict[str, str], chosen: str) -> None:

@@ -65,7 +65,6 @@ def test_only_parts_that_the_guideline_has_can_be_chosen(page):
     assert parts(page) == ["service"]
     assert offered(page._service) == [
         "MinSP video", "Meet", "Videomøde via SMS", "Teams", "Teams livebegivenhed",
-        "Telefonkonsultation",
     ]  # fmt: skip
     assert page._service.currentText() == "MinSP video"
     choose_organisation(page, "Region Jönköpings län")
