@@ -4322,231 +4322,231 @@
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket fører til {found}. Til dette møde anviser retningslinjen {wanted}.</translation>
     </message>
     <message>
         <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket fører til {found}, en server som retningslinjen ikke nævner. Er det din organisations?</translation>
     </message>
     <message>
         <source>The meeting is held on several days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet holdes flere dage.</translation>
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet gentages i bestemte uger.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet gentages månedsvis.</translation>
     </message>
     <message>
         <source>The meeting comes back by the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet gentages årligt.</translation>
     </message>
     <message>
         <source>The meeting comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet gentages.</translation>
     </message>
     <message>
         <source>This is one meeting of a series, and holds for this day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ét møde i en serie og gælder kun denne dag.</translation>
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for stort til at være en invitation: Der læses højst {megabytes} MB.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitationen er meget lang. Kun den første del er læst.</translation>
     </message>
     <message>
         <source>No link, time or person was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er hverken link, tidspunkt eller personer i teksten.</translation>
     </message>
     <message>
         <source>This could not be read. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke læses. Kopiér i stedet invitationens tekst.</translation>
     </message>
     <message>
         <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en Outlook-fil, som andre programmer ikke kan læse. Gem den i Outlook som tekst eller som .ics-fil, eller kopiér invitationens tekst.</translation>
     </message>
     <message>
         <source>This is a document and no invitation. Open it and copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et dokument og ikke en invitation. Åbn det, og kopiér teksten.</translation>
     </message>
     <message>
         <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er en pakket fil. Pak den ud, og brug den invitation, der ligger i den.</translation>
     </message>
     <message>
         <source>This is a picture. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et billede. Kopiér i stedet invitationens tekst.</translation>
     </message>
     <message>
         <source>This is no text. Save the invitation as text or as an .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke tekst. Gem invitationen som tekst eller som .ics-fil.</translation>
     </message>
     <message>
         <source>The mail has too many parts, so only its text was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailen har for mange dele, så kun teksten er gennemgået.</translation>
     </message>
     <message>
         <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailen er krypteret. Åbn den i mailprogrammet, og kopiér teksten.</translation>
     </message>
     <message>
         <source>There are {count} meetings in the file. This is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {count} møder i filen. Dette er det næste.</translation>
     </message>
     <message>
         <source>This meeting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er aflyst.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et svar på en invitation og ikke selve invitationen.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er et af flere i en serie. Tidspunktet gælder det næste.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet er et af flere i en serie. Tidspunktet gælder det første: Slå det næste op.</translation>
     </message>
     <message>
         <source>The meeting was one of a series that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet var et af flere i en serie, som er slut.</translation>
     </message>
     <message>
         <source>Groups were invited as well, and who is in them is not said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er også inviteret grupper, og det fremgår ikke, hvem der er i dem.</translation>
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke fundet noget tidspunkt. Skriv selv starten.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er flere tidspunkter i teksten. Se efter, om det er det rigtige.</translation>
     </message>
     <message>
         <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret stilles frem den nat, og tidspunktet findes ikke. Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret stilles tilbage den nat, og tidspunktet kommer to gange. Her gælder det første: Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszonen {zone} er ukendt, så tiden er sat efter uret på denne computer.</translation>
     </message>
     <message>
         <source>The time was given in another time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet stod i en anden tidszone: {zone}.</translation>
     </message>
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ugedag og dato i teksten passer ikke sammen. Tjek dagen.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står intet årstal i teksten, så det nærmeste er brugt.</translation>
     </message>
     <message>
         <source>The end lies before the start, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttidspunktet ligger før starten og er udeladt.</translation>
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et link i invitationen er ikke, hvad det ser ud til. Åbn det ikke.</translation>
     </message>
     <message>
         <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren {host} står ikke på listen. Spørg afsenderen, hvis du ikke venter den.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
-        <translation type="unfinished">Den, der åbner dette link, bliver vært. Send det ikke videre.</translation>
+        <translation>Den, der åbner linket, bliver vært. Giv det ikke videre.</translation>
     </message>
     <message>
         <source>Some names were made from mail addresses. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle navne er lavet ud fra mailadresser. Tjek dem.</translation>
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er inviteret flere, end der står her.</translation>
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet {host} har bogstaver fra et andet alfabet, som ligner almindelige.</translation>
     </message>
     <message>
         <source>The server name {host} is nearly {other}, but is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet {host} ligner {other}, men er en anden server.</translation>
     </message>
     <message>
         <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} indgår i servernavnet {host}, men serveren tilhører en anden.</translation>
     </message>
     <message>
         <source>There is something before an @ in the link. It really leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står noget foran et @ i linket. I virkeligheden fører det til {host}.</translation>
     </message>
     <message>
         <source>The text shows {other}, but the link leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten viser {other}, men linket fører til {host}.</translation>
     </message>
     <message>
         <source>There are invisible characters in the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er usynlige tegn i linket.</translation>
     </message>
     <message>
         <source>The server name in the link is written in a way that hides where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet i linket er skrevet, så det skjuler, hvor linket fører hen.</translation>
     </message>
     <message>
         <source>The link does not open a web page: it begins with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket åbner ikke en hjemmeside: Det begynder med {other}.</translation>
     </message>
     <message>
         <source>The link is not encrypted: it begins with http:// and not https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket er ikke krypteret: Det begynder med http:// og ikke med https://.</translation>
     </message>
     <message>
         <source>The link has a number, {host}, where the name of a server should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>I linket står et tal, {host}, hvor navnet på en server skulle stå.</translation>
     </message>
     <message>
         <source>The link leads to an unusual entrance of the server: port {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket bruger en usædvanlig indgang til serveren: port {other}.</translation>
     </message>
     <message>
         <source>The link leads on from {host} to another server: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linket fører fra {host} videre til en anden server: {other}.</translation>
     </message>
     <message>
         <source>Meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødenummer</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>Address for video equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse til videoudstyr</translation>
     </message>
     <message>
         <source>Number to phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer til at ringe ind</translation>
     </message>
     <message>
         <source>Code for those who phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode til dem, der ringer ind</translation>
     </message>
 </context>
 <context>

@@ -4322,231 +4322,231 @@
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken leder til {found}. For dette møtet angir retningslinjen {wanted}.</translation>
     </message>
     <message>
         <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken leder til {found}, en server som retningslinjen ikke nevner. Er det din virksomhets?</translation>
     </message>
     <message>
         <source>The meeting is held on several days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet holdes flere dager.</translation>
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet gjentas bestemte uker.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet gjentas månedsvis.</translation>
     </message>
     <message>
         <source>The meeting comes back by the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet gjentas årlig.</translation>
     </message>
     <message>
         <source>The meeting comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet gjentas.</translation>
     </message>
     <message>
         <source>This is one meeting of a series, and holds for this day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ett møte i en serie og gjelder bare denne dagen.</translation>
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er for stort til å være en invitasjon: Høyst {megabytes} MB blir lest.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitasjonen er svært lang. Bare den første delen er lest.</translation>
     </message>
     <message>
         <source>No link, time or person was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er verken lenke, tidspunkt eller personer i teksten.</translation>
     </message>
     <message>
         <source>This could not be read. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kunne ikke leses. Kopier teksten i invitasjonen i stedet.</translation>
     </message>
     <message>
         <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en Outlook-fil som andre programmer ikke kan lese. Lagre den i Outlook som tekst eller som .ics-fil, eller kopier teksten i invitasjonen.</translation>
     </message>
     <message>
         <source>This is a document and no invitation. Open it and copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et dokument og ingen invitasjon. Åpne det og kopier teksten.</translation>
     </message>
     <message>
         <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en pakket fil. Pakk den ut og bruk invitasjonen som ligger i den.</translation>
     </message>
     <message>
         <source>This is a picture. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et bilde. Kopier teksten i invitasjonen i stedet.</translation>
     </message>
     <message>
         <source>This is no text. Save the invitation as text or as an .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke tekst. Lagre invitasjonen som tekst eller som .ics-fil.</translation>
     </message>
     <message>
         <source>The mail has too many parts, so only its text was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten har for mange deler, så bare teksten er gjennomgått.</translation>
     </message>
     <message>
         <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten er kryptert. Åpne den i e-postprogrammet og kopier teksten.</translation>
     </message>
     <message>
         <source>There are {count} meetings in the file. This is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er {count} møter i filen. Dette er det neste.</translation>
     </message>
     <message>
         <source>This meeting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er avlyst.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et svar på en invitasjon og ikke selve invitasjonen.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er ett av flere i en serie. Tidspunktet gjelder det neste.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet er ett av flere i en serie. Tidspunktet gjelder det første: Slå opp det neste.</translation>
     </message>
     <message>
         <source>The meeting was one of a series that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtet var ett av flere i en serie som er over.</translation>
     </message>
     <message>
         <source>Groups were invited as well, and who is in them is not said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper er også invitert, og det framgår ikke hvem som er med i dem.</translation>
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke funnet noe tidspunkt. Skriv inn starten selv.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er flere tidspunkter i teksten. Se etter om dette er det riktige.</translation>
     </message>
     <message>
         <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken stilles fram den natten, og tidspunktet finnes ikke. Spør avsenderen.</translation>
     </message>
     <message>
         <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokken stilles tilbake den natten, og tidspunktet kommer to ganger. Her gjelder det første: Spør avsenderen.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidssonen {zone} er ukjent, så tiden er satt etter klokken på denne datamaskinen.</translation>
     </message>
     <message>
         <source>The time was given in another time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet var oppgitt i en annen tidssone: {zone}.</translation>
     </message>
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukedag og dato i teksten stemmer ikke overens. Sjekk dagen.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikke noe årstall i teksten, så det nærmeste er brukt.</translation>
     </message>
     <message>
         <source>The end lies before the start, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttidspunktet er før starten og er utelatt.</translation>
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lenke i invitasjonen er ikke det den ser ut til. Ikke åpne den.</translation>
     </message>
     <message>
         <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren {host} står ikke på listen. Spør avsenderen hvis du ikke venter den.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
-        <translation type="unfinished">Den som åpner denne lenken, blir vert. Ikke send den videre.</translation>
+        <translation>Den som åpner lenken, blir vert. Ikke send den videre.</translation>
     </message>
     <message>
         <source>Some names were made from mail addresses. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen navn er laget ut fra e-postadresser. Sjekk dem.</translation>
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er invitert flere enn dem som står her.</translation>
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet {host} har bokstaver fra et annet alfabet som ligner på vanlige.</translation>
     </message>
     <message>
         <source>The server name {host} is nearly {other}, but is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet {host} ligner på {other}, men er en annen server.</translation>
     </message>
     <message>
         <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} inngår i servernavnet {host}, men serveren tilhører noen andre.</translation>
     </message>
     <message>
         <source>There is something before an @ in the link. It really leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står noe foran en @ i lenken. Egentlig fører den til {host}.</translation>
     </message>
     <message>
         <source>The text shows {other}, but the link leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten viser {other}, men lenken fører til {host}.</translation>
     </message>
     <message>
         <source>There are invisible characters in the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er usynlige tegn i lenken.</translation>
     </message>
     <message>
         <source>The server name in the link is written in a way that hides where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernavnet i lenken er skrevet slik at det skjuler hvor lenken fører.</translation>
     </message>
     <message>
         <source>The link does not open a web page: it begins with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken åpner ikke en nettside: Den begynner med {other}.</translation>
     </message>
     <message>
         <source>The link is not encrypted: it begins with http:// and not https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken er ikke kryptert: Den begynner med http:// og ikke med https://.</translation>
     </message>
     <message>
         <source>The link has a number, {host}, where the name of a server should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>I lenken står et tall, {host}, der navnet på en server skulle stå.</translation>
     </message>
     <message>
         <source>The link leads to an unusual entrance of the server: port {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken bruker en uvanlig inngang til serveren: port {other}.</translation>
     </message>
     <message>
         <source>The link leads on from {host} to another server: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenken fører fra {host} videre til en annen server: {other}.</translation>
     </message>
     <message>
         <source>Meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Møtenummer</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kode</translation>
     </message>
     <message>
         <source>Address for video equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse for videoutstyr</translation>
     </message>
     <message>
         <source>Number to phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer for å ringe inn</translation>
     </message>
     <message>
         <source>Code for those who phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode for dem som ringer inn</translation>
     </message>
 </context>
 <context>

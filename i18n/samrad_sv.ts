@@ -4322,231 +4322,231 @@
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken leder till {found}. För det här mötet anger riktlinjen {wanted}.</translation>
     </message>
     <message>
         <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken leder till {found}, en server som riktlinjen inte nämner. Är det din organisations?</translation>
     </message>
     <message>
         <source>The meeting is held on several days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet hålls flera dagar.</translation>
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet återkommer vissa veckor.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet återkommer månadsvis.</translation>
     </message>
     <message>
         <source>The meeting comes back by the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet återkommer årsvis.</translation>
     </message>
     <message>
         <source>The meeting comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet återkommer.</translation>
     </message>
     <message>
         <source>This is one meeting of a series, and holds for this day only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett möte i en serie och gäller bara den här dagen.</translation>
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för stort för en inbjudan: högst {megabytes} MB läses.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudan är mycket lång. Bara den första delen har lästs.</translation>
     </message>
     <message>
         <source>No link, time or person was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns varken länk, tid eller personer i texten.</translation>
     </message>
     <message>
         <source>This could not be read. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att läsa. Kopiera inbjudans text i stället.</translation>
     </message>
     <message>
         <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en Outlook-fil som andra program inte kan läsa. Spara den i Outlook som text eller som .ics-fil, eller kopiera inbjudans text.</translation>
     </message>
     <message>
         <source>This is a document and no invitation. Open it and copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett dokument och ingen inbjudan. Öppna det och kopiera texten.</translation>
     </message>
     <message>
         <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en packad fil. Packa upp den och ta inbjudan som ligger i den.</translation>
     </message>
     <message>
         <source>This is a picture. Copy the text of the invitation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en bild. Kopiera inbjudans text i stället.</translation>
     </message>
     <message>
         <source>This is no text. Save the invitation as text or as an .ics file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte text. Spara inbjudan som text eller som .ics-fil.</translation>
     </message>
     <message>
         <source>The mail has too many parts, so only its text was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet har för många delar, så bara texten har gåtts igenom.</translation>
     </message>
     <message>
         <source>The mail is encrypted. Open it in the mail program and copy its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejlet är krypterat. Öppna det i mejlprogrammet och kopiera texten.</translation>
     </message>
     <message>
         <source>There are {count} meetings in the file. This is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} möten i filen. Det här är nästa.</translation>
     </message>
     <message>
         <source>This meeting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet är inställt.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ett svar på en inbjudan och inte själva inbjudan.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet ingår i en serie. Tiden gäller nästa möte.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet ingår i en serie. Tiden gäller det första: slå upp nästa.</translation>
     </message>
     <message>
         <source>The meeting was one of a series that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötet ingick i en serie som är avslutad.</translation>
     </message>
     <message>
         <source>Groups were invited as well, and who is in them is not said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Även grupper är inbjudna, och det framgår inte vilka som ingår i dem.</translation>
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid hittades. Skriv in starten själv.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns flera tider i texten. Kontrollera att det är rätt tid.</translation>
     </message>
     <message>
         <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan ställs fram den natten och tiden finns inte. Fråga avsändaren.</translation>
     </message>
     <message>
         <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan ställs tillbaka den natten och tiden inträffar två gånger. Här gäller den första: fråga avsändaren.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszonen {zone} är okänd, så tiden är satt efter klockan på den här datorn.</translation>
     </message>
     <message>
         <source>The time was given in another time zone: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden angavs i en annan tidszon: {zone}.</translation>
     </message>
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckodag och datum i texten stämmer inte överens. Kontrollera dagen.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står inget årtal i texten, så det närmaste används.</translation>
     </message>
     <message>
         <source>The end lies before the start, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttiden ligger före starten och har utelämnats.</translation>
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En länk i inbjudan är inte vad den ser ut att vara. Öppna den inte.</translation>
     </message>
     <message>
         <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern {host} finns inte på listan. Fråga avsändaren om du inte väntar dig den.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
-        <translation type="unfinished">Den som öppnar länken blir värd. Skicka den inte vidare.</translation>
+        <translation>Den som öppnar länken blir värd. Skicka den inte vidare.</translation>
     </message>
     <message>
         <source>Some names were made from mail addresses. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några namn har gjorts av mejladresser. Kontrollera dem.</translation>
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fler är inbjudna än vad som står här.</translation>
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamnet {host} har bokstäver ur ett annat alfabet som liknar vanliga.</translation>
     </message>
     <message>
         <source>The server name {host} is nearly {other}, but is another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamnet {host} liknar {other} men är en annan server.</translation>
     </message>
     <message>
         <source>The server name {host} has {other} in it, but belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ingår i servernamnet {host}, men servern tillhör någon annan.</translation>
     </message>
     <message>
         <source>There is something before an @ in the link. It really leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står något före ett @ i länken. I själva verket leder den till {host}.</translation>
     </message>
     <message>
         <source>The text shows {other}, but the link leads to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten visar {other}, men länken leder till {host}.</translation>
     </message>
     <message>
         <source>There are invisible characters in the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns osynliga tecken i länken.</translation>
     </message>
     <message>
         <source>The server name in the link is written in a way that hides where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servernamnet i länken är skrivet så att det döljer vart länken leder.</translation>
     </message>
     <message>
         <source>The link does not open a web page: it begins with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken öppnar ingen webbsida: den börjar med {other}.</translation>
     </message>
     <message>
         <source>The link is not encrypted: it begins with http:// and not https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken är inte krypterad: den börjar med http:// och inte med https://.</translation>
     </message>
     <message>
         <source>The link has a number, {host}, where the name of a server should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>I länken står ett nummer, {host}, där namnet på en server skulle stå.</translation>
     </message>
     <message>
         <source>The link leads to an unusual entrance of the server: port {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken använder en ovanlig ingång till servern: port {other}.</translation>
     </message>
     <message>
         <source>The link leads on from {host} to another server: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länken leder från {host} vidare till en annan server: {other}.</translation>
     </message>
     <message>
         <source>Meeting number</source>
-        <translation type="unfinished"></translation>
+        <translation>Mötesnummer</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kod</translation>
     </message>
     <message>
         <source>Address for video equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress för videoutrustning</translation>
     </message>
     <message>
         <source>Number to phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer att ringa in på</translation>
     </message>
     <message>
         <source>Code for those who phone in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod för den som ringer in</translation>
     </message>
 </context>
 <context>
