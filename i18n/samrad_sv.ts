@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>A person must decide</source>
-        <translation>En människa behöver avgöra</translation>
+        <translation>En människa måste avgöra</translation>
     </message>
     <message>
         <source>No video service</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Text of the invitation, private data covered</source>
-        <translation>Inbjudans text, personuppgifter är dolda</translation>
+        <translation>Inbjudans text, med personuppgifterna dolda</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Glöm den</translation>
+        <translation>Ta bort inbjudan</translation>
     </message>
     <message>
         <source>Copy the text without personal data</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Invited by {name}</source>
-        <translation>Inbjuden av {name}</translation>
+        <translation>Inbjudan från {name}</translation>
     </message>
     <message>
         <source>{what}: {code}</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Copy the PIN</source>
-        <translation>Kopiera PIN-koden</translation>
+        <translation>Kopiera pinkoden</translation>
     </message>
     <message>
         <source>room {room}</source>
@@ -774,18 +774,18 @@
     </message>
     <message>
         <source>to be decided</source>
-        <translation>ska avgöras</translation>
+        <translation>måste avgöras</translation>
     </message>
     <message>
         <source>service is clear</source>
-        <translation>tjänsten är klar</translation>
+        <translation>klart vilken tjänst</translation>
     </message>
 </context>
 <context>
     <name>NoGuideline</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
-        <translation>Ingen riktlinje är vald. Välj din organisation, så finns dess kontakter, kort och regler här.</translation>
+        <translation>Ingen riktlinje är vald. Välj din organisation, så visas dess kontakter, kort och regler här.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -810,7 +810,7 @@
     <name>PeopleCard</name>
     <message>
         <source>Who is expected</source>
-        <translation>Vilka väntas?</translation>
+        <translation>Vilka ska vara med?</translation>
     </message>
     <message>
         <source>Names are kept in memory only. They are gone with the next consultation.</source>
@@ -833,7 +833,7 @@
     <name>PersonRow</name>
     <message>
         <source>What {name} is</source>
-        <translation>Vad {name} är</translation>
+        <translation>Vilken roll {name} har</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>There is no guideline on this computer. Ask your service desk to place one; the equipment can be checked without.</source>
-        <translation>Det finns ingen riktlinje på den här datorn. Be it-support lägga in en; utrustningen kan kontrolleras ändå.</translation>
+        <translation>Det finns ingen riktlinje på den här datorn. Be it-supporten lägga in en; utrustningen kan kontrolleras ändå.</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
         <source>Look for personal data in an invitation.</source>
-        <translation>Sök personuppgifter i en kallelse.</translation>
+        <translation>Leta efter personuppgifter i en inbjudan.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation>{file} kan inte skrivas.</translation>
+        <translation>Det går inte att skriva till {file}.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Skriven: {file}</translation>
+        <translation>Sparad: {file}</translation>
     </message>
     <message>
         <source>What organisations say about video meetings.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Write a guideline file to begin with.</source>
-        <translation>Skriv en fil att börja med.</translation>
+        <translation>Skriv en fil med en riktlinje att börja med.</translation>
     </message>
     <message>
         <source>Name the organisations there are.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>{place}: {lower} cannot be above {higher}. What the file says of them is left out.</source>
-        <translation>{place}: {lower} kan inte vara över {higher}. Det som filen säger om dem utelämnas.</translation>
+        <translation>{place}: {lower} kan inte vara större än {higher}. Det som filen säger om dem utelämnas.</translation>
     </message>
     <message>
         <source>{file}</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>{place}: there is no setting {key}. It is left out.</source>
-        <translation>{place}: det finns ingen inställning {key}. Raden utelämnas.</translation>
+        <translation>{place}: det finns ingen inställning som heter {key}. Raden utelämnas.</translation>
     </message>
     <message>
         <source>{place}: there is no such file.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Will confidential information be shared?</source>
-        <translation>Ska sekretessbelagda uppgifter tas upp?</translation>
+        <translation>Ska känslig information delas?</translation>
     </message>
     <message>
         <source>Is an interpreter needed?</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Consultation</source>
-        <translation>Vårdbesök</translation>
+        <translation>Vårdmöte</translation>
     </message>
     <message>
         <source>Group treatment</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation>Mötet återkommer vissa veckor.</translation>
+        <translation>Mötet återkommer veckovis.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation>Det är för stort för en inbjudan: högst {megabytes} MB läses.</translation>
+        <translation>Det är för stort för att vara en inbjudan: högst {megabytes} MB läses.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
-        <translation>Mötet ingår i en serie. Tiden gäller det första: slå upp nästa.</translation>
+        <translation>Mötet ingår i en serie. Tiden gäller det första: kontrollera när nästa är.</translation>
     </message>
     <message>
         <source>The meeting was one of a series that has ended.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation>Ingen tid hittades. Skriv in starten själv.</translation>
+        <translation>Ingen tid hittades. Skriv in starttiden själv.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
-        <translation>Tidszonen {zone} är okänd, så tiden är satt efter klockan på den här datorn.</translation>
+        <translation>Tidszonen {zone} är okänd, så den här datorns tidszon används.</translation>
     </message>
     <message>
         <source>The time was given in another time zone: {zone}.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>The end lies before the start, so it is left out.</source>
-        <translation>Sluttiden ligger före starten och har utelämnats.</translation>
+        <translation>Sluttiden ligger före starttiden och har utelämnats.</translation>
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Some names were made from mail addresses. Check them.</source>
-        <translation>Några namn har gjorts av mejladresser. Kontrollera dem.</translation>
+        <translation>Några namn är gissade utifrån e-postadresser. Kontrollera dem.</translation>
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
-        <translation>Servernamnet {host} har bokstäver ur ett annat alfabet som liknar vanliga.</translation>
+        <translation>Servernamnet {host} innehåller bokstäver från ett annat alfabet som liknar vanliga.</translation>
     </message>
     <message>
         <source>The server name {host} is nearly {other}, but is another server.</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>The link has a number, {host}, where the name of a server should be.</source>
-        <translation>I länken står ett nummer, {host}, där namnet på en server skulle stå.</translation>
+        <translation>I länken står ett nummer, {host}, där ett servernamn borde stå.</translation>
     </message>
     <message>
         <source>The link leads to an unusual entrance of the server: port {other}.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN-kod</translation>
+        <translation>Pinkod</translation>
     </message>
     <message>
         <source>Address for video equipment</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
         <source>At the start</source>
-        <translation>Vid starten</translation>
+        <translation>När mötet börjar</translation>
     </message>
     <message>
         <source>During the meeting</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>At the end</source>
-        <translation>Vid avslutet</translation>
+        <translation>När mötet avslutas</translation>
     </message>
     <message>
         <source>After the meeting</source>
@@ -4580,7 +4580,7 @@
     <name>privacy</name>
     <message>
         <source>identity number (CPR)</source>
-        <translation>personnummer (danskt CPR)</translation>
+        <translation>danskt cpr-nummer</translation>
     </message>
     <message>
         <source>identity number (personnummer)</source>
@@ -4596,19 +4596,19 @@
     </message>
     <message>
         <source>identity number (fødselsnummer)</source>
-        <translation>personnummer (norskt)</translation>
+        <translation>norskt fødselsnummer</translation>
     </message>
     <message>
         <source>identity number (D-number)</source>
-        <translation>D-nummer (norskt)</translation>
+        <translation>norskt D-nummer</translation>
     </message>
     <message>
         <source>identity number (help number)</source>
-        <translation>hjälpnummer (norskt)</translation>
+        <translation>norskt hjälpnummer</translation>
     </message>
     <message>
         <source>identity number of a test person</source>
-        <translation>testpersons nummer</translation>
+        <translation>nummer på en testperson</translation>
     </message>
     <message>
         <source>possible identity number</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>name of a patient</source>
-        <translation>patientens namn</translation>
+        <translation>namn på en patient</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>age of a person</source>
-        <translation>persons ålder</translation>
+        <translation>ålder på en person</translation>
     </message>
     <message>
         <source>street address</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>An identity number tells everybody who sees the invitation who the patient is. Take it out; whoever needs it finds it in the record.</source>
-        <translation>Ett personnummer avslöjar vem patienten är för alla som ser kallelsen. Ta bort det. Den som behöver det hittar det i journalen.</translation>
+        <translation>Ett personnummer avslöjar vem patienten är för alla som ser inbjudan. Ta bort det. Den som behöver det hittar det i journalen.</translation>
     </message>
     <message>
         <source>A temporary number points to one patient, as an identity number does. Take it out.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
-        <translation>Ta bort numret om det hör till en patient eller anhörig. Numret till er egen enhet får stå kvar.</translation>
+        <translation>Ta bort numret om det hör till en patient eller närstående. Numret till er egen enhet får stå kvar.</translation>
     </message>
     <message>
         <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
-        <translation>Texten, mejlet eller kalenderfilen som ska granskas; - läser det som skickas in via rör (pipe).</translation>
+        <translation>Texten, mejlet eller kalenderfilen som ska granskas; - läser från standard in.</translation>
     </message>
     <message>
         <source>Write the text with personal data left out.</source>
@@ -4830,7 +4830,7 @@
     </message>
     <message>
         <source>Hospital ward</source>
-        <translation>Slutenvården</translation>
+        <translation>Slutenvård</translation>
     </message>
     <message>
         <source>Other organisation</source>
@@ -4849,11 +4849,11 @@
     <name>reference</name>
     <message>
         <source>Not in the guideline. From: {source}</source>
-        <translation>Finns inte i riktlinjen. Källa: {source}</translation>
+        <translation>Står inte i riktlinjen. Från: {source}</translation>
     </message>
     <message>
         <source>Not in the guideline</source>
-        <translation>Finns inte i riktlinjen</translation>
+        <translation>Står inte i riktlinjen</translation>
     </message>
     <message>
         <source>Service desk</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>No screen, board or paper about patients is in the picture.</source>
-        <translation>Ingen skärm, tavla eller papper med patientuppgifter syns i bilden.</translation>
+        <translation>Inga skärmar, tavlor eller papper med patientuppgifter syns i bilden.</translation>
     </message>
 </context>
 <context>
@@ -5044,11 +5044,11 @@
     </message>
     <message>
         <source>Testing sound and picture beforehand</source>
-        <translation>Att testa ljud och bild i förväg</translation>
+        <translation>Test av ljud och bild i förväg</translation>
     </message>
     <message>
         <source>Virtual desktop, and sharing a phone&apos;s network</source>
-        <translation>Virtuellt skrivbord och delning av telefonens nät</translation>
+        <translation>Virtuell arbetsplats och delning av mobilens nät</translation>
     </message>
     <message>
         <source>Two screens</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>A room where nobody overhears</source>
-        <translation>Ett rum där ingen kan höra</translation>
+        <translation>Ett rum där ingen annan hör</translation>
     </message>
     <message>
         <source>Sign on the door</source>
@@ -5092,11 +5092,11 @@
     </message>
     <message>
         <source>Locking the meeting room</source>
-        <translation>Att låsa mötesrummet</translation>
+        <translation>Låsning av mötesrummet</translation>
     </message>
     <message>
         <source>Waiting room, and letting people in</source>
-        <translation>Väntrum och att släppa in deltagare</translation>
+        <translation>Lobby och insläpp av deltagare</translation>
     </message>
     <message>
         <source>Comparing with the list of participants</source>
@@ -5120,15 +5120,15 @@
     </message>
     <message>
         <source>Showing documents</source>
-        <translation>Att visa dokument</translation>
+        <translation>Visning av dokument</translation>
     </message>
     <message>
         <source>Sharing a window or the whole screen</source>
-        <translation>Att dela ett fönster eller hela skärmen</translation>
+        <translation>Delning av ett fönster eller hela skärmen</translation>
     </message>
     <message>
         <source>E-mail and personal data in invitations</source>
-        <translation>E-post och personuppgifter i kallelser</translation>
+        <translation>E-post och personuppgifter i inbjudningar</translation>
     </message>
     <message>
         <source>Children and young people</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Summing up at the end</source>
-        <translation>Sammanfattning på slutet</translation>
+        <translation>Sammanfattning i slutet</translation>
     </message>
     <message>
         <source>Ending the meeting so that the room closes</source>
-        <translation>Att avsluta mötet så att rummet stängs</translation>
+        <translation>Hur mötet avslutas så att rummet stängs</translation>
     </message>
     <message>
         <source>Documentation in the record</source>
@@ -5152,11 +5152,11 @@
     </message>
     <message>
         <source>Saving attachments in time</source>
-        <translation>Att spara bilagor i tid</translation>
+        <translation>Bilagor som ska sparas i tid</translation>
     </message>
     <message>
         <source>No fee when the technology fails</source>
-        <translation>Ingen avgift när tekniken fallerar</translation>
+        <translation>Ingen avgift när tekniken krånglar</translation>
     </message>
     <message>
         <source>Reporting faults</source>
