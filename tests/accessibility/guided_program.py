@@ -62,4 +62,4 @@ class GuidedCheck(StandingCheck):
 
 
 if __name__ == "__main__":
-    sys.exit(standing_program.main(*sys.argv[1:], check=GuidedCheck))
+    sys.exit(standing_program.main(*sys.argv[1:], check=GuidedCheck, page="equipment"))

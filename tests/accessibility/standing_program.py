@@ -23,16 +23,19 @@ def main(
     language: str,
     catalogues: str,
     check: Callable[[], EquipmentCheck] = lambda: StandingCheck(*wordiest()),
+    page: str = "meeting",
 ) -> int:
     """Show the window until nobody needs it any more."""
     paths.translations_dir = lambda: Path(catalogues)
     chosen = Settings.load()
     chosen.set(settings.LANGUAGE, language)
+    chosen.set(settings.ORGANISATION, "region-vastmanland")
     application = build()
     program = Program(application, chosen, check())
     program.start()
     # There is no window manager that would give it the keyboard.
     program.window.shown.connect(program.window.activateWindow)
+    program.window.shown.connect(lambda: program.window.go_by_key(page))
     end = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     end.activated.connect(application.quit)
     code = application.exec()

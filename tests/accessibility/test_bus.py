@@ -14,7 +14,7 @@ from tests.ui.catalogues import ROOT
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PAGES = 3
+PAGES = 5
 
 
 def bindings_are_here():
@@ -83,8 +83,11 @@ def test_lists_are_tied_to_their_labels(pages):
 
 
 def test_every_page_has_its_own_controls(pages):
-    equipment, settings, help_page = pages
-    assert sum(node["role"] == "combo box" for node in showing(settings)) == 6
+    meeting, equipment, reference, settings, help_page = pages
+    assert sum(node["role"] == "combo box" for node in showing(settings)) == 7
+    names = [node["name"] for node in showing(meeting)]
+    assert "Region Västmanland" in names
+    assert any(node["role"] == "text" for node in showing(reference))
     assert sum(node["role"] == "slider" for node in showing(settings)) == 1
     assert sum(node["role"] == "combo box" for node in showing(equipment)) == 3
     words = " ".join(node["name"] for node in showing(help_page))
@@ -132,6 +135,25 @@ def test_the_guided_check_is_done_by_what_a_screen_reader_is_told(guided):
     assert right["said"][0].startswith("You heard left and right")
     assert "microphone" in measure["said"][0]
     assert "Look at your picture yourself" in done["description"]
+
+
+@pytest.fixture(scope="module")
+def prepared(walk):
+    """What was said when a meeting was prepared by typing digits."""
+    return walk("standing_program", "bus_meeting.py", "en", "11211")
+
+
+def test_a_meeting_is_prepared_by_what_a_screen_reader_is_told(prepared):
+    stops = [step["here"] for step in prepared]
+    assert stops[0]["description"] == "Who sends the invitation?"
+    questions = [stop["description"] for stop in stops[1:5]]
+    assert questions == [
+        "What kind of meeting is it?", "How many will connect?", "How old is the patient?",
+        "Is an interpreter needed?",
+    ]  # fmt: skip
+    assert stops[5]["name"].startswith("Use Pexip")
+    told = [said for step in prepared for said in step["said"]]
+    assert any(said.startswith("Use Pexip") for said in told), told
 
 
 def showing(nodes):

@@ -28,14 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.regions import is_stop
-from app.ui.widgets.breaking import pieces
 from app.ui.widgets.device_picker import DevicePicker
 
 SMALLEST_TARGET = 24
 _AROUND_CURSOR = 4
 """What a line of text keeps free at its two ends, px."""
 _UNBROKEN = re.compile(r"[\s\u200b]+|(?<=[-/])(?=[^\W\d])")
-"""Between what Qt never tears apart; it does break behind a hyphen, a slash or a zero width space."""
+"""Between what Qt never tears apart; it breaks behind a hyphen, a slash, a zero width space."""
 FIELDS = (QComboBox, QSlider, QLineEdit, QAbstractSpinBox)
 
 

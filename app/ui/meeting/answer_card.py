@@ -110,12 +110,13 @@ class AnswerCard(Card):
         self.basis.set_words(self.tr("What the guideline says") if rules else "")
 
     def _tell(self, *, is_settled: bool) -> None:
-        sentence = self.sentence()
-        self.answer.setAccessibleName(sentence)
-        if is_settled and sentence != self._said:
-            announce(self, sentence)
+        self.answer.setAccessibleName(self.sentence())
+        # The whole is read when the keyboard comes here; meanwhile the service is enough.
+        headline = f"{self._label.text()} {self._headline.text()}".strip()
+        if is_settled and headline != self._said:
+            announce(self, headline)
             self.settled.emit()
-        self._said = sentence
+        self._said = headline if is_settled else ""
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
