@@ -24,7 +24,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{text} (not in the guideline, from {source})</source>
-        <translation>{text} (står ikke i retningslinjen, fra {source})</translation>
+        <translation>{text} (står ikke i retningslinjen, kilde: {source})</translation>
     </message>
     <message>
         <source>{text} (not in the guideline)</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>A person must decide</source>
-        <translation>Et menneske må avgjøre</translation>
+        <translation>Dette må et menneske avgjøre</translation>
     </message>
     <message>
         <source>No video service</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>To choose from: {services}</source>
-        <translation>Å velge mellom: {services}</translation>
+        <translation>Du kan velge mellom: {services}</translation>
     </message>
     <message>
         <source>{id}, {strength}: {text}</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>There are no cards for this guideline yet.</source>
-        <translation>Det finnes ingen kort for denne retningslinjen ennå.</translation>
+        <translation>Det finnes ingen kort til denne retningslinjen ennå.</translation>
     </message>
 </context>
 <context>
@@ -595,11 +595,11 @@
     </message>
     <message>
         <source>Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). It is read on this computer and kept in memory only.</source>
-        <translation>Lim inn innkallingen, eller dra hit filen fra kalenderen (.ics) eller e-posten (.eml). Den leses på denne datamaskinen og lagres ikke.</translation>
+        <translation>Lim inn innkallingen, eller dra hit filen fra kalenderen (.ics) eller e-posten (.eml). Den leses på denne datamaskinen og ligger bare i minnet.</translation>
     </message>
     <message>
         <source>Text of the invitation, private data covered</source>
-        <translation>Teksten i innkallingen, personopplysninger er skjult</translation>
+        <translation>Teksten i innkallingen, med personopplysninger skjult</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Åpne en fil …</translation>
+        <translation>Åpne en fil…</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
-        <translation>Dette kan ikke åpnes. Lagre innkallingen som en fil først, eller kopier teksten og lim den inn her.</translation>
+        <translation>Dette kan ikke åpnes. Lagre innkallingen som fil først, eller kopier teksten og lim den inn her.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the invitation first.</source>
@@ -665,13 +665,13 @@
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
-        <translation>Det kunne ikke letes etter diagnoser, behandlinger og avdelinger.</translation>
+        <translation>Det var ikke mulig å søke etter diagnoser, behandlinger og avdelinger.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
         <translation>
-            <numerusform>%n sted i teksten bør ses over før den sendes. Det er skjult ovenfor.</numerusform>
-            <numerusform>%n steder i teksten bør ses over før den sendes. De er skjult ovenfor.</numerusform>
+            <numerusform>%n sted i teksten bør gås gjennom før den sendes. Det er skjult ovenfor.</numerusform>
+            <numerusform>%n steder i teksten bør gås gjennom før den sendes. De er skjult ovenfor.</numerusform>
         </translation>
     </message>
     <message>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Not in the guideline. From: {source}</source>
-        <translation>Står ikke i retningslinjen. Fra: {source}</translation>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
     <message>
         <source>Not in the guideline</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Copy the PIN</source>
-        <translation>Kopier PIN-koden</translation>
+        <translation>Kopier pinkoden</translation>
     </message>
     <message>
         <source>room {room}</source>
@@ -778,18 +778,18 @@
     </message>
     <message>
         <source>service is clear</source>
-        <translation>løsning funnet</translation>
+        <translation>løsningen er klar</translation>
     </message>
 </context>
 <context>
     <name>NoGuideline</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
-        <translation>Ingen retningslinje er valgt. Velg organisasjonen din, så finner du kontaktene, kortene og reglene dens her.</translation>
+        <translation>Ingen retningslinje er valgt. Velg virksomheten din, så finner du kontakter, kort og regler her.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
-        <translation>&amp;Velg organisasjonen din</translation>
+        <translation>&amp;Velg virksomheten din</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Names are kept in memory only. They are gone with the next consultation.</source>
-        <translation>Navnene lagres ikke. De er borte ved neste samtale.</translation>
+        <translation>Navnene ligger bare i minnet og er borte ved neste samtale.</translation>
     </message>
     <message>
         <source>N&amp;ame and role, for example: Anna Berg, nurse</source>
@@ -826,14 +826,14 @@
     </message>
     <message>
         <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
-        <translation>Dette ligner et fødselsnummer. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
+        <translation>Dette ser ut som et fødselsnummer. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>What {name} is</source>
-        <translation>Hva {name} er</translation>
+        <translation>Rollen til {name}</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
@@ -898,7 +898,7 @@
     <name>PrepareCard</name>
     <message>
         <source>Prepare</source>
-        <translation>Forbered</translation>
+        <translation>Forbered møtet</translation>
     </message>
     <message>
         <source>The list follows when it is clear which service to use.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Not stated by {organisation} ({count})</source>
-        <translation>Ikke omtalt av {organisation} ({count})</translation>
+        <translation>Ikke angitt av {organisation} ({count})</translation>
     </message>
     <message>
         <source>Contradictions and points out of date ({count})</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Where you wor&amp;k</source>
-        <translation>Hvor &amp;du arbeider</translation>
+        <translation>Hvor &amp;du jobber</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Samråd then follows your organisation&apos;s guideline. You can change it in the settings.</source>
-        <translation>Da følger Samråd retningslinjen i din virksomhet. Du kan bytte i innstillingene.</translation>
+        <translation>Da følger Samråd retningslinjen til virksomheten din. Du kan bytte i innstillingene.</translation>
     </message>
     <message>
         <source>There is no guideline on this computer. Ask your service desk to place one; the equipment can be checked without.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Not stated by {organisation}</source>
-        <translation>Ikke omtalt av {organisation}</translation>
+        <translation>Ikke angitt av {organisation}</translation>
     </message>
     <message>
         <source>Contradictions and points out of date</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>“{title}”: items at most: {items}; time to read them: {seconds} s.</source>
-        <translation>«{title}»: Høyst {items} punkter, lesetid {seconds} s.</translation>
+        <translation>«{title}»: høyst {items} punkter, lesetid {seconds} s.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>An id takes small letters, digits and hyphens, not “{given}”.</source>
-        <translation>En id består av små bokstaver, sifre og bindestreker, ikke «{given}».</translation>
+        <translation>En id kan bare ha små bokstaver, sifre og bindestreker, ikke «{given}».</translation>
     </message>
     <message>
         <source>{file} is there already. It stays as it is.</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>Look for faults in a guideline file.</source>
-        <translation>Let etter feil i en fil med en retningslinje.</translation>
+        <translation>Let etter feil i en retningslinjefil.</translation>
     </message>
     <message>
         <source>Write a guideline file to begin with.</source>
-        <translation>Skriv en fil å begynne med.</translation>
+        <translation>Skriv en retningslinjefil å begynne med.</translation>
     </message>
     <message>
         <source>Name the organisations there are.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>Looks for faults in a guideline file. Exit code: 0 sound, 1 only warnings, 2 faults, 3 it cannot be read.</source>
-        <translation>Leter etter feil i en fil med en retningslinje. Avslutningskode: 0 i orden, 1 bare advarsler, 2 feil, 3 filen kan ikke leses.</translation>
+        <translation>Leter etter feil i en retningslinjefil. Avslutningskode: 0 i orden, 1 bare advarsler, 2 feil, 3 filen kan ikke leses.</translation>
     </message>
     <message>
         <source>The file to look at.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Writes a guideline file with explanations, for you to change.</source>
-        <translation>Skriver en fil med forklaringer som du kan endre.</translation>
+        <translation>Skriver en retningslinjefil med forklaringer, som du kan endre.</translation>
     </message>
     <message>
         <source>Id of the organisation; the file needs the same name.</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>{place}: this is no guideline file: it is too large, has too long lines, or is a folder or a device.</source>
-        <translation>{place}: Det er ikke en fil med en retningslinje: Den er for stor, har for lange linjer eller er en mappe eller en enhet.</translation>
+        <translation>{place}: Dette er ikke en retningslinjefil: Den er for stor, har for lange linjer eller er en mappe eller en enhet.</translation>
     </message>
     <message>
         <source>{place}: the file cannot be read from here on.</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>{place}: the file&apos;s name is the organisation&apos;s id: small letters, digits and hyphens, and .toml at the end.</source>
-        <translation>{place}: Filnavnet er virksomhetens id: Små bokstaver, sifre og bindestreker, og .toml til slutt.</translation>
+        <translation>{place}: Filnavnet er virksomhetens id: små bokstaver, sifre og bindestreker, og .toml til slutt.</translation>
     </message>
     <message>
         <source>{place}: {key} takes a name of at most 40 letters, digits, hyphens and underscores. The entry is left out.</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>{place}: {name}: these options make no difference: {options}.</source>
-        <translation>{place}: {name}: Det gjør ingen forskjell hvilket av disse svarene man velger: {options}.</translation>
+        <translation>{place}: {name}: Disse svarene gir samme resultat: {options}.</translation>
     </message>
     <message>
         <source>{place}: {name}: the numbers of {one} and {other} overlap or leave a gap.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>{place}: {name} has {count} items in this case: {case}. At most {most} are taken in.</source>
-        <translation>{place}: {name} har {count} punkter i dette tilfellet: {case}. Man kan høyst ha oversikt over {most}.</translation>
+        <translation>{place}: {name} har {count} punkter i dette tilfellet: {case}. Flere enn {most} får man ikke med seg.</translation>
     </message>
     <message>
         <source>{place}: {count} questions are asked in this case: {case}. At most {most} are.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>{place}: {name} cites {rule}, but no [[rule]] declares it.</source>
-        <translation>{place}: {name} viser til {rule}, men det finnes ingen [[rule]] med det navnet.</translation>
+        <translation>{place}: {name} viser til {rule}, men ingen [[rule]] har den id-en.</translation>
     </message>
     <message>
         <source>{place}: {rule} is carried as “{carrier}”, but none of these cites it: {tables}.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Who sends the invitation?</source>
-        <translation>Hvem sender invitasjonen?</translation>
+        <translation>Hvem sender innkallingen?</translation>
     </message>
     <message>
         <source>Where is the patient being treated?</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>Is it an acute need for which the hospital still answers?</source>
-        <translation>Er det et akutt behov som sykehuset fortsatt har ansvaret for?</translation>
+        <translation>Er det et akutt behov sykehuset fortsatt har ansvaret for?</translation>
     </message>
     <message>
         <source>How will the room be used?</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>Coordinated care planning</source>
-        <translation>Koordinert planlegging av behandlingen</translation>
+        <translation>Samordnet planlegging av helsehjelp</translation>
     </message>
     <message>
         <source>Staff meeting</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>On leave from a ward</source>
-        <translation>På permisjon fra en innleggelse</translation>
+        <translation>På permisjon</translation>
     </message>
     <message>
         <source>At most {most}</source>
@@ -4322,19 +4322,19 @@
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
-        <translation>Lenken leder til {found}. For dette møtet angir retningslinjen {wanted}.</translation>
+        <translation>Lenken fører til {found}. For dette møtet angir retningslinjen {wanted}.</translation>
     </message>
     <message>
         <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
-        <translation>Lenken leder til {found}, en server som retningslinjen ikke nevner. Er det din virksomhets?</translation>
+        <translation>Lenken fører til {found}, en server som retningslinjen ikke nevner. Tilhører den virksomheten din?</translation>
     </message>
     <message>
         <source>The meeting is held on several days.</source>
-        <translation>Møtet holdes flere dager.</translation>
+        <translation>Møtet går over flere dager.</translation>
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation>Møtet gjentas bestemte uker.</translation>
+        <translation>Møtet gjentas i bestemte uker.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
@@ -4354,39 +4354,39 @@
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation>Dette er for stort til å være en invitasjon: Høyst {megabytes} MB blir lest.</translation>
+        <translation>Dette er for stort til å være en innkalling: Høyst {megabytes} MB blir lest.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
-        <translation>Invitasjonen er svært lang. Bare den første delen er lest.</translation>
+        <translation>Innkallingen er svært lang, og bare den første delen er lest.</translation>
     </message>
     <message>
         <source>No link, time or person was found in this text.</source>
-        <translation>Det er verken lenke, tidspunkt eller personer i teksten.</translation>
+        <translation>Det ble ikke funnet lenke, tidspunkt eller personer i teksten.</translation>
     </message>
     <message>
         <source>This could not be read. Copy the text of the invitation instead.</source>
-        <translation>Dette kunne ikke leses. Kopier teksten i invitasjonen i stedet.</translation>
+        <translation>Dette kunne ikke leses. Kopier teksten i innkallingen i stedet.</translation>
     </message>
     <message>
         <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
-        <translation>Dette er en Outlook-fil som andre programmer ikke kan lese. Lagre den i Outlook som tekst eller som .ics-fil, eller kopier teksten i invitasjonen.</translation>
+        <translation>Dette er en Outlook-fil som andre programmer ikke kan lese. Lagre den i Outlook som tekst eller som .ics-fil, eller kopier teksten i innkallingen.</translation>
     </message>
     <message>
         <source>This is a document and no invitation. Open it and copy the text.</source>
-        <translation>Dette er et dokument og ingen invitasjon. Åpne det og kopier teksten.</translation>
+        <translation>Dette er et dokument, ikke en innkalling. Åpne det og kopier teksten.</translation>
     </message>
     <message>
         <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
-        <translation>Dette er en pakket fil. Pakk den ut og bruk invitasjonen som ligger i den.</translation>
+        <translation>Dette er en pakket fil. Pakk den ut og bruk innkallingen som ligger i den.</translation>
     </message>
     <message>
         <source>This is a picture. Copy the text of the invitation instead.</source>
-        <translation>Dette er et bilde. Kopier teksten i invitasjonen i stedet.</translation>
+        <translation>Dette er et bilde. Kopier teksten i innkallingen i stedet.</translation>
     </message>
     <message>
         <source>This is no text. Save the invitation as text or as an .ics file.</source>
-        <translation>Dette er ikke tekst. Lagre invitasjonen som tekst eller som .ics-fil.</translation>
+        <translation>Dette er ikke tekst. Lagre innkallingen som tekst eller som .ics-fil.</translation>
     </message>
     <message>
         <source>The mail has too many parts, so only its text was looked through.</source>
@@ -4406,31 +4406,31 @@
     </message>
     <message>
         <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
-        <translation>Dette er et svar på en invitasjon og ikke selve invitasjonen.</translation>
+        <translation>Dette er et svar på en innkalling, ikke selve innkallingen.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the next one.</source>
-        <translation>Møtet er ett av flere i en serie. Tidspunktet gjelder det neste.</translation>
+        <translation>Møtet er ett i en serie. Tidspunktet gjelder det neste.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the first one: look up the next.</source>
-        <translation>Møtet er ett av flere i en serie. Tidspunktet gjelder det første: Slå opp det neste.</translation>
+        <translation>Møtet er ett i en serie. Tidspunktet gjelder det første: Slå opp det neste.</translation>
     </message>
     <message>
         <source>The meeting was one of a series that has ended.</source>
-        <translation>Møtet var ett av flere i en serie som er over.</translation>
+        <translation>Møtet var ett i en serie som er over.</translation>
     </message>
     <message>
         <source>Groups were invited as well, and who is in them is not said here.</source>
-        <translation>Grupper er også invitert, og det framgår ikke hvem som er med i dem.</translation>
+        <translation>Grupper er også innkalt, og det står ikke hvem som er med i dem.</translation>
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation>Det ble ikke funnet noe tidspunkt. Skriv inn starten selv.</translation>
+        <translation>Det ble ikke funnet noe tidspunkt. Skriv inn når møtet starter.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
-        <translation>Det er flere tidspunkter i teksten. Se etter om dette er det riktige.</translation>
+        <translation>Det er flere tidspunkter i teksten. Sjekk at dette er det riktige.</translation>
     </message>
     <message>
         <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
-        <translation>Klokken stilles tilbake den natten, og tidspunktet kommer to ganger. Her gjelder det første: Spør avsenderen.</translation>
+        <translation>Klokken stilles tilbake den natten, og tidspunktet kommer to ganger. Det første er brukt: Spør avsenderen.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
@@ -4462,11 +4462,11 @@
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
-        <translation>En lenke i invitasjonen er ikke det den ser ut til. Ikke åpne den.</translation>
+        <translation>En lenke i innkallingen er ikke det den ser ut til å være. Ikke åpne den.</translation>
     </message>
     <message>
         <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
-        <translation>Serveren {host} står ikke på listen. Spør avsenderen hvis du ikke venter den.</translation>
+        <translation>Serveren {host} står ikke på listen. Var den uventet, så spør avsenderen.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
-        <translation>Det er invitert flere enn dem som står her.</translation>
+        <translation>Det er innkalt flere enn dem som står her.</translation>
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>The link has a number, {host}, where the name of a server should be.</source>
-        <translation>I lenken står et tall, {host}, der navnet på en server skulle stå.</translation>
+        <translation>Lenken har et tall, {host}, der navnet på en server skulle stått.</translation>
     </message>
     <message>
         <source>The link leads to an unusual entrance of the server: port {other}.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN-kode</translation>
+        <translation>Pinkode</translation>
     </message>
     <message>
         <source>Address for video equipment</source>
@@ -4580,19 +4580,19 @@
     <name>privacy</name>
     <message>
         <source>identity number (CPR)</source>
-        <translation>fødselsnummer (dansk CPR)</translation>
+        <translation>dansk fødselsnummer (CPR)</translation>
     </message>
     <message>
         <source>identity number (personnummer)</source>
-        <translation>fødselsnummer (svensk)</translation>
+        <translation>svensk fødselsnummer (personnummer)</translation>
     </message>
     <message>
         <source>identity number (samordningsnummer)</source>
-        <translation>samordningsnummer (svensk)</translation>
+        <translation>svensk samordningsnummer</translation>
     </message>
     <message>
         <source>temporary identity number</source>
-        <translation>midlertidig nummer</translation>
+        <translation>midlertidig identitetsnummer</translation>
     </message>
     <message>
         <source>identity number (fødselsnummer)</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>identity number of a test person</source>
-        <translation>testpersons nummer</translation>
+        <translation>fødselsnummer til en testperson</translation>
     </message>
     <message>
         <source>possible identity number</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>name of a patient</source>
-        <translation>pasientens navn</translation>
+        <translation>navn på en pasient</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -4628,11 +4628,11 @@
     </message>
     <message>
         <source>age of a person</source>
-        <translation>persons alder</translation>
+        <translation>alder på en person</translation>
     </message>
     <message>
         <source>street address</source>
-        <translation>adresse</translation>
+        <translation>gateadresse</translation>
     </message>
     <message>
         <source>private e-mail address</source>
@@ -4696,11 +4696,11 @@
     </message>
     <message>
         <source>A private address points to one person, and everybody invited can read it. Take it out; e-mail is no safe way to a patient.</source>
-        <translation>En privat adresse peker ut én person, og alle inviterte kan lese den. Fjern den. E-post er ingen sikker vei til en pasient.</translation>
+        <translation>En privat adresse peker ut én person, og alle som er innkalt, kan lese den. Fjern den. E-post er ingen sikker vei til en pasient.</translation>
     </message>
     <message>
         <source>Everybody invited can read this address. Let it stay only if it belongs to a service or a colleague who agrees.</source>
-        <translation>Alle inviterte kan lese adressen. La den bare stå hvis den hører til en tjeneste eller en kollega som har sagt ja.</translation>
+        <translation>Alle som er innkalt, kan lese adressen. La den bare stå hvis den hører til en tjeneste eller en kollega som har sagt ja.</translation>
     </message>
     <message>
         <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
@@ -4708,19 +4708,19 @@
     </message>
     <message>
         <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
-        <translation>Dette forteller hva noen er syk av. Skriv hva møtet er, for eksempel «videomøte», og la årsaken stå i journalen.</translation>
+        <translation>Dette forteller hva noen feiler. Skriv hva møtet er, for eksempel «videomøte», og la årsaken stå i journalen.</translation>
     </message>
     <message>
         <source>This tells how somebody is treated, and so what for. Leave it to the record.</source>
-        <translation>Dette forteller hvordan noen behandles, og dermed for hva. La det stå i journalen.</translation>
+        <translation>Dette forteller hvilken behandling noen får, og dermed for hva. La det stå i journalen.</translation>
     </message>
     <message>
         <source>The name of a ward or clinic can tell what somebody is ill with. Write the name of the hospital only.</source>
-        <translation>Navnet på en avdeling eller poliklinikk kan fortelle hva noen er syk av. Skriv bare navnet på sykehuset.</translation>
+        <translation>Navnet på en avdeling eller poliklinikk kan fortelle hva noen feiler. Skriv bare navnet på sykehuset.</translation>
     </message>
     <message>
         <source>The list of words cannot be read, so diagnoses, treatments and wards were not looked for.</source>
-        <translation>Ordlisten kan ikke leses, så det er ikke lett etter diagnoser, behandlinger og avdelinger.</translation>
+        <translation>Ordlisten kan ikke leses, så det er ikke søkt etter diagnoser, behandlinger og avdelinger.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {kind}: {masked}</source>
@@ -4748,15 +4748,15 @@
     </message>
     <message>
         <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
-        <translation>Leter etter personopplysninger i en tekst før den sendes. Sluttkode: 0 ingenting funnet, 1 noe funnet, 64 ikke forstått, 66 filen kan ikke leses.</translation>
+        <translation>Leter etter personopplysninger i en tekst før den sendes. Avslutningskode: 0 ingenting funnet, 1 noe funnet, 64 ikke forstått, 66 filen kan ikke leses.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Det som ses på</translation>
+        <translation>Hva som skal gjennomgås</translation>
     </message>
     <message>
         <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
-        <translation>Teksten, e-posten eller kalenderfilen som skal ses på; - leser det som sendes inn via rør (pipe).</translation>
+        <translation>Teksten, e-posten eller kalenderfilen som skal gjennomgås; - leser det som sendes inn via rør (pipe).</translation>
     </message>
     <message>
         <source>Write the text with personal data left out.</source>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <source>Own staff</source>
-        <translation>Eget personell</translation>
+        <translation>Egne ansatte</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -4849,11 +4849,11 @@
     <name>reference</name>
     <message>
         <source>Not in the guideline. From: {source}</source>
-        <translation>Ikke i retningslinjen. Kilde: {source}</translation>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
     <message>
         <source>Not in the guideline</source>
-        <translation>Ikke i retningslinjen</translation>
+        <translation>Står ikke i retningslinjen</translation>
     </message>
     <message>
         <source>Service desk</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Where you work</source>
-        <translation>Hvor du arbeider</translation>
+        <translation>Hvor du jobber</translation>
     </message>
     <message>
         <source>Compare with my last good check</source>
@@ -5016,11 +5016,11 @@
     <name>topics</name>
     <message>
         <source>Whether video suits this patient</source>
-        <translation>Om video passer for pasienten</translation>
+        <translation>Om video egner seg for pasienten</translation>
     </message>
     <message>
         <source>Which meeting service to use for whom</source>
-        <translation>Hvilken møtetjeneste som brukes til hvem</translation>
+        <translation>Hvilken videoløsning som brukes til hvem</translation>
     </message>
     <message>
         <source>Teams when a patient takes part</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Virtual desktop, and sharing a phone&apos;s network</source>
-        <translation>Virtuelt skrivebord og deling av telefonens nett</translation>
+        <translation>Virtuell arbeidsplass og nett delt fra mobiltelefonen</translation>
     </message>
     <message>
         <source>Two screens</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>A room where nobody overhears</source>
-        <translation>Et rom der ingen kan høre</translation>
+        <translation>Et rom der ingen andre kan høre</translation>
     </message>
     <message>
         <source>Sign on the door</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Waiting room, and letting people in</source>
-        <translation>Venterom og å slippe inn deltakere</translation>
+        <translation>Lobbyen og å slippe inn deltakere</translation>
     </message>
     <message>
         <source>Comparing with the list of participants</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Ending the meeting so that the room closes</source>
-        <translation>Å avslutte møtet slik at rommet stenges</translation>
+        <translation>Avslutning av møtet, slik at rommet stenges</translation>
     </message>
     <message>
         <source>Documentation in the record</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Saving attachments in time</source>
-        <translation>Å lagre vedlegg i tide</translation>
+        <translation>Lagring av vedlegg i tide</translation>
     </message>
     <message>
         <source>No fee when the technology fails</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Reporting faults</source>
-        <translation>Feilmelding</translation>
+        <translation>Melding av feil</translation>
     </message>
     <message>
         <source>What to do when video does not work</source>
