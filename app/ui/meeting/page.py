@@ -22,6 +22,7 @@ from app.ui.meeting.workplace_card import WorkplaceCard
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space
+from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
 
@@ -85,7 +86,8 @@ class MeetingPage(Page):
             self.workplace.offer(organisations())
             self.invitation.show_advice(None, None, ())
             self.people.show_kinds(_kinds(), {})
-            self.starts_at = None
+            self.starts_at = next(iter(self.workplace.buttons.values()), None)
+            order_tabs(self)
             return
         language, situation = self._arranged.language, self._arranged.now.situation
         self.guideline.show_guideline(guideline, situation.audience, language)
@@ -96,6 +98,7 @@ class MeetingPage(Page):
         self.people.show_kinds(_kinds(), identified)
         self.invitation.show_advice(guideline, advice, self._allowed())
         self.starts_at = self.questions.where_to_start()
+        order_tabs(self)
         self.changed.emit()
 
     def _allowed(self) -> tuple[str, ...]:
@@ -129,11 +132,18 @@ class MeetingPage(Page):
         self._advising.changed.connect(self.show_advice)
         self._consultation.ticks_changed.connect(self.show_advice)
         self.invitation.read.connect(self._on_invitation)
+        # After the cards themselves, which put up their rows first.
+        for news in (self._consultation.invitation_changed, self._consultation.people_changed):
+            news.connect(self._order_tabs)
 
     @Slot(str)
     def _on_workplace(self, organisation: str) -> None:
         self._preferences.set(ORGANISATION, organisation)
         self.questions.take_keyboard()
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        order_tabs(self)
 
     @Slot(object)
     def _on_invitation(self, invitation: Invitation) -> None:

@@ -1,6 +1,5 @@
 """The questions that matter for this meeting, one after the other; every answer can be changed."""
 
-import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -95,14 +94,7 @@ class QuestionsCard(Card):
         if self._column.indexOf(row) != place:
             self._column.removeWidget(row)
             self._column.insertWidget(place, row)
-            self._order_tabs()
         return row
-
-    def _order_tabs(self) -> None:
-        """Tab goes from top to bottom, whenever a question came in between."""
-        buttons = [button for name in self.questions() for button in self.row(name).buttons]
-        for first, second in itertools.pairwise(buttons):
-            QWidget.setTabOrder(first, second)
 
     @Slot(str, str)
     def _on_answered(self, question: str, option: str) -> None:

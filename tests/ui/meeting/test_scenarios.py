@@ -174,3 +174,36 @@ def test_the_way_to_the_rules_is_one_press(meeting):
     page.guideline.read.click()
 
     assert page.window().pages.current == "reference"
+
+
+def test_tab_goes_as_one_reads(meeting):
+    page = meeting(VASTMANLAND)
+    type_digits("11211")
+    page.invitation.take("https://video.regionvastmanland.se/webapp/1 kl. 09:30 den 24.11.2030")
+    page.people.field.setText("Anna Berg")
+    page.people.take()
+    QApplication.processEvents()
+    page.head.start.clock.setFocus()
+    cards = [page.head, page.guideline, page.questions, page.invitation, page.people, page.answer,
+             page.prepare]  # fmt: skip
+    seen = []
+    for _ in range(120):
+        here = QApplication.focusWidget()
+        card = next((one for one in cards if one.isAncestorOf(here)), None)
+        if card is None:
+            break
+        if not seen or seen[-1] is not card:
+            seen.append(card)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+
+    # As wide as the test's window is, there may be one column or two.
+    one_column = [*cards[:3], page.answer, page.invitation, page.people, page.prepare]
+    assert seen in (cards, one_column)
+
+
+def test_without_an_organisation_the_keyboard_is_on_the_first_one(start_program):
+    program = start_program(language="en", page="meeting")
+    QTest.keyClick(program.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    first = next(iter(program.window.page("meeting").workplace.buttons.values()))
+
+    assert first.hasFocus()
