@@ -24,7 +24,7 @@
     <name>AnswerWords</name>
     <message>
         <source>{text} (not in the guideline, from {source})</source>
-        <translation>{text} (står ikke i retningslinjen, fra {source})</translation>
+        <translation>{text} (står ikke i retningslinjen; kilde: {source})</translation>
     </message>
     <message>
         <source>{text} (not in the guideline)</source>
@@ -479,16 +479,16 @@
         <translation>Om Samråd</translation>
     </message>
     <message>
-        <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger ved siden af dit videomøde. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker.</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
+        <translation>Samråd står ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje anviser, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du skal gøre, når de ikke gør.</translation>
     </message>
     <message>
-        <source>It processes no health information and gives no advice on care.</source>
-        <translation>Det behandler ingen helbredsoplysninger og giver ingen råd om behandling.</translation>
+        <source>It keeps no health information and gives no advice on care.</source>
+        <translation>Det gemmer ingen helbredsoplysninger og giver ingen råd om behandling.</translation>
     </message>
     <message>
-        <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Lyd og billede bliver på computeren og gemmes ikke. Samråd sender ingenting, medmindre din organisation har angivet en server, der skal testes, og afspiller kun lyd, når du beder om det.</translation>
+        <source>Picture, sound, invitations and names stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
+        <translation>Billede, lyd, indkaldelser og navne bliver på denne computer og gemmes ikke. Samråd sender ingenting, medmindre din organisation har angivet en server, der skal testes, og afspiller kun lyd, når du beder om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -505,6 +505,18 @@
     <message>
         <source>Go to the first page; 2 is the second, and so on</source>
         <translation>Gå til første side; 2 er den anden og så videre</translation>
+    </message>
+    <message>
+        <source>Give the first answer to a question; 2 is the second, and so on</source>
+        <translation>Giv det første svar på et spørgsmål; 2 er det andet, og så videre</translation>
+    </message>
+    <message>
+        <source>Paste an invitation, in its field on Meeting</source>
+        <translation>Indsæt en indkaldelse i feltet på Møde</translation>
+    </message>
+    <message>
+        <source>Search, on Look up</source>
+        <translation>Søg, på Opslag</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -595,11 +607,11 @@
     </message>
     <message>
         <source>Paste the invitation, or drop the file from your calendar (.ics) or mail (.eml). It is read on this computer and kept in memory only.</source>
-        <translation>Indsæt indkaldelsen, eller træk filen hertil fra kalenderen (.ics) eller mailen (.eml). Den læses på denne computer og gemmes ikke.</translation>
+        <translation>Indsæt indkaldelsen, eller træk filen hertil fra kalenderen (.ics) eller mailprogrammet (.eml). Den læses på denne computer og gemmes ikke.</translation>
     </message>
     <message>
         <source>Text of the invitation, private data covered</source>
-        <translation>Indkaldelsens tekst, personoplysninger er dækket</translation>
+        <translation>Indkaldelsens tekst, hvor personoplysninger er skjult</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -665,13 +677,13 @@
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
-        <translation>Der kunne ikke ledes efter diagnoser, behandlinger og afdelinger.</translation>
+        <translation>Der kunne ikke ledes efter diagnoser, behandlinger og afsnit.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text should be gone through before it is sent. They are covered above.</source>
         <translation>
-            <numerusform>%n sted i teksten bør ses efter, før den sendes. Det er dækket ovenfor.</numerusform>
-            <numerusform>%n steder i teksten bør ses efter, før den sendes. De er dækket ovenfor.</numerusform>
+            <numerusform>%n sted i teksten bør gennemgås, før den sendes. Det er skjult ovenfor.</numerusform>
+            <numerusform>%n steder i teksten bør gennemgås, før den sendes. De er skjult ovenfor.</numerusform>
         </translation>
     </message>
     <message>
@@ -691,7 +703,7 @@
     </message>
     <message>
         <source>Not in the guideline. From: {source}</source>
-        <translation>Står ikke i retningslinjen. Fra: {source}</translation>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
     <message>
         <source>Not in the guideline</source>
@@ -814,7 +826,7 @@
     </message>
     <message>
         <source>Names are kept in memory only. They are gone with the next consultation.</source>
-        <translation>Navnene gemmes ikke. De er væk ved næste samtale.</translation>
+        <translation>Navnene gemmes ikke. De slettes, når du går til næste samtale.</translation>
     </message>
     <message>
         <source>N&amp;ame and role, for example: Anna Berg, nurse</source>
@@ -898,7 +910,7 @@
     <name>PrepareCard</name>
     <message>
         <source>Prepare</source>
-        <translation>Forbered</translation>
+        <translation>Forbered mødet</translation>
     </message>
     <message>
         <source>The list follows when it is clear which service to use.</source>
@@ -970,7 +982,7 @@
     </message>
     <message>
         <source>Press 1, 2, 3 … for the first, second, third answer.</source>
-        <translation>Tryk på 1, 2, 3 … for første, andet, tredje svar.</translation>
+        <translation>Tryk på 1, 2, 3 … for at vælge det første, andet, tredje svar.</translation>
     </message>
 </context>
 <context>
@@ -1115,7 +1127,7 @@
     </message>
     <message>
         <source>Read it through, then copy it into a message to your service desk. Picture and sound are never in it; addresses and names only if you tick them.</source>
-        <translation>Læs den igennem, og kopiér den ind i en besked til it-support. Den indeholder aldrig billede eller lyd, og kun adresser og navne, hvis du sætter flueben ved dem.</translation>
+        <translation>Læs den igennem, og kopiér den ind i en besked til it-supporten. Den indeholder aldrig billede eller lyd, og kun adresser og navne, hvis du sætter flueben ved dem.</translation>
     </message>
     <message>
         <source>Also include:</source>
@@ -1861,7 +1873,7 @@
     </message>
     <message>
         <source>Look for personal data in an invitation.</source>
-        <translation>Led efter personoplysninger i en invitation.</translation>
+        <translation>Led efter personoplysninger i en indkaldelse.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -2111,7 +2123,7 @@
     </message>
     <message>
         <source>{place}: the file&apos;s name is the organisation&apos;s id: small letters, digits and hyphens, and .toml at the end.</source>
-        <translation>{place}: Filens navn er organisationens id: Små bogstaver, tal og bindestreger, og .toml til sidst.</translation>
+        <translation>{place}: Filens navn er organisationens id: små bogstaver, tal og bindestreger, og .toml til sidst.</translation>
     </message>
     <message>
         <source>{place}: {key} takes a name of at most 40 letters, digits, hyphens and underscores. The entry is left out.</source>
@@ -2199,7 +2211,7 @@
     </message>
     <message>
         <source>{place}: {name}: {key} is the same in {languages}.</source>
-        <translation>{place}: {name}: {key} er den samme på {languages}.</translation>
+        <translation>{place}: {name}: {key} er ens på {languages}.</translation>
     </message>
     <message>
         <source>{place}: {name} is longer than {most} characters in {languages}.</source>
@@ -4172,7 +4184,7 @@
     </message>
     <message>
         <source>Who sends the invitation?</source>
-        <translation>Hvem sender invitationen?</translation>
+        <translation>Hvem sender indkaldelsen?</translation>
     </message>
     <message>
         <source>Where is the patient being treated?</source>
@@ -4184,7 +4196,7 @@
     </message>
     <message>
         <source>How will the room be used?</source>
-        <translation>Hvordan skal rummet bruges?</translation>
+        <translation>Hvordan skal møderummet bruges?</translation>
     </message>
     <message>
         <source>Do you need to see each other?</source>
@@ -4322,27 +4334,27 @@
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
-        <translation>Linket fører til {found}. Til dette møde anviser retningslinjen {wanted}.</translation>
+        <translation>Linket fører til {found}. Til dette møde angiver retningslinjen {wanted}.</translation>
     </message>
     <message>
         <source>This link leads to {found}, a server that the guideline does not name. Is it your organisation&apos;s?</source>
-        <translation>Linket fører til {found}, en server som retningslinjen ikke nævner. Er det din organisations?</translation>
+        <translation>Linket fører til {found}, en server, som retningslinjen ikke nævner. Er det din organisations server?</translation>
     </message>
     <message>
         <source>The meeting is held on several days.</source>
-        <translation>Mødet holdes flere dage.</translation>
+        <translation>Mødet holdes over flere dage.</translation>
     </message>
     <message>
         <source>The meeting comes back by the week.</source>
-        <translation>Mødet gentages i bestemte uger.</translation>
+        <translation>Mødet gentages med en eller flere ugers mellemrum.</translation>
     </message>
     <message>
         <source>The meeting comes back by the month.</source>
-        <translation>Mødet gentages månedsvis.</translation>
+        <translation>Mødet gentages med en eller flere måneders mellemrum.</translation>
     </message>
     <message>
         <source>The meeting comes back by the year.</source>
-        <translation>Mødet gentages årligt.</translation>
+        <translation>Mødet gentages med et eller flere års mellemrum.</translation>
     </message>
     <message>
         <source>The meeting comes back.</source>
@@ -4354,39 +4366,39 @@
     </message>
     <message>
         <source>This is too large for an invitation: at most {megabytes} MB are read.</source>
-        <translation>Det er for stort til at være en invitation: Der læses højst {megabytes} MB.</translation>
+        <translation>Det er for stort til at være en indkaldelse: Der læses højst {megabytes} MB.</translation>
     </message>
     <message>
         <source>The invitation is very long, and only its first part was read.</source>
-        <translation>Invitationen er meget lang. Kun den første del er læst.</translation>
+        <translation>Indkaldelsen er meget lang. Kun den første del er læst.</translation>
     </message>
     <message>
         <source>No link, time or person was found in this text.</source>
-        <translation>Der er hverken link, tidspunkt eller personer i teksten.</translation>
+        <translation>Der blev hverken fundet link, tidspunkt eller personer i teksten.</translation>
     </message>
     <message>
         <source>This could not be read. Copy the text of the invitation instead.</source>
-        <translation>Det kunne ikke læses. Kopiér i stedet invitationens tekst.</translation>
+        <translation>Det kunne ikke læses. Kopiér i stedet indkaldelsens tekst.</translation>
     </message>
     <message>
         <source>This is an Outlook file that other programs cannot read. In Outlook, save it as text or as an .ics file, or copy the text of the invitation.</source>
-        <translation>Det er en Outlook-fil, som andre programmer ikke kan læse. Gem den i Outlook som tekst eller som .ics-fil, eller kopiér invitationens tekst.</translation>
+        <translation>Det er en Outlook-fil, som andre programmer ikke kan læse. Gem den i Outlook som tekst eller som .ics-fil, eller kopiér indkaldelsens tekst.</translation>
     </message>
     <message>
         <source>This is a document and no invitation. Open it and copy the text.</source>
-        <translation>Det er et dokument og ikke en invitation. Åbn det, og kopiér teksten.</translation>
+        <translation>Det er et dokument og ikke en indkaldelse. Åbn det, og kopiér teksten.</translation>
     </message>
     <message>
         <source>This is a packed file. Unpack it and take the invitation that is in it.</source>
-        <translation>Det er en pakket fil. Pak den ud, og brug den invitation, der ligger i den.</translation>
+        <translation>Det er en pakket fil. Pak den ud, og brug den indkaldelse, der ligger i den.</translation>
     </message>
     <message>
         <source>This is a picture. Copy the text of the invitation instead.</source>
-        <translation>Det er et billede. Kopiér i stedet invitationens tekst.</translation>
+        <translation>Det er et billede. Kopiér i stedet indkaldelsens tekst.</translation>
     </message>
     <message>
         <source>This is no text. Save the invitation as text or as an .ics file.</source>
-        <translation>Det er ikke tekst. Gem invitationen som tekst eller som .ics-fil.</translation>
+        <translation>Det er ikke tekst. Gem indkaldelsen som tekst eller som .ics-fil.</translation>
     </message>
     <message>
         <source>The mail has too many parts, so only its text was looked through.</source>
@@ -4406,7 +4418,7 @@
     </message>
     <message>
         <source>This is somebody&apos;s answer to an invitation, not the invitation itself.</source>
-        <translation>Det er et svar på en invitation og ikke selve invitationen.</translation>
+        <translation>Det er et svar på en indkaldelse og ikke selve indkaldelsen.</translation>
     </message>
     <message>
         <source>The meeting is one of a series. The time is that of the next one.</source>
@@ -4426,11 +4438,11 @@
     </message>
     <message>
         <source>No time was found. Enter the start by hand.</source>
-        <translation>Der er ikke fundet noget tidspunkt. Skriv selv starten.</translation>
+        <translation>Der blev ikke fundet noget tidspunkt. Skriv selv, hvornår mødet begynder.</translation>
     </message>
     <message>
         <source>There are several times in the text. Check that this is the right one.</source>
-        <translation>Der er flere tidspunkter i teksten. Se efter, om det er det rigtige.</translation>
+        <translation>Der er flere tidspunkter i teksten. Tjek, at dette er det rigtige.</translation>
     </message>
     <message>
         <source>The clock is put forward that night and this time does not exist. Ask the sender.</source>
@@ -4438,7 +4450,7 @@
     </message>
     <message>
         <source>The clock is put back that night and this time comes twice. The first one is taken: ask the sender.</source>
-        <translation>Uret stilles tilbage den nat, og tidspunktet kommer to gange. Her gælder det første: Spørg afsenderen.</translation>
+        <translation>Uret stilles tilbage den nat, og tidspunktet kommer to gange. Det første er brugt: Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The time zone {zone} is not known, so the clock of this computer is assumed.</source>
@@ -4446,7 +4458,7 @@
     </message>
     <message>
         <source>The time was given in another time zone: {zone}.</source>
-        <translation>Tidspunktet stod i en anden tidszone: {zone}.</translation>
+        <translation>Tidspunktet var angivet i en anden tidszone: {zone}.</translation>
     </message>
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
@@ -4462,19 +4474,19 @@
     </message>
     <message>
         <source>A link in the invitation is not what it seems. Do not open it.</source>
-        <translation>Et link i invitationen er ikke, hvad det ser ud til. Åbn det ikke.</translation>
+        <translation>Et link i indkaldelsen er ikke, hvad det ser ud til. Åbn det ikke.</translation>
     </message>
     <message>
         <source>The server {host} is not on the list. If you do not expect it, ask the sender.</source>
-        <translation>Serveren {host} står ikke på listen. Spørg afsenderen, hvis du ikke venter den.</translation>
+        <translation>Serveren {host} står ikke på listen. Spørg afsenderen, hvis du ikke havde ventet den.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
-        <translation>Den, der åbner linket, bliver vært. Giv det ikke videre.</translation>
+        <translation>Den, der åbner dette link, bliver vært. Send det ikke videre.</translation>
     </message>
     <message>
         <source>Some names were made from mail addresses. Check them.</source>
-        <translation>Nogle navne er lavet ud fra mailadresser. Tjek dem.</translation>
+        <translation>Nogle navne er dannet ud fra e-mailadresser. Tjek dem.</translation>
     </message>
     <message>
         <source>More people were invited than are listed here.</source>
@@ -4482,7 +4494,7 @@
     </message>
     <message>
         <source>The server name {host} has letters of another alphabet that look like ordinary ones.</source>
-        <translation>Servernavnet {host} har bogstaver fra et andet alfabet, som ligner almindelige.</translation>
+        <translation>Servernavnet {host} har bogstaver fra et andet alfabet, som ligner de almindelige.</translation>
     </message>
     <message>
         <source>The server name {host} is nearly {other}, but is another server.</source>
@@ -4580,7 +4592,7 @@
     <name>privacy</name>
     <message>
         <source>identity number (CPR)</source>
-        <translation>CPR-nummer</translation>
+        <translation>cpr-nummer</translation>
     </message>
     <message>
         <source>identity number (personnummer)</source>
@@ -4608,7 +4620,7 @@
     </message>
     <message>
         <source>identity number of a test person</source>
-        <translation>testpersons nummer</translation>
+        <translation>en testpersons nummer</translation>
     </message>
     <message>
         <source>possible identity number</source>
@@ -4620,7 +4632,7 @@
     </message>
     <message>
         <source>name of a patient</source>
-        <translation>patientens navn</translation>
+        <translation>en patients navn</translation>
     </message>
     <message>
         <source>date of birth</source>
@@ -4628,7 +4640,7 @@
     </message>
     <message>
         <source>age of a person</source>
-        <translation>persons alder</translation>
+        <translation>en persons alder</translation>
     </message>
     <message>
         <source>street address</source>
@@ -4660,11 +4672,11 @@
     </message>
     <message>
         <source>An identity number tells everybody who sees the invitation who the patient is. Take it out; whoever needs it finds it in the record.</source>
-        <translation>Et personnummer fortæller alle, der ser invitationen, hvem patienten er. Slet det. De, der har brug for det, finder det i journalen.</translation>
+        <translation>Et personnummer fortæller alle, der ser indkaldelsen, hvem patienten er. Slet det. De, der har brug for det, finder det i journalen.</translation>
     </message>
     <message>
         <source>A temporary number points to one patient, as an identity number does. Take it out.</source>
-        <translation>Et erstatningsnummer peger på én patient, præcis som et CPR-nummer. Slet det.</translation>
+        <translation>Et erstatningsnummer peger på én patient, præcis som et cpr-nummer. Slet det.</translation>
     </message>
     <message>
         <source>This looks like the number of a made-up test person. Take it out unless you are certain that nobody bears it.</source>
@@ -4684,7 +4696,7 @@
     </message>
     <message>
         <source>A date of birth points to one person, and it is the first half of the identity number. Take it out.</source>
-        <translation>En fødselsdato peger på én person, og den er første halvdel af CPR-nummeret. Slet den.</translation>
+        <translation>En fødselsdato peger på én person, og den er første halvdel af cpr-nummeret. Slet den.</translation>
     </message>
     <message>
         <source>An age beside a person tells who it is about. Take it out.</source>
@@ -4700,11 +4712,11 @@
     </message>
     <message>
         <source>Everybody invited can read this address. Let it stay only if it belongs to a service or a colleague who agrees.</source>
-        <translation>Alle inviterede kan læse adressen. Lad den kun stå, hvis den hører til en funktion eller en kollega, der har sagt ja.</translation>
+        <translation>Alle inviterede kan læse adressen. Lad den kun stå, hvis den tilhører en funktion eller en kollega, der har sagt ja.</translation>
     </message>
     <message>
         <source>If the number belongs to a patient or a relative, take it out. The number of your own unit may stay.</source>
-        <translation>Slet nummeret, hvis det hører til en patient eller pårørende. Jeres eget afsnits nummer må gerne blive stående.</translation>
+        <translation>Slet nummeret, hvis det tilhører en patient eller en pårørende. Nummeret på jeres egen afdeling må gerne blive stående.</translation>
     </message>
     <message>
         <source>This tells what somebody is ill with. Write what the meeting is, such as “video meeting”, and leave the reason to the record.</source>
@@ -4728,7 +4740,7 @@
     </message>
     <message>
         <source>Nothing was found. Read it through yourself all the same.</source>
-        <translation>Der blev ikke fundet noget. Læs det alligevel selv igennem.</translation>
+        <translation>Der blev ikke fundet noget. Læs alligevel selv teksten igennem.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -4748,15 +4760,15 @@
     </message>
     <message>
         <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
-        <translation>Leder efter personoplysninger i en tekst, før den sendes. Slutkode: 0 intet fundet, 1 noget fundet, 64 ikke forstået, 66 filen kan ikke læses.</translation>
+        <translation>Leder efter personoplysninger i en tekst, før den sendes. Afslutningskode: 0 intet fundet, 1 noget fundet, 64 ikke forstået, 66 filen kan ikke læses.</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Hvad der ses på</translation>
+        <translation>Det, der skal tjekkes</translation>
     </message>
     <message>
         <source>The text, mail or calendar file to look at; - reads what is piped in.</source>
-        <translation>Teksten, mailen eller kalenderfilen, der skal ses på; - læser fra et rør (pipe).</translation>
+        <translation>Den tekst-, mail- eller kalenderfil, der skal tjekkes; - læser det, der sendes ind (pipe).</translation>
     </message>
     <message>
         <source>Write the text with personal data left out.</source>
@@ -4849,11 +4861,11 @@
     <name>reference</name>
     <message>
         <source>Not in the guideline. From: {source}</source>
-        <translation>Ikke i retningslinjen. Kilde: {source}</translation>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
     <message>
         <source>Not in the guideline</source>
-        <translation>Ikke i retningslinjen</translation>
+        <translation>Står ikke i retningslinjen</translation>
     </message>
     <message>
         <source>Service desk</source>
@@ -5020,7 +5032,7 @@
     </message>
     <message>
         <source>Which meeting service to use for whom</source>
-        <translation>Hvilken mødetjeneste der bruges til hvem</translation>
+        <translation>Hvilken videoløsning der bruges til hvem</translation>
     </message>
     <message>
         <source>Teams when a patient takes part</source>
@@ -5048,7 +5060,7 @@
     </message>
     <message>
         <source>Virtual desktop, and sharing a phone&apos;s network</source>
-        <translation>Virtuelt skrivebord og deling af telefonens netværk</translation>
+        <translation>Virtuel arbejdsplads og deling af internet fra mobilen</translation>
     </message>
     <message>
         <source>Two screens</source>
@@ -5092,11 +5104,11 @@
     </message>
     <message>
         <source>Locking the meeting room</source>
-        <translation>Låsning af mødelokalet</translation>
+        <translation>Låsning af møderummet</translation>
     </message>
     <message>
         <source>Waiting room, and letting people in</source>
-        <translation>Venterum og hvem der lukkes ind</translation>
+        <translation>Lobby, og hvem der lukkes ind</translation>
     </message>
     <message>
         <source>Comparing with the list of participants</source>
@@ -5108,7 +5120,7 @@
     </message>
     <message>
         <source>How many may take part</source>
-        <translation>Hvor mange der må deltage</translation>
+        <translation>Hvor mange der kan deltage</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -5144,7 +5156,7 @@
     </message>
     <message>
         <source>Ending the meeting so that the room closes</source>
-        <translation>At afslutte mødet, så rummet lukkes</translation>
+        <translation>Afslutning af mødet, så rummet lukker</translation>
     </message>
     <message>
         <source>Documentation in the record</source>
@@ -5152,7 +5164,7 @@
     </message>
     <message>
         <source>Saving attachments in time</source>
-        <translation>At gemme bilag i tide</translation>
+        <translation>Bilag, der skal gemmes i tide</translation>
     </message>
     <message>
         <source>No fee when the technology fails</source>

@@ -479,16 +479,16 @@
         <translation>Om Samråd</translation>
     </message>
     <message>
-        <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger ved siden av videomøtet ditt. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker.</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
+        <translation>Samråd står ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i din virksomhet angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du skal gjøre når de ikke gjør det.</translation>
     </message>
     <message>
-        <source>It processes no health information and gives no advice on care.</source>
-        <translation>Det behandler ingen helseopplysninger og gir ingen råd om behandling.</translation>
+        <source>It keeps no health information and gives no advice on care.</source>
+        <translation>Det lagrer ingen helseopplysninger og gir ingen råd om behandling.</translation>
     </message>
     <message>
-        <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Lyd og bilde blir på datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og spiller bare av lyd når du ber om det.</translation>
+        <source>Picture, sound, invitations and names stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
+        <translation>Bilde, lyd, innkallinger og navn blir på denne datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og spiller bare av lyd når du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -505,6 +505,18 @@
     <message>
         <source>Go to the first page; 2 is the second, and so on</source>
         <translation>Gå til første side; 2 er den andre og så videre</translation>
+    </message>
+    <message>
+        <source>Give the first answer to a question; 2 is the second, and so on</source>
+        <translation>Gi det første svaret på et spørsmål; 2 er det andre, og så videre</translation>
+    </message>
+    <message>
+        <source>Paste an invitation, in its field on Meeting</source>
+        <translation>Lim inn en innkalling i feltet på Møte</translation>
+    </message>
+    <message>
+        <source>Search, on Look up</source>
+        <translation>Søk, på Oppslag</translation>
     </message>
     <message>
         <source>Settings</source>

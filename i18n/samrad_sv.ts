@@ -479,16 +479,16 @@
         <translation>Om Samråd</translation>
     </message>
     <message>
-        <source>Samråd stands beside your video meeting. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger bredvid ditt videomöte. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du kan göra om något inte fungerar.</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
+        <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det.</translation>
     </message>
     <message>
-        <source>It processes no health information and gives no advice on care.</source>
-        <translation>Det behandlar inga hälsouppgifter och ger inga råd om vård.</translation>
+        <source>It keeps no health information and gives no advice on care.</source>
+        <translation>Det sparar inga hälsouppgifter och ger inga råd om vård.</translation>
     </message>
     <message>
-        <source>Picture and sound stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Ljud och bild stannar i datorn och sparas inte. Samråd skickar ingenting, om inte din organisation har angett en server att testa, och spelar bara upp ljud när du ber om det.</translation>
+        <source>Picture, sound, invitations and names stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
+        <translation>Bild, ljud, inbjudningar och namn stannar på den här datorn och sparas inte. Samråd skickar ingenting, om inte din organisation har angett en server att prova, och låter inte om du inte ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -505,6 +505,18 @@
     <message>
         <source>Go to the first page; 2 is the second, and so on</source>
         <translation>Gå till första sidan; 2 är den andra och så vidare</translation>
+    </message>
+    <message>
+        <source>Give the first answer to a question; 2 is the second, and so on</source>
+        <translation>Ge första svaret på en fråga; 2 är det andra, och så vidare</translation>
+    </message>
+    <message>
+        <source>Paste an invitation, in its field on Meeting</source>
+        <translation>Klistra in en inbjudan i fältet på Möte</translation>
+    </message>
+    <message>
+        <source>Search, on Look up</source>
+        <translation>Sök, på Slå upp</translation>
     </message>
     <message>
         <source>Settings</source>

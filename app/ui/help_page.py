@@ -31,6 +31,9 @@ KEYS = [
     QKeySequence(Key.Key_F5),
     QKeySequence(Key.Key_F6),
     QKeySequence("Ctrl+1"),
+    QKeySequence("1"),
+    QKeySequence("Ctrl+V"),
+    QKeySequence("Ctrl+F"),
     QKeySequence("Ctrl+,"),
     QKeySequence("Ctrl++"),
     QKeySequence("Ctrl+-"),
@@ -82,16 +85,19 @@ class HelpPage(Page):
     def _say_purpose(self) -> None:
         self._purpose.setText(
             self.tr(
-                "Samråd stands beside your video meeting. It checks that camera, microphone, "
-                "loudspeaker and network work, and says what to do when they do not."
+                "Samråd stands beside your video meeting. It says which service your "
+                "organisation's guideline asks for, what to prepare and what is in an "
+                "invitation. It checks that camera, microphone, loudspeaker and network work, "
+                "and says what to do when they do not."
             )
         )
         self._limits.setText(
-            self.tr("It processes no health information and gives no advice on care.")
+            self.tr("It keeps no health information and gives no advice on care.")
         )
         self._promise.setText(
             self.tr(
-                "Picture and sound stay on this computer and are not saved. Samråd sends "
+                "Picture, sound, invitations and names stay on this computer and are not saved. "
+                "Samråd sends "
                 "nothing, unless your organisation named a server to try, and makes no sound "
                 "unless you ask for it."
             )
@@ -104,6 +110,9 @@ class HelpPage(Page):
                 self.tr("Check everything again"),
                 self.tr("Next part of the window; with Shift, the one before"),
                 self.tr("Go to the first page; 2 is the second, and so on"),
+                self.tr("Give the first answer to a question; 2 is the second, and so on"),
+                self.tr("Paste an invitation, in its field on Meeting"),
+                self.tr("Search, on Look up"),
                 self.tr("Settings"),
                 self.tr("Larger text"),
                 self.tr("Smaller text"),
