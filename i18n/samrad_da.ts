@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd står ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje anviser, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du skal gøre, når de ikke gør.</translation>
+        <translation>Samråd kører ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje angiver, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker.</translation>
     </message>
     <message>
         <source>It keeps no health information and gives no advice on care.</source>
@@ -508,15 +508,15 @@
     </message>
     <message>
         <source>Give the first answer to a question; 2 is the second, and so on</source>
-        <translation>Giv det første svar på et spørgsmål; 2 er det andet, og så videre</translation>
+        <translation>Vælg det første svar på et spørgsmål; 2 er det andet og så videre</translation>
     </message>
     <message>
         <source>Paste an invitation, in its field on Meeting</source>
-        <translation>Indsæt en indkaldelse i feltet på Møde</translation>
+        <translation>Indsæt en indkaldelse i feltet på siden Møde</translation>
     </message>
     <message>
         <source>Search, on Look up</source>
-        <translation>Søg, på Opslag</translation>
+        <translation>Søg på siden Opslag</translation>
     </message>
     <message>
         <source>Settings</source>
