@@ -10,6 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.meeting_program import PREPARED, PRIVATE
+
 ROOT = Path(__file__).resolve().parent.parent
 WATCH_S = 6.0
 FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP",
@@ -23,7 +25,7 @@ def watched(tmp_path):
     """Start the program with every folder it could write to under one; end it afterwards."""
     started = []
 
-    def start(*words):
+    def start(*words, script=SCRIPT, output=subprocess.DEVNULL):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         for name in FOLDERS:
             folder = tmp_path / name.lower()
@@ -33,11 +35,11 @@ def watched(tmp_path):
         environment["SAMRAD_LOG_DIR"] = str(tmp_path / "log")
         environment["PYTHONDONTWRITEBYTECODE"] = "1"
         process = subprocess.Popen(
-            [sys.executable, "-c", SCRIPT, *words],
+            [sys.executable, "-c", script, *words],
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=output,
             stderr=subprocess.DEVNULL,
         )
         started.append(process)
@@ -114,3 +116,24 @@ def test_the_window_opens_no_socket_and_writes_a_log_and_nothing_else(watched, t
     strangers = [path for path in written if path.parts[0] not in ("log", "config")]
     assert strangers == []
     assert segments() <= before
+
+
+RUN_MEETING = "import runpy; runpy.run_module('tests.meeting_program', run_name='__main__')"
+
+
+def test_nothing_of_a_meeting_is_in_any_file_that_is_written(watched, tmp_path):
+    process = watched(script=RUN_MEETING, output=subprocess.PIPE)
+    assert process.stdout.readline().strip() == PREPARED.encode()
+    words = [word for member in family(process) for word in member.cmdline()]
+    process.wait(30)
+    process.stdout.close()
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+
+    folders = {path.relative_to(tmp_path).parts[0] for path in written}
+    assert {"config", "log"} <= folders, "nothing was written, so nothing was searched"
+    assert any("crash" in path.name for path in written), "the fault left no note to be searched"
+    for path in written:
+        content = path.read_bytes().decode("utf-8", "replace")
+        found = [private for private in PRIVATE if private in content or private in path.name]
+        assert not found, f"{path.name} holds {found}"
+    assert not [word for word in words if any(private in word for private in PRIVATE)]
