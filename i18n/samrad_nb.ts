@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd står ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i din virksomhet angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du skal gjøre når de ikke gjør det.</translation>
+        <translation>Samråd ligger ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i virksomheten din angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker.</translation>
     </message>
     <message>
         <source>It keeps no health information and gives no advice on care.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Picture, sound, invitations and names stay on this computer and are not saved. Samråd sends nothing, unless your organisation named a server to try, and makes no sound unless you ask for it.</source>
-        <translation>Bilde, lyd, innkallinger og navn blir på denne datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og spiller bare av lyd når du ber om det.</translation>
+        <translation>Bilde, lyd, innkallinger og navn blir på datamaskinen og lagres ikke. Samråd sender ingenting, med mindre virksomheten din har angitt en server som skal testes, og spiller bare av lyd når du ber om det.</translation>
     </message>
     <message>
         <source>Show this help</source>
@@ -508,15 +508,15 @@
     </message>
     <message>
         <source>Give the first answer to a question; 2 is the second, and so on</source>
-        <translation>Gi det første svaret på et spørsmål; 2 er det andre, og så videre</translation>
+        <translation>Gi det første svaret på et spørsmål; 2 er det andre og så videre</translation>
     </message>
     <message>
         <source>Paste an invitation, in its field on Meeting</source>
-        <translation>Lim inn en innkalling i feltet på Møte</translation>
+        <translation>Lim inn en innkalling, i feltet på siden Møte</translation>
     </message>
     <message>
         <source>Search, on Look up</source>
-        <translation>Søk, på Oppslag</translation>
+        <translation>Søk, på siden Oppslag</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -822,7 +822,7 @@
     <name>PeopleCard</name>
     <message>
         <source>Who is expected</source>
-        <translation>Hvem er ventet?</translation>
+        <translation>Hvem skal være med?</translation>
     </message>
     <message>
         <source>Names are kept in memory only. They are gone with the next consultation.</source>
