@@ -14,8 +14,11 @@ def order_tabs(root: QWidget) -> None:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    takes_keyboard = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    if takes_keyboard and widget.focusProxy() is None:
+    if widget.focusProxy() is not None:
+        # Qt moves the whole with the part that stands for it; the part alone ties a knot.
+        yield widget
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if (layout := widget.layout()) is not None:
         yield from _inside(layout)
