@@ -1,6 +1,6 @@
 """Brings the finders together."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime
 
 from app.meetings.privacy import covering
@@ -8,11 +8,11 @@ from app.meetings.privacy.birth_dates import birth_dates
 from app.meetings.privacy.emails import addresses, hsa_ids
 from app.meetings.privacy.folding import Folded
 from app.meetings.privacy.found import Found
-from app.meetings.privacy.hit import Hit, Scan
+from app.meetings.privacy.hit import Scan
 from app.meetings.privacy.identity_numbers import SCATTERED, IdentityNumbers
-from app.meetings.privacy.kind import REASONS, Kind
 from app.meetings.privacy.people import People
 from app.meetings.privacy.phones import ANNOUNCED, Phones
+from app.meetings.privacy.placing import placed
 from app.meetings.privacy.reserve_numbers import reserve_numbers
 from app.meetings.privacy.streets import streets
 from app.meetings.privacy.surroundings import Surroundings
@@ -40,7 +40,7 @@ def scan(
     language = language_of(folded.text, known)
     day = today or datetime.now(UTC).astimezone().date()
     found = _all(folded, known, allowed, day, language == "sv")
-    hits = tuple(_hits(text, folded, _one_at_a_place(found)))
+    hits = placed(text, folded, found)
     placeholders = known.placeholders.get(language, {})
     return Scan(
         hits=hits,
@@ -84,34 +84,3 @@ def _without_phones(numbers: list[Found], phones: list[Found]) -> Iterator[Found
         if covers and phone is not None and phone.weight == ANNOUNCED:
             continue
         yield number
-
-
-def _one_at_a_place(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield stretches that do not overlap; one that overlaps another is joined to it.
-
-    The heavier gives the kind. Joining hides a digit too many rather than one too few.
-    """
-    joined: Found | None = None
-    for piece in sorted(found, key=lambda one: (one.start, -one.end)):
-        if joined is None or piece.start >= joined.end:
-            if joined is not None:
-                yield joined
-            joined = piece
-            continue
-        heavier = piece if piece.weight > joined.weight else joined
-        end = max(joined.end, piece.end)
-        joined = Found(heavier.kind, joined.start, end, heavier.weight)
-    if joined is not None:
-        yield joined
-
-
-def _hits(text: str, folded: Folded, found: Iterable[Found]) -> Iterator[Hit]:
-    last = 0
-    for piece in found:
-        start, end = folded.origin(piece.start, piece.end)
-        # Two folded characters may come from one in the text.
-        start = max(start, last)
-        if end > start:
-            kind: Kind = piece.kind
-            yield Hit(kind, start, end, covering.masked(text[start:end], kind), REASONS[kind])
-            last = end
