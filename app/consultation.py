@@ -8,9 +8,9 @@ from datetime import datetime, time
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.meetings.expected import Person, with_more
+from app.meetings.expected import Person, people_of, with_more, without_invited
 
 if TYPE_CHECKING:
     from app.meetings.invitation import Invitation
@@ -28,6 +28,7 @@ class Consultation(QObject):
         people_changed: the list of those expected changed.
         ticks_changed: something to prepare was ticked or not any more.
         cleared: the next consultation begins; nothing is left of the last one.
+        left_out: so many names of the invitation hold an identity number and are not expected.
     """
 
     starts_at_changed = Signal(object)
@@ -38,11 +39,13 @@ class Consultation(QObject):
     people_changed = Signal()
     ticks_changed = Signal()
     cleared = Signal()
+    left_out = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is known yet."""
         super().__init__(parent)
         self._starts_at: datetime | None = None
+        self._start_is_invited = False
         self._language = ""
         self._answers: dict[str, str] = {}
         self._service = ""
@@ -91,6 +94,12 @@ class Consultation(QObject):
         """Ids of what is prepared."""
         return self._ticked
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said of a meeting yet."""
+        said = (self._starts_at, self._answers, self._taken, self._invitation, self._people)
+        return not any(said) and not self._ticked
+
     def set_start(self, clock: time | None, now: datetime) -> None:
         """Set the start to this time of today, or take it back with None.
 
@@ -107,6 +116,7 @@ class Consultation(QObject):
 
     def set_starts_at(self, start: datetime | None) -> None:
         """Set the start, with its zone, or take it back with None."""
+        self._start_is_invited = False
         if start != self._starts_at:
             self._starts_at = start
             self.starts_at_changed.emit(start)
@@ -126,6 +136,11 @@ class Consultation(QObject):
             self._answers[question] = option
         self.answers_changed.emit()
 
+    def forget_choices(self) -> None:
+        """Forget what belongs to one guideline only: its ticks, and the service that was taken."""
+        self._taken = ""
+        self._set_ticked(frozenset())
+
     def take(self, service: str) -> None:
         """Take one of several services that are allowed; empty for none."""
         if service != self._taken:
@@ -139,10 +154,16 @@ class Consultation(QObject):
             self.service_changed.emit(service)
 
     def set_invitation(self, invitation: "Invitation | None") -> None:
-        """Take what an invitation says, or forget it."""
-        if invitation is not self._invitation:
-            self._invitation = invitation
-            self.invitation_changed.emit(invitation)
+        """Take what an invitation says, or forget it; what the one before said goes with it.
+
+        Its time becomes the start, and those it names are expected; a cancelled one has neither.
+        """
+        if invitation is self._invitation:
+            return
+        self._invitation = invitation
+        self._take_start(invitation)
+        self._take_people(invitation)
+        self.invitation_changed.emit(invitation)
 
     def expect(self, people: Iterable[Person]) -> None:
         """Add those who are not in the list yet."""
@@ -158,10 +179,7 @@ class Consultation(QObject):
 
     def tick(self, item: str, is_done: bool) -> None:
         """Note that something is prepared, or not any more."""
-        ticked = self._ticked | {item} if is_done else self._ticked - {item}
-        if ticked != self._ticked:
-            self._ticked = ticked
-            self.ticks_changed.emit()
+        self._set_ticked(self._ticked | {item} if is_done else self._ticked - {item})
 
     def clear(self, keep: Iterable[str] = ()) -> None:
         """Begin the next consultation: nothing is left of the last one.
@@ -175,16 +193,40 @@ class Consultation(QObject):
         self._set_people(())
         self.set_starts_at(None)
         self.set_language("")
-        if (kept := self._ticked & set(keep)) != self._ticked:
-            self._ticked = kept
-            self.ticks_changed.emit()
+        self._set_ticked(self._ticked & set(keep))
         self.cleared.emit()
+
+    def _take_start(self, invitation: "Invitation | None") -> None:
+        start = invitation.starts_at if invitation else None
+        if invitation is not None and (invitation.is_cancelled or invitation.is_all_day):
+            start = None
+        if start is not None or self._start_is_invited:
+            self.set_starts_at(start)
+            self._start_is_invited = start is not None
+
+    def _take_people(self, invitation: "Invitation | None") -> None:
+        by_phone = QCoreApplication.translate("expected", "Somebody by telephone")
+        invited, left_out = people_of(invitation, by_phone) if invitation else ((), 0)
+        typed = without_invited(self._people)
+        self._set_people(with_more(typed, self._with_their_kinds(invited)))
+        if left_out:
+            self.left_out.emit(left_out)
+
+    def _with_their_kinds(self, people: Iterable[Person]) -> list[Person]:
+        """What was said of somebody still holds when the invitation is read again."""
+        kinds = {one.name: one.kind for one in self._people if one.is_invited}
+        return [one.with_kind(kinds.get(one.name, "")) for one in people]
 
     def _forget_answers(self) -> None:
         if self._answers or self._taken:
             self._answers.clear()
             self._taken = ""
             self.answers_changed.emit()
+
+    def _set_ticked(self, ticked: frozenset[str]) -> None:
+        if ticked != self._ticked:
+            self._ticked = ticked
+            self.ticks_changed.emit()
 
     def _set_people(self, people: tuple[Person, ...]) -> None:
         if people != self._people:

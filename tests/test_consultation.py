@@ -1,11 +1,13 @@
 """What the user is preparing, in memory alone."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
 
 from app.consultation import Consultation
 from app.meetings.expected import Person
+from app.meetings.invitations.model import Attendee, Invitation
 
 NOW = datetime(2026, 11, 23, 9, 12, 30).astimezone()
 
@@ -74,19 +76,91 @@ def test_an_answer_is_taken_changed_and_taken_back(consultation, qtbot):
         consultation.answer("patient", "")
 
 
-def test_people_are_expected_once(consultation, qtbot):
-    with qtbot.waitSignal(consultation.people_changed):
-        consultation.expect([ANNA, BO])
-    with qtbot.assertNotEmitted(consultation.people_changed):
-        consultation.expect([Person("ANNA BERG", "Nurse")])
+INVITED = Invitation(
+    starts_at=datetime(2030, 11, 23, 9, 30).astimezone(),
+    organiser=Attendee("Cilla Dahl", "coordinator"),
+    attendees=(Attendee("ANNA BERG", "Nurse"), Attendee("Eva Falk", has_declined=True)),
+)
+OTHER = Invitation(attendees=(Attendee("Gun Holm"),))
 
-    assert consultation.people == (ANNA, BO)
+
+def names(consultation):
+    return [one.name for one in consultation.people]
 
 
-def test_a_person_of_the_same_name_and_another_role_is_another(consultation):
-    consultation.expect([ANNA, Person("Anna Berg", "mother")])
+def test_an_invitation_brings_its_time_and_its_people(consultation):
+    consultation.expect([ANNA])
+    consultation.set_invitation(INVITED)
 
-    assert len(consultation.people) == 2
+    assert names(consultation) == ["Anna Berg", "Cilla Dahl"]
+    assert consultation.starts_at == INVITED.starts_at
+
+
+def test_another_invitation_takes_what_the_first_one_brought(consultation):
+    consultation.expect([BO])
+    consultation.set_invitation(INVITED)
+    consultation.set_invitation(OTHER)
+
+    assert names(consultation) == ["Bo Ek", "Gun Holm"]
+    assert consultation.starts_at is None
+
+
+def test_forgetting_an_invitation_takes_what_it_brought(consultation):
+    consultation.set_invitation(INVITED)
+    consultation.set_invitation(None)
+
+    assert consultation.people == ()
+    assert consultation.starts_at is None
+
+
+def test_a_start_that_was_typed_stays(consultation):
+    consultation.set_start(time(9, 30), NOW)
+    consultation.set_invitation(OTHER)
+    consultation.set_invitation(None)
+
+    assert consultation.starts_at is not None
+
+
+def test_a_cancelled_invitation_has_neither_time_nor_people(consultation):
+    consultation.set_invitation(INVITED)
+    consultation.set_invitation(replace(INVITED, is_cancelled=True))
+
+    assert consultation.people == ()
+    assert consultation.starts_at is None
+
+
+def test_what_was_said_of_somebody_holds_when_it_is_read_again(consultation):
+    consultation.set_invitation(OTHER)
+    gun = consultation.people[0]
+    consultation.replace_person(gun, gun.with_kind("relative"))
+    consultation.set_invitation(replace(OTHER, subject="once more"))
+
+    assert consultation.people[0].kind == "relative"
+
+
+def test_a_name_with_an_identity_number_is_left_out_and_told(consultation, qtbot):
+    number = Invitation(
+        attendees=(Attendee("Per 811228-9874"), Attendee("Åsa Öst", "811228, 9874"))
+    )
+    with qtbot.waitSignal(consultation.left_out) as told:
+        consultation.set_invitation(Invitation(attendees=people))
+
+    assert told.args == [2]
+    assert names(consultation) == ["Bo Ek"]
+
+
+def test_somebody_with_a_number_only_is_called_what_is_known(consultation):
+    consultation.set_invitation(Invitation(attendees=(Attendee("+46701234567"),)))
+
+    assert names(consultation) == ["Somebody by telephone"]
+
+
+def test_another_guideline_has_other_ticks(consultation):
+    consultation.tick("training", is_done=True)
+    consultation.take("meet")
+    consultation.forget_choices()
+
+    assert (consultation.ticked, consultation.taken) == (frozenset(), "")
 
 
 def test_a_person_can_be_replaced_and_taken_off(consultation, qtbot):
@@ -112,7 +186,7 @@ def test_nothing_is_left_of_a_consultation_when_the_next_begins(consultation, qt
     consultation.set_language("sv")
     consultation.answer("patient", "yes")
     consultation.set_service("teams")
-    consultation.set_invitation(object())
+    consultation.set_invitation(INVITED)
     consultation.expect([ANNA])
     consultation.tick("room", is_done=True)
     consultation.tick("training", is_done=True)

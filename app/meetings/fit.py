@@ -1,7 +1,7 @@
 """Whether a link leads to the service that the guideline gives for this meeting."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.guidelines.guideline import Guideline
@@ -52,11 +52,13 @@ class Judged:
         fit: how it goes together with the answer.
         found: the system or server that the link leads to.
         wanted: the services that the guideline gives, by name.
+        name: what the organisation calls the service of this server; empty if it has none.
     """
 
     fit: Fit
     found: str = ""
     wanted: str = ""
+    name: str = ""
 
 
 NOT_JUDGED = Judged(Fit.NOT_ANSWERED)
@@ -64,10 +66,18 @@ NOT_JUDGED = Judged(Fit.NOT_ANSWERED)
 
 def judge(link: MeetingLink, guideline: Guideline, services: Sequence[str]) -> Judged:
     """Return how ``link`` fits the ``services`` that the guideline gives for this meeting."""
+    own = {host.service for host in guideline.hosts if host.covers(link.host)}
+    judged = _judge(link, guideline, services, own)
+    called = own & set(services) or own
+    return replace(judged, name=_named(called, guideline))
+
+
+def _judge(
+    link: MeetingLink, guideline: Guideline, services: Sequence[str], own: set[str]
+) -> Judged:
     if not services or not link.family:
         return NOT_JUDGED
     wanted = ", ".join(guideline.services.get(one, one) for one in services)
-    own = {host.service for host in guideline.hosts if host.covers(link.host)}
     families = {guideline.families.get(one, "") for one in services}
     if own & set(services):
         return Judged(Fit.FITS)

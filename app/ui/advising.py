@@ -24,7 +24,7 @@ class Advising(QObject):
         self._arranged = arranged
         self._consultation = arranged.consultation
         self._advice: Advice | None = None
-        self._is_known = False
+        self._is_known = self._is_working = False
         self._consultation.answers_changed.connect(self._renew)
         arranged.changed.connect(self._renew)
 
@@ -55,8 +55,12 @@ class Advising(QObject):
 
     @Slot()
     def _renew(self) -> None:
-        self._work_out()
-        self.changed.emit()
+        # To settle on a service changes what is arranged, which comes back here.
+        if not self._is_working:
+            self._is_working = True
+            self._work_out()
+            self._is_working = False
+            self.changed.emit()
 
     def _work_out(self) -> None:
         guideline = self.guideline

@@ -69,6 +69,8 @@ class Arranged(QObject):
 
     @Slot(str)
     def _on_preference(self, key: str) -> None:
+        if key == ORGANISATION.key:
+            self.consultation.forget_choices()
         if key in _CHOICES and self._usual is not None:
             self._usual = self._now = None
             self.changed.emit()

@@ -91,9 +91,7 @@ class HelpPage(Page):
                 "and says what to do when they do not."
             )
         )
-        self._limits.setText(
-            self.tr("It keeps no health information and gives no advice on care.")
-        )
+        self._limits.setText(self.tr("It keeps no health information and gives no advice on care."))
         self._promise.setText(
             self.tr(
                 "Picture, sound, invitations and names stay on this computer and are not saved. "

@@ -186,6 +186,7 @@ class Window(QMainWindow):
             ("Shift+F6", lambda: self._regions.go(-1)),
             (Qt.Key.Key_F1, lambda: self.go_by_key("help")),
             ("Ctrl+,", lambda: self.go_by_key("settings")),
+            ("Ctrl+F", lambda: self.go_by_key("reference")),
             ("Ctrl+Q", self.close),
         ]
         keys += [(f"Ctrl+{n}", lambda n=n: self._go_to_number(n)) for n in range(1, 10)]  # type: ignore[misc]

@@ -1,15 +1,16 @@
 """Which service to use, and why: the guideline's answer, with the rules one press away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.guidelines.advice import Advice
+from app.guidelines.decisions import Choice
 from app.guidelines.guideline import Guideline, Source
+from app.guidelines.part import Part
 from app.ui.announce import announce
 from app.ui.dates import short_day
 from app.ui.meeting.answer_words import AnswerWords
 from app.ui.meeting.lines import Line, Lines
-from app.ui.meeting.question_row import Options, QuestionRow
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.card import Card
 from app.ui.widgets.fold import Fold
@@ -23,11 +24,9 @@ class AnswerCard(Card):
 
     Signals:
         settled: there is an answer that was not there before.
-        taken(str): the person took one of several services; empty takes it back.
     """
 
     settled = Signal()
-    taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
@@ -37,38 +36,50 @@ class AnswerCard(Card):
         self._headline = Text(role=TextRole.TITLE)
         self.answer = _Answer()
         self._why, self._details = Lines(), Lines()
-        self._pick = QVBoxLayout()
-        self.services: QuestionRow | None = None
-        self.basis = Fold()
-        self._rules = Lines()
+        self.notes, self.basis = Fold(), Fold()
+        self._notes, self._rules = Lines(), Lines()
+        self.notes.rows.addWidget(self._notes)
         self.basis.rows.addWidget(self._rules)
         self._lay_out()
 
     def show_advice(
-        self, guideline: Guideline, advice: Advice, language: str, taken: str = ""
+        self,
+        guideline: Guideline,
+        advice: Advice,
+        language: str,
+        taken: str = "",
+        *,
+        is_clear: bool = True,
     ) -> None:
-        """Show the answer, or that questions are open; ``taken`` is the service the person took."""
+        """Show the answer, or that questions are open.
+
+        Args:
+            guideline: of the organisation.
+            advice: what it says to this meeting.
+            language: the window's.
+            taken: the service the person took of several.
+            is_clear: whether it is clear which of several services is used; what belongs to one of
+                them only is not shown before.
+        """
         words = AnswerWords(guideline, language)
         choice = advice.choice
         self._label.setText(self.tr("Use") if choice and not choice.is_gap else "")
         self._label.setVisible(bool(self._label.text()))
         self._mark.set_verdict(words.verdict(choice) if choice else None)
-        self._mark.setVisible(choice is not None)
-        self._headline.setVisible(choice is not None)
+        for part in (self._mark, self._headline):
+            part.setVisible(choice is not None)
+        self._headline.setText(words.headline(choice, taken) if choice else "")
         if choice is None:
-            self._headline.setText("")
             to_come = self.tr("Answer the questions to see which service to use.")
-            self._show_lines([Line(to_come, muted=True)], [], [])
+            self._show_lines([Line(to_come, muted=True)], [], [], [])
         else:
-            self._headline.setText(words.headline(choice))
-            parts = (
-                choice, *advice.forbidden, *advice.rooms, *advice.channels, *advice.templates,
-                *advice.warnings, *advice.remarks,
-            )  # fmt: skip
-            rules = [*words.rules(parts), Line(origin(guideline.source), muted=True)]
-            self._show_lines(words.why(choice), words.details(advice), rules)
+            notes = words.notes(advice) if is_clear else []
+            rules = [
+                *words.rules(_parts(choice, advice)),
+                Line(origin(guideline.source), muted=True),
+            ]
+            self._show_lines(words.why(choice), words.details(advice, is_clear), notes, rules)
         words.deleteLater()
-        self._offer(guideline, choice.services if choice else (), taken)
         self._tell(is_settled=choice is not None)
 
     def sentence(self) -> str:
@@ -81,32 +92,15 @@ class AnswerCard(Card):
         """Let a screen reader read the answer."""
         self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _offer(self, guideline: Guideline, services: tuple[str, ...], taken: str) -> None:
-        """Let the person take one of several services."""
-        options = [(one, guideline.services.get(one, one)) for one in services]
-        offered = [button.option for button in self.services.buttons] if self.services else []
-        if len(services) < 2:
-            options = []
-        if [one for one, _ in options] != offered:
-            self._put_up(options)
-        if self.services is not None:
-            self.services.set_words(self.tr("Which one do you use?"), options)
-            self.services.show_answer(taken)
-
-    def _put_up(self, options: Options) -> None:
-        if self.services is not None:
-            self._pick.removeWidget(self.services)
-            self.services.hide()
-            self.services.deleteLater()
-        self.services = QuestionRow("service", options) if options else None
-        if self.services is not None:
-            self.services.answered.connect(lambda _, service: self.taken.emit(service))
-            self._pick.addWidget(self.services)
-
-    def _show_lines(self, why: list[Line], details: list[Line], rules: list[Line]) -> None:
+    def _show_lines(
+        self, why: list[Line], details: list[Line], notes: list[Line], rules: list[Line]
+    ) -> None:
         self._why.show_lines(why)
         self._details.show_lines(details)
+        self._notes.show_lines(notes)
         self._rules.show_lines(rules)
+        count = self.tr("%n thing(s) the guideline leaves unclear here", "", len(notes))
+        self.notes.set_words(count if notes else "")
         self.basis.set_words(self.tr("What the guideline says") if rules else "")
 
     def _tell(self, *, is_settled: bool) -> None:
@@ -127,9 +121,16 @@ class AnswerCard(Card):
         self.answer.rows.addLayout(head)
         self.answer.rows.addWidget(self._why)
         self.rows.addWidget(self.answer)
-        self.rows.addLayout(self._pick)
         self.rows.addWidget(self._details)
+        self.rows.addWidget(self.notes)
         self.rows.addWidget(self.basis)
+
+
+def _parts(choice: Choice, advice: Advice) -> tuple[Part, ...]:
+    return (
+        choice, *advice.forbidden, *advice.rooms, *advice.channels, *advice.templates,
+        *advice.warnings, *advice.remarks,
+    )  # fmt: skip
 
 
 class _Answer(Group):

@@ -48,6 +48,16 @@ def with_rules(text: str, part: Part) -> str:
     return words.format(text=text)
 
 
+def identified(guideline: Guideline, advice: Advice, language: str) -> dict[str, str]:
+    """How each kind of participant is identified: every sentence there is, with its rules."""
+    found: dict[str, list[str]] = {}
+    for one in advice.identifications:
+        text = with_rules(one.text.text(language), one)
+        name = guideline.services.get(one.service, "") if one.service != advice.service else ""
+        found.setdefault(one.to, []).append(f"{name}: {text}" if name else text)
+    return {kind: " ".join(texts) for kind, texts in found.items()}
+
+
 class AnswerWords(QObject):
     """Puts advice into words. Qt's tool finds texts with a number in the tr() of an object only."""
 
@@ -56,14 +66,16 @@ class AnswerWords(QObject):
         self._guideline = guideline
         self._language = language
 
-    def headline(self, choice: Choice) -> str:
-        """The service to use, or that a person must decide."""
+    def headline(self, choice: Choice, taken: str = "") -> str:
+        """The service to use, or that a person must decide; ``taken`` is the one that was taken."""
+        if taken in choice.services and not choice.is_gap:
+            return self._guideline.services.get(taken, taken)
         names = [self._guideline.services.get(one, one) for one in choice.services]
         if choice.is_gap:
             return self.tr("A person must decide")
         if not choice.service:
             return self.tr("No video service")
-        if len(names) > 1 and choice.strength is not Strength.MUST:
+        if len(names) > 1:
             return self.tr("{first}, or {others}").format(
                 first=names[0], others=", ".join(names[1:])
             )
@@ -83,10 +95,15 @@ class AnswerWords(QObject):
             lines.append(Line(self._limit(choice.limit), "people", role=TextRole.STRONG))
         return lines
 
-    def details(self, advice: Advice) -> list[Line]:
-        """Room, ways of the invitation, templates, and what to be aware of."""
+    def details(self, advice: Advice, is_clear: bool = True) -> list[Line]:
+        """What is forbidden; once it is clear which service is used, also its room, the ways of
+        the invitation, templates, and what to be aware of.
+        """
+        forbidden = [self._forbidden(one) for one in advice.forbidden]
+        if not is_clear:
+            return forbidden
         return [
-            *(self._forbidden(one) for one in advice.forbidden),
+            *forbidden,
             *(self._titled(one.title.text(self._language), one.text.text(self._language), one)
               for one in advice.rooms),
             *(self._channel(one) for one in advice.channels),
@@ -94,9 +111,15 @@ class AnswerWords(QObject):
               for one in advice.templates),
             *(Line(with_rules(one.text.text(self._language), one),
                    verdict=Verdict.CAN_BE_BETTER) for one in advice.warnings),
-            *(Line(with_rules(one.text.text(self._language), one), "info", muted=True)
-              for one in advice.remarks if not one.is_general),
         ]  # fmt: skip
+
+    def notes(self, advice: Advice) -> list[Line]:
+        """Contradictions and stale points of the guideline in this case."""
+        return [
+            Line(with_rules(one.text.text(self._language), one), "info", muted=True)
+            for one in advice.remarks
+            if not one.is_general
+        ]
 
     def rules(self, parts: Iterable[Part]) -> list[Line]:
         """The rules behind these parts, each once, in the order of the guideline."""

@@ -1,19 +1,26 @@
 """Opens the meeting: in the browser that the guideline asks for, else in the system's own."""
 
+import re
 import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from urllib.parse import unquote
 
-from PySide6.QtCore import QProcess, QSettings, QUrl, QUrlQuery
+from PySide6.QtCore import QProcess, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.readiness.browser_names import CHROME, EDGE, FIREFOX, SAFARI, browser_called
 
 _APP_PATHS = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths"
 _MACOS_FOLDERS = "/Applications"
+
+_SECRET_KEYS = frozenset({"pin", "guestpin", "hostpin", "pwd", "password", "passcode", "roomkey"})
+"""Keys of meeting links whose values let somebody in, whichever the system."""
+
+_ROOM_KEYS = frozenset({"conference", "alias", "url"})
 
 
 class Opened(Enum):
@@ -65,12 +72,31 @@ def open_page(address: str) -> bool:
 
 
 def _without(url: QUrl, pin: str) -> QUrl:
-    query = QUrlQuery(url)
-    kept = [(key, value) for key, value in query.queryItems() if not pin or value != pin]
-    if len(kept) != len(query.queryItems()):
-        query.setQueryItems(kept)
-        url.setQuery(query)
+    """Take every PIN and password out of an address: of its query, and of one behind ``#``."""
+    url.setQuery(_kept(url.query(QUrl.ComponentFormattingOption.FullyEncoded), pin))
+    path, mark, query = url.fragment(QUrl.ComponentFormattingOption.FullyEncoded).partition("?")
+    if mark:
+        left = _kept(query, pin)
+        url.setFragment(f"{path}?{left}" if left else path)
     return url
+
+
+def _kept(query: str, pin: str) -> str | None:
+    """What is left of a query; None, so that no question mark stays, if nothing is."""
+    pairs = re.split(r"[&;]", query) if query else []
+    kept = [pair for pair in pairs if not _is_secret(*pair.partition("=")[::2], pin)]
+    return "&".join(kept) or None
+
+
+def _is_secret(key: str, value: str, pin: str) -> bool:
+    if key.casefold() in _SECRET_KEYS:
+        return True
+    # A room may have the same number as its PIN, and is needed.
+    return key.casefold() not in _ROOM_KEYS and pin != "" and _bare(unquote(value)) == _bare(pin)
+
+
+def _bare(pin: str) -> str:
+    return re.sub(r"[\s#*-]", "", pin)
 
 
 def _command(name: str, platform: str = sys.platform) -> list[str] | None:

@@ -1,8 +1,10 @@
 """The top of the Meeting page: its title, when the meeting starts, and a way to the next one."""
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.consultation import Consultation
+from app.ui.announce import announce
 from app.ui.meeting.countdown import Countdown
 from app.ui.meeting.start_field import StartField
 from app.ui.theme.tokens import Space, TextRole
@@ -11,35 +13,64 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
+SURE_MS = 6000
+"""How long the second press is waited for, ms."""
+
 
 class Head(Reflow):
-    """Title and countdown, and beside them the start and the button that clears everything."""
+    """Title and countdown, and beside them the start and the button that clears everything.
+
+    Signals:
+        next_wanted: the person wants the next consultation, and nothing of this one.
+    """
+
+    next_wanted = Signal()
 
     def __init__(self, title: Text, consultation: Consultation) -> None:
         super().__init__(self._all_beside, gap=(Space.WIDE, Space.SMALL))
         self._title = title
+        self._consultation = consultation
         self.start = StartField(consultation)
         self.countdown = Countdown(consultation, self)
         self.countdown.changed.connect(self._show)
         self._left = Text(role=TextRole.STRONG)
         self._left.hide()
-        self.next_one = Button("", "undo")
+        self.open = Button("", "open")
+        self.open.hide()
+        self.next_one = Button("", "recheck")
+        self.next_one.clicked.connect(self._on_next)
+        self._sure = QTimer(self)
+        self._sure.setSingleShot(True)
+        self._sure.setInterval(SURE_MS)
+        self._sure.timeout.connect(self.retranslate)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
         words.addWidget(self._left)
         self.add(words, 1)
-        self._do = ButtonRow([self.start, self.next_one], gap=Space.WIDE, insists=True)
+        self._do = ButtonRow([self.start, self.open, self.next_one], gap=Space.WIDE, insists=True)
         self.add(self._do)
 
     def retranslate(self) -> None:
         """Set every text."""
         self.start.retranslate()
+        self.open.setText(self.tr("Open the meeting"))
         self.next_one.setText(self.tr("Next consultation"))
         self.next_one.setAccessibleDescription(
             self.tr("Clears the answers, the invitation and every name")
         )
         self._show()
+
+    def _on_next(self) -> None:
+        """Clear at the second press, if there is something to lose; there is no way back."""
+        if self._sure.isActive() or self._consultation.is_empty:
+            self._sure.stop()
+            self.retranslate()
+            self.next_wanted.emit()
+            return
+        self.next_one.setText(self.tr("Press again: everything is cleared"))
+        announce(self, self.next_one.text())
+        self._sure.start()
 
     def _show(self) -> None:
         self._left.setText(self.countdown.sentence())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.consultation import Consultation
@@ -45,13 +45,7 @@ _OPENED = {
 
 
 class InvitationCard(Card):
-    """Reads an invitation and says what is in it. Nothing of it is ever written anywhere.
-
-    Signals:
-        read(object): an ``Invitation`` was read.
-    """
-
-    read = Signal(object)
+    """Reads an invitation and says what is in it. Nothing of it is ever written anywhere."""
 
     def __init__(self, consultation: Consultation, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
@@ -112,18 +106,40 @@ class InvitationCard(Card):
         from app.meetings.invitation import read_invitation
         from app.meetings.privacy import scan
 
-        guideline = self._guideline
-        hosts = guideline.hosts if guideline else ()
-        families = guideline.families if guideline else {}
-        known = {one.host: families.get(one.service, "") for one in hosts}
-        invitation = read_invitation(data, name, hosts=known)
-        contacts = guideline.contacts if guideline else ()
+        invitation = read_invitation(data, name, hosts=self._hosts())
+        contacts = self._guideline.contacts if self._guideline else ()
         own = [part for one in contacts for part in (one.phone, one.email) if part]
-        self._scan = scan(invitation.text, allowed=own)
-        self._problem.show_lines([])
+        self._scan = scan(whole_text(invitation), allowed=own)
+        self._say("")
         self._consultation.set_invitation(invitation)
-        self.read.emit(invitation)
         announce(self, " ".join(line.text for line in (*self.facts.lines, *self.private.lines)))
+
+    def paste_now(self) -> None:
+        """Take what was copied, or say that there is nothing to take."""
+        if self.field.can_paste():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.paste_now()
+        else:
+            self._say(self.tr("There is nothing to paste. Copy the invitation first."))
+
+    @property
+    def best(self) -> MeetingLink | None:
+        """The link to join by; None if there is none to offer."""
+        links = [row.link for row in self.links if row.link.is_offered and row.is_as_wanted]
+        return links[0] if links else None
+
+    @Slot()
+    def open_best(self) -> None:
+        """Open the meeting by its best link."""
+        if self.best is not None:
+            self._on_open(self.best)
+
+    def _hosts(self) -> dict[str, str]:
+        """The organisation's own servers, each with the meeting system behind it."""
+        if self._guideline is None:
+            return {}
+        families = self._guideline.families
+        return {one.host: families.get(one.service, "") for one in self._guideline.hosts}
 
     @Slot()
     def _show(self) -> None:
@@ -133,8 +149,9 @@ class InvitationCard(Card):
         self.forget.setVisible(invitation is not None)
         self.facts.show_lines(words.facts(invitation) if invitation else [])
         self.codes.show_lines(words.codes(_further_codes(invitation)) if invitation else [])
-        is_text = invitation is not None and found is not None and bool(invitation.text)
-        self.private.show_lines(words.private(found) if found and is_text else [])
+        is_text = invitation is not None and bool(whole_text(invitation))
+        told = words.private(found, invitation) if found and invitation and is_text else []
+        self.private.show_lines(told)
         self.clean.copied_text = found.cleaned if found else ""
         self.clean.setVisible(is_text and bool(found and found.hits))
         words.deleteLater()
@@ -142,10 +159,9 @@ class InvitationCard(Card):
 
     def _show_links(self) -> None:
         invitation = self._consultation.invitation
-        told = [
-            link for link in (invitation.links if invitation else ())
-            if link.is_join or link.is_suspicious
-        ][:MOST_LINKS]  # fmt: skip
+        # What is cancelled is not to be opened.
+        links = invitation.links if invitation and not invitation.is_cancelled else ()
+        told = [link for link in links if link.is_join or link.is_suspicious][:MOST_LINKS]
         wanted = [(link, self._judged(link)) for link in told]
         if wanted == [(row.link, row.judged) for row in self.links]:
             for row in self.links:
@@ -169,6 +185,7 @@ class InvitationCard(Card):
     def _on_invitation(self, invitation: Invitation | None) -> None:
         if invitation is None:
             self._scan = None
+            self._say("")
         self._show()
 
     @Slot(object, str)
@@ -177,13 +194,14 @@ class InvitationCard(Card):
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open an invitation"),
-            filter=self.tr("Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)"),
-        )
-        if path:
-            self.field.open_file(Path(path))
+        dialog = QFileDialog(self, self.tr("Open an invitation"))
+        dialog.setNameFilter(self.tr("Invitations (*.ics *.eml *.txt *.html *.msg);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        forget_folders()
+        if chosen:
+            self.field.open_file(Path(chosen[0]))
 
     @Slot()
     def _on_unreadable(self) -> None:
@@ -203,18 +221,25 @@ class InvitationCard(Card):
         self._problem.show_lines([Line(words, verdict=Verdict.CAN_BE_BETTER)] if words else [])
         announce(self, words)
 
-    def _on_paste(self) -> None:
-        if not self.field.can_paste():
-            self._say(self.tr("There is nothing to paste. Copy the invitation first."))
-            return
-        self.field.paste_now()
+    @Slot()
+    def _on_forget(self) -> None:
+        self._consultation.set_invitation(None)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _on_left_out(self, count: int) -> None:
+        words = self.tr(
+            "%n invited name(s) hold an identity number and are not on the list.", "", count
+        )
+        self._say(words)
 
     def _connect(self) -> None:
         self.field.given.connect(self._on_given)
         self.field.unreadable.connect(self._on_unreadable)
-        self.paste.clicked.connect(self._on_paste)
+        self.paste.clicked.connect(self.paste_now)
         self.choose.clicked.connect(self._on_choose)
-        self.forget.clicked.connect(lambda: self._consultation.set_invitation(None))
+        self.forget.clicked.connect(self._on_forget)
+        self._consultation.left_out.connect(self._on_left_out)
         self._consultation.invitation_changed.connect(self._on_invitation)
 
     def _lay_out(self) -> None:
@@ -229,6 +254,19 @@ class InvitationCard(Card):
         self.rows.addLayout(self._link_column)
         for part in below:
             self.rows.addWidget(part)
+
+
+def whole_text(invitation: Invitation) -> str:
+    """Everything of an invitation that others will read: its title, its place and its words."""
+    above = [part for part in (invitation.subject, getattr(invitation, "place", "")) if part]
+    return "\n".join([*(part for part in above if part not in invitation.text), invitation.text])
+
+
+def forget_folders() -> None:
+    """Take back what Qt's file dialog writes down: the folders that were looked into."""
+    qt = QSettings(QSettings.Scope.UserScope, "QtProject")
+    qt.remove("FileDialog")
+    qt.sync()
 
 
 def _further_codes(invitation: Invitation) -> list[Code]:

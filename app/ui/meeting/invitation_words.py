@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.meetings.invitations.model import REPEATS_TEXTS, Code, CodeKind, Invitation
+from app.meetings.privacy import covered
 from app.meetings.privacy.hit import Hit, Scan
 from app.meetings.privacy.kind import NAMES
 from app.readiness.verdict import Verdict
@@ -24,7 +25,9 @@ _CODE_WORDS = {
 
 MOST_CODES = 6
 
-_SAID_ELSEWHERE = frozenset({"event.cancelled", "link.doubtful", "link.makes_host"})
+_SAID_ELSEWHERE = frozenset(
+    {"event.cancelled", "link.doubtful", "link.makes_host", "link.unfamiliar"}
+)
 """Remarks that stand in the headline or beside their link."""
 
 _ON_SERIES = frozenset({"event.series", "event.series_first", "event.series_over"})
@@ -53,7 +56,8 @@ class InvitationWords(QObject):
             if remark.code not in _SAID_ELSEWHERE
         ]
         if invitation.organiser is not None and invitation.organiser.name:
-            words = self.tr("Invited by {name}").format(name=invitation.organiser.name)
+            name = covered(invitation.organiser.name)
+            words = self.tr("Invited by {name}").format(name=name)
             lines.append(Line(words, "people"))
         return lines
 
@@ -69,6 +73,7 @@ class InvitationWords(QObject):
                 copy=(code.value,),
             )
             for code in codes[:MOST_CODES]
+            if covered(code.value) == code.value
         ]
 
     def nothing(self) -> Line:
@@ -76,23 +81,30 @@ class InvitationWords(QObject):
         words = self.tr("There is no link to a meeting in this text.")
         return Line(words, verdict=Verdict.COULD_NOT_BE_TESTED)
 
-    def private(self, scan: Scan) -> list[Line]:
+    def private(self, scan: Scan, invitation: Invitation) -> list[Line]:
         """What personal data there is, each kind once, and what to do about it."""
         say = QCoreApplication.translate
-        if not scan.hits:
-            words = self.tr("No personal data was found in the text.")
-            return [Line(words, verdict=Verdict.OK)]
-        lines = [self._private_headline(scan.hits)]
+        lines = [self._private_headline(scan.hits)] if scan.hits else []
         for kind in dict.fromkeys(hit.kind for hit in scan.hits):
             found = [hit for hit in scan.hits if hit.kind is kind]
             name, reason = say("privacy", NAMES[kind]), say("privacy", found[0].reason)
             words = self.tr("{kind} (%n): {reason}", "", len(found))
             verdict = Verdict.MUST_FIX if kind.must_go else Verdict.CAN_BE_BETTER
             lines.append(Line(_capital(words.format(kind=name, reason=reason)), verdict=verdict))
-        if scan.words_missing:
-            words = self.tr("Diagnoses, treatments and wards could not be looked for.")
-            lines.append(Line(words, verdict=Verdict.COULD_NOT_BE_TESTED))
+        lines += self._not_looked_at(scan, invitation)
+        if not lines and not any(link.is_suspicious for link in invitation.links):
+            words = self.tr("No personal data was found in the text.")
+            lines = [Line(words, verdict=Verdict.OK)]
         return lines
+
+    def _not_looked_at(self, scan: Scan, invitation: Invitation) -> list[Line]:
+        """What was not looked through, and so cannot be called free of personal data."""
+        found = []
+        if any(remark.code == "invitation.cut" for remark in invitation.remarks):
+            found.append(self.tr("Only the first part was looked through for personal data."))
+        if scan.words_missing:
+            found.append(self.tr("Diagnoses, treatments and wards could not be looked for."))
+        return [Line(words, verdict=Verdict.COULD_NOT_BE_TESTED) for words in found]
 
     def _private_headline(self, hits: Sequence[Hit]) -> Line:
         words = self.tr(

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.meetings.fit import FAMILY_NAMES, FIT_TEXTS, Fit, Judged
 from app.meetings.linking.model import MeetingLink
+from app.meetings.privacy import covered
 from app.plain_text import plain
 from app.readiness.verdict import Verdict
 from app.ui.meeting.lines import Line, Lines
@@ -16,6 +17,16 @@ from app.ui.widgets.group import Group
 
 LONGEST_ROOM = 60
 """Characters shown of a room's name."""
+
+
+def host_in_full(host: str) -> str:
+    """A server's name; one with letters beyond the ordinary also as the network spells it."""
+    if host.isascii():
+        return host
+    try:
+        return f"{host} ({host.encode('idna').decode('ascii')})"
+    except UnicodeError:
+        return host
 
 
 class LinkRow(Group):
@@ -41,6 +52,11 @@ class LinkRow(Group):
         self.copy_pin.setVisible(bool(link.pin) and not link.dangers)
         self.retranslate()
 
+    @property
+    def is_as_wanted(self) -> bool:
+        """Whether the guideline has nothing against this link."""
+        return self.judged.fit in (Fit.FITS, Fit.NOT_ANSWERED)
+
     def retranslate(self) -> None:
         """Set every text."""
         where = self._where()
@@ -53,9 +69,10 @@ class LinkRow(Group):
 
     def _where(self) -> str:
         link = self.link
-        parts = [FAMILY_NAMES.get(link.family, ""), plain(link.host, LONGEST_ROOM)]
+        system = FAMILY_NAMES.get(link.family, "")
+        parts = [self.judged.name or system, plain(host_in_full(link.host), LONGEST_ROOM)]
         if link.alias:
-            room = plain(link.alias, LONGEST_ROOM)
+            room = covered(plain(link.alias, LONGEST_ROOM))
             parts.append(self.tr("room {room}").format(room=room))
         return ", ".join(part for part in parts if part)
 
@@ -73,6 +90,9 @@ class LinkRow(Group):
             other = self.judged.fit is Fit.OTHER_SERVICE
             verdict = Verdict.MUST_FIX if other else Verdict.CAN_BE_BETTER
             lines.append(Line(words, verdict=verdict))
+        if self.link.is_offered and not self.link.known_host:
+            words = self.tr("This server is on no list. Open it only if you expected it.")
+            lines.append(Line(words, verdict=Verdict.CAN_BE_BETTER))
         if self.link.makes_host and not self.link.dangers:
             words = self.tr("Whoever opens this link is the host. Do not pass it on.")
             lines.append(Line(words, verdict=Verdict.CAN_BE_BETTER))

@@ -1,16 +1,15 @@
 """The Meeting page: where a consultation begins."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.guidelines.equipment import Strength, asks_in
-from app.meetings.expected import people_of
-from app.meetings.invitations.model import Invitation
 from app.readiness.arrangements import organisations
 from app.settings import ORGANISATION
 from app.ui.arranged import Arranged
 from app.ui.meeting.answer_card import AnswerCard
-from app.ui.meeting.answer_words import RECIPIENT_WORDS, recipient_word
+from app.ui.meeting.answer_words import RECIPIENT_WORDS, identified, recipient_word
 from app.ui.meeting.columns import Columns
 from app.ui.meeting.guideline_line import GuidelineLine
 from app.ui.meeting.head import Head
@@ -18,6 +17,7 @@ from app.ui.meeting.invitation_card import InvitationCard
 from app.ui.meeting.people_card import PeopleCard
 from app.ui.meeting.prepare_card import PrepareCard
 from app.ui.meeting.questions_card import QuestionsCard
+from app.ui.meeting.service_question import SERVICE, service_question
 from app.ui.meeting.workplace_card import WorkplaceCard
 from app.ui.page import Page
 from app.ui.preferences import Preferences
@@ -60,6 +60,13 @@ class MeetingPage(Page):
     def title(self) -> str:
         return self.tr("Meeting")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste the invitation from anywhere on the page that takes no text itself."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.invitation.paste_now()
+        else:
+            super().keyPressEvent(event)
+
     def entered(self) -> None:
         self.head.countdown.look(is_looked_at=True)
         self.show_advice()
@@ -91,14 +98,18 @@ class MeetingPage(Page):
             return
         language, situation = self._arranged.language, self._arranged.now.situation
         self.guideline.show_guideline(guideline, situation.audience, language)
-        self.questions.show_advice(advice, dict(self._consultation.answers), language)
-        self.answer.show_advice(guideline, advice, language, self._consultation.taken)
+        taken = self._consultation.taken
+        services = service_question(guideline, advice)
+        self.questions.show_advice(
+            advice, {**self._consultation.answers, SERVICE: taken}, language, services
+        )
+        is_clear = services is None or taken in services.option_ids
+        self.answer.show_advice(guideline, advice, language, taken, is_clear=is_clear)
         self.prepare.show_advice(advice, self._consultation.ticked, language)
-        identified = {one.to: one.text.text(language) for one in advice.identifications}
-        self.people.show_kinds(_kinds(), identified)
+        self.people.show_kinds(_kinds(), identified(guideline, advice, language))
         self.invitation.show_advice(guideline, advice, self._allowed())
         self.starts_at = self.questions.where_to_start()
-        order_tabs(self)
+        self._order_tabs()
         self.changed.emit()
 
     def _allowed(self) -> tuple[str, ...]:
@@ -121,17 +132,16 @@ class MeetingPage(Page):
         self.body.addWidget(Columns(cards, on_the_right=(self.answer, self.prepare)))
 
     def _connect(self) -> None:
-        self.head.next_one.clicked.connect(self._on_next)
+        self.head.next_wanted.connect(self._on_next)
+        self.head.open.clicked.connect(self.invitation.open_best)
         self.workplace.chosen.connect(self._on_workplace)
         self.guideline.look_up.connect(self.look_up)
         self.guideline.change.connect(self.settings)
-        self.questions.answered.connect(self._consultation.answer)
+        self.questions.answered.connect(self._on_answered)
         self.questions.all_answered.connect(self.answer.take_keyboard)
-        self.answer.taken.connect(self._consultation.take)
         self.prepare.ticked.connect(self._consultation.tick)
         self._advising.changed.connect(self.show_advice)
         self._consultation.ticks_changed.connect(self.show_advice)
-        self.invitation.read.connect(self._on_invitation)
         # After the cards themselves, which put up their rows first.
         for news in (self._consultation.invitation_changed, self._consultation.people_changed):
             news.connect(self._order_tabs)
@@ -143,16 +153,15 @@ class MeetingPage(Page):
 
     @Slot()
     def _order_tabs(self) -> None:
+        self.head.open.setVisible(self.invitation.best is not None)
         order_tabs(self)
 
-    @Slot(object)
-    def _on_invitation(self, invitation: Invitation) -> None:
-        """Take the time and the people of the invitation; a cancelled meeting has neither."""
-        if invitation.is_cancelled:
-            return
-        if invitation.starts_at is not None and not invitation.is_all_day:
-            self._consultation.set_starts_at(invitation.starts_at)
-        self._consultation.expect(people_of(invitation))
+    @Slot(str, str)
+    def _on_answered(self, question: str, option: str) -> None:
+        if question == SERVICE:
+            self._consultation.take(option)
+        else:
+            self._consultation.answer(question, option)
 
     @Slot()
     def _on_next(self) -> None:
@@ -161,4 +170,5 @@ class MeetingPage(Page):
 
 
 def _kinds() -> dict[str, str]:
-    return {"": "–", **{kind: recipient_word(kind) for kind in RECIPIENT_WORDS}}
+    unsaid = QCoreApplication.translate("recipients", "Kind of participant")
+    return {"": unsaid, **{kind: recipient_word(kind) for kind in RECIPIENT_WORDS}}

@@ -1,5 +1,6 @@
 """Takes a pasted or dropped invitation, and shows it with everything private covered."""
 
+import stat
 from pathlib import Path
 from typing import cast
 
@@ -76,19 +77,18 @@ class PasteField(QPlainTextEdit):
 
     def open_file(self, path: Path) -> None:
         """Read a file and hand it on."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(BIGGEST)
-        except OSError:
+        data = _content(path)
+        if data is None:
             self.unreadable.emit()
-            return
-        self.given.emit(data, path.name)
+        else:
+            self.given.emit(data, path.name)
 
     def take(self, mime: QMimeData) -> None:
         """Hand on what was pasted or dropped: a file, or the richest form of a text."""
-        local = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-        if local:
-            self.open_file(Path(local[0]))
+        files = [url for url in mime.urls() if url.scheme() == "file"]
+        if files:
+            # A name of a computer in it would make Windows log on there.
+            self.open_file(Path(files[0].toLocalFile() if not files[0].host() else ""))
             return
         for kind, ending in _TYPES.items():
             if mime.hasFormat(kind):
@@ -123,6 +123,18 @@ class PasteField(QPlainTextEdit):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.take(event.mimeData())
+
+
+def _content(path: Path) -> bytes | None:
+    """The beginning of an ordinary file; None if it is none, or cannot be read."""
+    try:
+        # A pipe or a device would be read for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None
+        with path.open("rb") as file:
+            return file.read(BIGGEST)
+    except (OSError, ValueError):
+        return None
 
 
 def _whole(data: bytes, ending: str) -> bytes:

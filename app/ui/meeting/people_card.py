@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.consultation import Consultation
-from app.meetings.expected import NotANameError, Person, person
+from app.meetings.expected import IdentityNumberError, NotANameError, Person, person
+from app.meetings.privacy import covered
 from app.ui.announce import announce
 from app.ui.meeting.person_row import PersonRow
 from app.ui.theme.tokens import Space, TextRole, target_size
@@ -43,11 +44,10 @@ class PeopleCard(Card):
         self.field.returnPressed.connect(self.take)
         self.add.clicked.connect(self.take)
         consultation.people_changed.connect(self._show)
-        consultation.cleared.connect(self.field.clear)
+        consultation.cleared.connect(self._on_cleared)
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._heading.setText(self.tr("Who is expected"))
         self._promise.setText(
             self.tr("Names are kept in memory only. They are gone with the next consultation.")
         )
@@ -64,32 +64,40 @@ class PeopleCard(Card):
     @Slot()
     def take(self) -> None:
         """Take what stands in the field into the list; what cannot be taken stays there."""
-        left, added = [], []
+        left, added, words = [], [], ""
         for part in _parts(self.field.text()):
             name, _, role = part.partition(",")
             try:
                 added.append(person(name, role))
+            except IdentityNumberError:
+                left.append(covered(part))
+                words = self.tr(
+                    "This looks like an identity number, so it was covered. Write the name only: "
+                    "numbers do not belong here."
+                )
             except NotANameError:
                 left.append(part)
+                words = words or self.tr("There is no name before the comma.")
+        # Not ``clear``, which could be undone.
         self.field.setText("; ".join(left))
-        self._say_problem(bool(left))
+        self._say_problem(words)
         self._consultation.expect(added)
 
-    def _say_problem(self, is_there: bool) -> None:
-        self._problem.setText(
-            self.tr(
-                "This looks like an identity number. Write the name only: numbers do not belong "
-                "here."
-            )
-            if is_there
-            else ""
-        )
-        self._problem.setVisible(is_there)
-        announce(self, self._problem.text())
+    def _say_problem(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        announce(self, words)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self.field.setText("")
+        self._say_problem("")
 
     @Slot()
     def _show(self) -> None:
         people = self._consultation.people
+        heading = self.tr("Who is expected")
+        self._heading.setText(f"{heading} ({len(people)})" if people else heading)
         held = self._place_with_keyboard()
         for key in set(self._shown) - {one.key for one in people}:
             row = self._shown.pop(key)

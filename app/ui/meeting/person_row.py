@@ -61,12 +61,18 @@ class PersonRow(Group):
         self.setAccessibleName(name)
         self._identified.setText(identified)
         self._identified.setVisible(bool(identified))
-        self.kind.clear()
-        for kind, words in kinds.items():
-            self.kind.addItem(words, kind)
+        self._offer(kinds)
         self.kind.setCurrentIndex(max(0, self.kind.findData(person.kind)))
         self.kind.setAccessibleName(self.tr("What {name} is").format(name=person.name))
         self.remove.set_name(self.tr("Take {name} off the list").format(name=person.name))
+
+    def _offer(self, kinds: Mapping[str, str]) -> None:
+        # Filling a list of choices is slow, and a meeting has many people.
+        if [self.kind.itemText(place) for place in range(self.kind.count())] == [*kinds.values()]:
+            return
+        self.kind.clear()
+        for kind, words in kinds.items():
+            self.kind.addItem(words, kind)
 
     def _on_kind(self) -> None:
         self.kind_chosen.emit(self.person, self.kind.currentData())

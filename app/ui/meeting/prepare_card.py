@@ -30,6 +30,7 @@ class PrepareCard(Card):
         self._heading = Text(role=TextRole.HEADING)
         self._none = Text(muted=True)
         self._checklist: Checklist = ()
+        self._is_answered = False
         self._items: dict[str, ItemRow] = {}
         self.folds: dict[str, Fold] = {}
         self._column = QVBoxLayout()
@@ -56,12 +57,21 @@ class PrepareCard(Card):
                 in_order = number if pause.kind == "read_do" else 0
                 row = self._items[item.id]
                 row.show_item(language, is_done=item.id in done, number=in_order)
+        self._is_answered = advice.choice is not None
+        self._say_none()
         self._none.setVisible(not advice.pauses)
 
     def retranslate(self) -> None:
         """Set the texts of the card; ``show_advice`` sets those of the items."""
         self._heading.setText(self.tr("Prepare"))
-        self._none.setText(self.tr("The list follows when it is clear which service to use."))
+        self._say_none()
+
+    def _say_none(self) -> None:
+        self._none.setText(
+            self.tr("The guideline has no list for this meeting.")
+            if self._is_answered
+            else self.tr("The list follows when it is clear which service to use.")
+        )
 
     def _build(self, checklist: Checklist) -> None:
         """Put the rows up anew; what was open stays open."""

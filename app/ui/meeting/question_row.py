@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.meeting.option_button import OptionButton
 from app.ui.theme.tokens import Space, TextRole
@@ -33,6 +33,7 @@ class QuestionRow(Group):
     def __init__(self, question: str, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.HAIR)
         self.question = question
+        self._since_press = QElapsedTimer()
         self._words = Text(role=TextRole.STRONG)
         self.buttons = [OptionButton(option) for option, _ in options]
         for button in self.buttons:
@@ -86,5 +87,15 @@ class QuestionRow(Group):
 
     def _on_clicked(self) -> None:
         button = self.sender()
-        if isinstance(button, OptionButton):
-            self.answered.emit(self.question, button.option if button.isChecked() else "")
+        if not isinstance(button, OptionButton):
+            return
+        if not button.isChecked() and self._is_second_of_two():
+            button.set_chosen(True)
+            return
+        self._since_press.restart()
+        self.answered.emit(self.question, button.option if button.isChecked() else "")
+
+    def _is_second_of_two(self) -> bool:
+        """Whether this press is the second half of a double click, which means one press."""
+        pause = self._since_press
+        return pause.isValid() and pause.elapsed() < QApplication.doubleClickInterval()

@@ -35,9 +35,21 @@ class QuestionsCard(Card):
         self.rows.addWidget(self._hint)
         self.rows.addLayout(self._column)
 
-    def show_advice(self, advice: Advice, answers: dict[str, str], language: str) -> None:
-        """Show the questions of this advice with the answers that were given."""
-        questions = [*advice.asked, *advice.open]
+    def show_advice(
+        self,
+        advice: Advice,
+        answers: dict[str, str],
+        language: str,
+        services: Question | None = None,
+    ) -> None:
+        """Show the questions of this advice with the answers that were given.
+
+        ``services`` asks which of several services is used. What belongs to one of them only is
+        not asked before that is answered.
+        """
+        questions = [*advice.asked, *([services] if services else [])]
+        if services is None or answers.get(services.id) in services.option_ids:
+            questions += advice.open
         for question in set(self._shown) - set(questions):
             row = self._shown.pop(question)
             self._column.removeWidget(row)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme.tokens import Space, TextRole
@@ -47,6 +48,14 @@ class WorkplaceCard(Card):
             button.clicked.connect(lambda _=False, one=identity: self.chosen.emit(one))
             self._column.addWidget(button)
         self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses, as it does in the questions."""
+        digit, buttons = event.text(), [*self.buttons.values()]
+        if digit.isdecimal() and 0 < int(digit) <= len(buttons) and not event.isAutoRepeat():
+            buttons[int(digit) - 1].click()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Set every text."""

@@ -164,16 +164,16 @@ class _Maker:
         return Entry(rule.id, rule.id, (text,), basis, phase.value, heap=found_by)
 
     def remark(self, remark: Remark) -> Entry:
-        text, basis = remark.text.text(self._language), ", ".join(remark.rules)
+        text, basis = remark.text.text(self._language), self._rests_on(remark)
         return Entry(remark.id, lines=(text,), basis=basis, heap=heap([text, basis]))
 
-    def _rests_on(self, card: Card) -> str:
-        if card.rules:
-            return ", ".join(card.rules)
-        if card.borrowed:
+    def _rests_on(self, part: Card | Remark) -> str:
+        if part.rules:
+            return ", ".join(part.rules)
+        if part.borrowed:
             return QCoreApplication.translate(
                 "reference", "Not in the guideline. From: {source}"
-            ).format(source=card.borrowed)
+            ).format(source=part.borrowed)
         return QCoreApplication.translate("reference", "Not in the guideline")
 
     def _readers(self, part: Part) -> Iterable[str]:

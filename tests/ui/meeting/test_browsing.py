@@ -7,7 +7,8 @@ from PySide6.QtGui import QDesktopServices
 from app.ui.meeting import browsing
 from app.ui.meeting.browsing import Opened, open_meeting, open_page
 
-URL = "https://video.example.org/webapp/?conference=12&pin=4321&name=a"
+URL = "https://video.example.org/webapp/?conference=12&name=a"
+WITH_PIN = "https://video.example.org/webapp/?conference=12&pin=4321&name=a"
 
 
 @pytest.fixture
@@ -46,11 +47,28 @@ def test_a_browser_that_is_missing_is_told(desktop):
 
 def test_the_pin_is_not_in_what_a_program_is_started_with(desktop):
     desktop["installed"].update({"chrome": ["chrome"]})
-    open_meeting(URL, ("chrome",), pin="4321")
+    open_meeting(WITH_PIN, ("chrome",), pin="4321")
 
-    assert desktop["programs"] == [
-        ["chrome", "https://video.example.org/webapp/?conference=12&name=a"]
-    ]
+    assert desktop["programs"] == [["chrome", URL]]
+
+
+@pytest.mark.parametrize(
+    ("address", "opened"),
+    [
+        ("/webapp/#/?conference=x&pin=4321", "/webapp/#/?conference=x"),
+        ("/webapp/?pin=4321%23&conference=x", "/webapp/?conference=x"),
+        ("/webapp/?pin=4321&pin=5678", "/webapp/"),
+        ("/webapp/?pin=43-21;conference=x", "/webapp/?conference=x"),
+        ("/webapp/?a=4321&b=x", "/webapp/?b=x"),
+        ("/room?roomKey=abc&embed", "/room?embed"),
+        ("/j/123?pwd=abc", "/j/123"),
+        ("/webapp/?conference=4321x", "/webapp/?conference=4321x"),
+    ],
+)
+def test_no_spelling_of_a_pin_is_passed_on(desktop, address, opened):
+    open_meeting(f"https://video.example.org{address}", (), pin="4321")
+
+    assert desktop["system"] == [f"https://video.example.org{opened}"]
 
 
 @pytest.mark.parametrize(

@@ -71,9 +71,20 @@ def test_an_answer_is_changed_by_one_press_and_taken_back_by_another(asked):
     QTest.mouseClick(row.buttons[1], Qt.MouseButton.LeftButton)
     assert asked.answers == {"patient": "no"}
     assert [button.isChecked() for button in row.buttons] == [False, True]
+    # Half a double click later.
+    row._since_press.invalidate()
     QTest.mouseClick(row.buttons[1], Qt.MouseButton.LeftButton)
     assert asked.answers == {}
     assert not any(button.isChecked() for button in row.buttons)
+
+
+def test_a_double_click_is_one_press(asked):
+    row = asked.card.row("patient")
+    for _ in range(2):
+        QTest.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+
+    assert asked.answers == {"patient": "yes"}
+    assert row.buttons[0].isChecked()
 
 
 def test_the_answers_are_called_as_they_are_read(asked):

@@ -64,7 +64,10 @@ GUIDELINE = Guideline(
         rule("N-2", "Lock the room.", Phase.START, topic="lock_room"),
         rule("N-3", "Town only.", Phase.START, audience="town"),
     ),
-    remarks=(Remark(id="D-1", rules=("N-1",), text=said("NemID is closed.")),),
+    remarks=(
+        Remark(id="D-1", rules=("N-1",), text=said("NemID is named.")),
+        Remark(id="D-2", borrowed="A newspaper", text=said("NemID is closed.")),
+    ),
 )  # fmt: skip
 
 DESK = ServiceDesk("IT", "555 0100", "always", "")

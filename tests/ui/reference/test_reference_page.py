@@ -104,6 +104,10 @@ def test_a_borrowed_card_says_so(page):
     assert "Dial <b>it</b>." in seen(page)
 
 
+def test_a_borrowed_remark_says_so(page):
+    assert "Not in the guideline. From: A newspaper" in seen(page)
+
+
 def test_cards_of_another_service_come_last_under_its_name(page):
     assert [fold.entry.key for fold in page.cards.folds] == ["lock", "phone", "share"]
     assert "Beta Rooms" in seen(page)
