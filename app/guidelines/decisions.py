@@ -117,9 +117,13 @@ class Warning_(Part):  # noqa: N801  # without the line below it would hide Pyth
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark(Part):
-    """A contradiction or a stale point of the guideline, for a person to know of."""
+    """A contradiction or a stale point of the guideline, for a person to know of.
+
+    ``borrowed`` tells from where it is known if not from the guideline.
+    """
 
     text: Texts = NO_TEXT
+    borrowed: str = ""
 
     @property
     def is_general(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from app.guidelines.checklists import Identification
-from app.guidelines.decisions import Channel, Choice
+from app.guidelines.decisions import Channel, Choice, Remark
 from app.guidelines.flaws import Flaw, called, fault, parts
 from app.guidelines.guideline import Guideline
 from app.guidelines.part import Part, Place
@@ -95,7 +95,7 @@ def _uncited(guideline: Guideline) -> Iterator[Flaw]:
 
 
 def _without_rule(guideline: Guideline) -> Iterator[Flaw]:
-    for table, part in parts(guideline, *_SPEAKING):
+    for table, part in parts(guideline, *_SPEAKING, "remark"):
         borrowed = getattr(part, "borrowed", "")
         if not part.rules and not borrowed and not _states_nothing(part):
             yield fault(part.place, "no_rule", NO_RULE, name=called(table, part))
@@ -104,7 +104,9 @@ def _without_rule(guideline: Guideline) -> Iterator[Flaw]:
 
 
 def _states_nothing(part: Part) -> bool:
-    """Whether it says that the guideline says nothing."""
+    """Whether it says that the guideline says nothing, as a remark without a rule does."""
+    if isinstance(part, Remark):
+        return True
     if isinstance(part, Choice):
         return part.is_gap
     if isinstance(part, Channel):

@@ -136,4 +136,4 @@ def warning(entry: Entry) -> Warning_:
 
 def remark(entry: Entry) -> Remark:
     """Read a remark about the guideline itself."""
-    return Remark(**entry.part(), text=entry.texts("text"))
+    return Remark(**entry.part(), text=entry.texts("text"), borrowed=entry.line("borrowed"))

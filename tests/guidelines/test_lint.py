@@ -100,6 +100,8 @@ title.en = "L"
             "forbidden cites no rule"),
         (changed("reflect = true", 'borrowed = "Somebody"'), "borrowed_rule", "fault",
             "item card"),
+        (changed('text.en = "These contradict."', 'borrowed = "Somebody"\ntext.en = "Odd."'),
+            "borrowed_rule", "fault", "remark D-01"),
         (changed('rules = ["T-08"]', 'rules = ["T-08", "T-08"]'), "left_out_twice", "fault",
             "T-08"),
         (changed('rules = ["T-08"]', 'rules = ["T-07"]'), "left_out_and_kept", "fault", "T-07"),

@@ -37,6 +37,14 @@ def test_a_whole_file_gives_every_kind(guideline):
     assert guideline.remarks[0].is_general
 
 
+def test_a_remark_may_be_borrowed(tmp_path):
+    source = HEAD + '[[remark]]\nid="r"\nborrowed="Somebody"\ntext.en="It is closed."'
+    guideline, problems = read(tmp_path, source)
+
+    assert problems == ()
+    assert guideline.remarks[0].borrowed == "Somebody"
+
+
 def test_a_condition_comes_in_the_order_of_the_questions(tmp_path):
     source = HEAD + '[[warning]]\nid="w"\nwhen = { mood=["bad"], patient=["no"] }\ntext.en="W"'
     guideline, problems = read(tmp_path, source)

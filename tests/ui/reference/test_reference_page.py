@@ -104,10 +104,6 @@ def test_a_borrowed_card_says_so(page):
     assert "Dial <b>it</b>." in seen(page)
 
 
-def test_a_borrowed_remark_says_so(page):
-    assert "Not in the guideline. From: A newspaper" in seen(page)
-
-
 def test_cards_of_another_service_come_last_under_its_name(page):
     assert [fold.entry.key for fold in page.cards.folds] == ["lock", "phone", "share"]
     assert "Beta Rooms" in seen(page)
@@ -125,6 +121,7 @@ def test_rules_stand_by_phase_with_strength_and_id(page):
     assert silent.button.text() == "Not stated by County of Nowhere && Sons (37)"
     doubtful.set_open(True)
     assert "NemID is closed." in seen(page)
+    assert "Not in the guideline. From: A newspaper" in seen(page)
 
 
 def test_a_guideline_that_has_run_out_says_for_how_long(page):
