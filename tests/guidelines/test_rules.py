@@ -1,4 +1,4 @@
-"""All 262 rules of the five guidelines are in: each carried somewhere, or left out with a reason."""
+"""All 262 rules of the five guidelines are in: each carried, or left out with a reason."""
 
 from collections import Counter
 

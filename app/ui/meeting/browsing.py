@@ -73,7 +73,11 @@ def open_page(address: str) -> bool:
 
 def _without(url: QUrl, pin: str) -> QUrl:
     """Take every PIN and password out of an address: of its query, and of one behind ``#``."""
-    url.setQuery(_kept(url.query(QUrl.ComponentFormattingOption.FullyEncoded), pin))
+    left = _kept(url.query(QUrl.ComponentFormattingOption.FullyEncoded), pin)
+    # An empty query would leave a question mark.
+    url = url.adjusted(QUrl.UrlFormattingOption.RemoveQuery)
+    if left:
+        url.setQuery(left)
     path, mark, query = url.fragment(QUrl.ComponentFormattingOption.FullyEncoded).partition("?")
     if mark:
         left = _kept(query, pin)
@@ -81,11 +85,11 @@ def _without(url: QUrl, pin: str) -> QUrl:
     return url
 
 
-def _kept(query: str, pin: str) -> str | None:
-    """What is left of a query; None, so that no question mark stays, if nothing is."""
-    pairs = re.split(r"[&;]", query) if query else []
-    kept = [pair for pair in pairs if not _is_secret(*pair.partition("=")[::2], pin)]
-    return "&".join(kept) or None
+def _kept(query: str, pin: str) -> str:
+    """What is left of a query without its secrets; empty if nothing is."""
+    pairs = [pair.partition("=") for pair in re.split(r"[&;]", query) if pair]
+    kept = [pair for pair in pairs if not _is_secret(pair[0], pair[2], pin)]
+    return "&".join("".join(pair) for pair in kept)
 
 
 def _is_secret(key: str, value: str, pin: str) -> bool:

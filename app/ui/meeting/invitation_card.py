@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from app.guidelines.guideline import Guideline
 from app.meetings.fit import NOT_JUDGED, Judged, judge
 from app.meetings.invitations.model import Code, Invitation
 from app.meetings.linking.model import MeetingLink
-from app.meetings.privacy.hit import Scan
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.meeting.browsing import Opened, open_meeting
@@ -27,6 +27,9 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.copy_button import CopyButton
 from app.ui.widgets.text import Text
 from app.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.meetings.privacy.hit import Scan
 
 MOST_LINKS = 5
 """Links shown; a mail with more has them from its footers."""

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.meetings.invitations.model import REPEATS_TEXTS, Code, CodeKind, Invitation
-from app.meetings.privacy import covered
-from app.meetings.privacy.hit import Hit, Scan
-from app.meetings.privacy.kind import NAMES
 from app.readiness.verdict import Verdict
 from app.ui.dates import day_in_words, local_clock
+from app.ui.meeting.covering import covered
 from app.ui.meeting.lines import Line
 from app.ui.theme.tokens import TextRole
 from app.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.meetings.privacy.hit import Hit, Scan
 
 _CODE_WORDS = {
     CodeKind.MEETING_ID: QT_TRANSLATE_NOOP("invitation", "Meeting number"),
@@ -81,8 +83,10 @@ class InvitationWords(QObject):
         words = self.tr("There is no link to a meeting in this text.")
         return Line(words, verdict=Verdict.COULD_NOT_BE_TESTED)
 
-    def private(self, scan: Scan, invitation: Invitation) -> list[Line]:
+    def private(self, scan: "Scan", invitation: Invitation) -> list[Line]:
         """What personal data there is, each kind once, and what to do about it."""
+        from app.meetings.privacy import NAMES
+
         say = QCoreApplication.translate
         lines = [self._private_headline(scan.hits)] if scan.hits else []
         for kind in dict.fromkeys(hit.kind for hit in scan.hits):
@@ -97,7 +101,7 @@ class InvitationWords(QObject):
             lines = [Line(words, verdict=Verdict.OK)]
         return lines
 
-    def _not_looked_at(self, scan: Scan, invitation: Invitation) -> list[Line]:
+    def _not_looked_at(self, scan: "Scan", invitation: Invitation) -> list[Line]:
         """What was not looked through, and so cannot be called free of personal data."""
         found = []
         if any(remark.code == "invitation.cut" for remark in invitation.remarks):
@@ -106,7 +110,7 @@ class InvitationWords(QObject):
             found.append(self.tr("Diagnoses, treatments and wards could not be looked for."))
         return [Line(words, verdict=Verdict.COULD_NOT_BE_TESTED) for words in found]
 
-    def _private_headline(self, hits: Sequence[Hit]) -> Line:
+    def _private_headline(self, hits: "Sequence[Hit]") -> Line:
         words = self.tr(
             "%n place(s) in the text should be gone through before it is sent. They are covered "
             "above.",

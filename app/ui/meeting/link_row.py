@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.meetings.fit import FAMILY_NAMES, FIT_TEXTS, Fit, Judged
 from app.meetings.linking.model import MeetingLink
-from app.meetings.privacy import covered
 from app.plain_text import plain
 from app.readiness.verdict import Verdict
+from app.ui.meeting.covering import covered
 from app.ui.meeting.lines import Line, Lines
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.consultation import Consultation
 from app.meetings.expected import IdentityNumberError, NotANameError, Person, person
-from app.meetings.privacy import covered
 from app.ui.announce import announce
+from app.ui.meeting.covering import covered
 from app.ui.meeting.person_row import PersonRow
 from app.ui.theme.tokens import Space, TextRole, target_size
 from app.ui.widgets.buttons import Button
