@@ -11,6 +11,13 @@
         <source>Answer the questions to see which service to use.</source>
         <translation>Besvar spørgsmålene, så ser du, hvilken løsning du skal bruge.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) the guideline leaves unclear here</source>
+        <translation>
+            <numerusform>%n ting er uklar i retningslinjen her</numerusform>
+            <numerusform>%n ting er uklare i retningslinjen her</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which one do you use?</source>
         <translation>Hvilken bruger du?</translation>
@@ -448,12 +455,20 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
         <source>Next consultation</source>
         <translation>Næste samtale</translation>
     </message>
     <message>
         <source>Clears the answers, the invitation and every name</source>
         <translation>Sletter svarene, indkaldelsen og alle navne</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryk igen: Alt slettes</translation>
     </message>
 </context>
 <context>
@@ -641,6 +656,13 @@
         <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
         <translation>Det kan ikke åbnes. Gem indkaldelsen som en fil først, eller kopiér teksten, og indsæt den her.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invited name(s) hold an identity number and are not on the list.</source>
+        <translation>
+            <numerusform>%n inviteret har et cpr-nummer i navnet og er ikke på listen.</numerusform>
+            <numerusform>%n inviterede har et cpr-nummer i navnet og er ikke på listen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to paste. Copy the invitation first.</source>
         <translation>Der er intet at indsætte. Kopiér indkaldelsen først.</translation>
@@ -674,6 +696,10 @@
             <numerusform>{kind} (%n): {reason}</numerusform>
             <numerusform>{kind} (%n): {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the first part was looked through for personal data.</source>
+        <translation>Kun den første del blev gennemgået for personoplysninger.</translation>
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
@@ -774,6 +800,10 @@
         <translation>Åbn det ikke. Spørg den, der sendte det.</translation>
     </message>
     <message>
+        <source>This server is on no list. Open it only if you expected it.</source>
+        <translation>Serveren står ikke på nogen liste. Åbn kun mødet, hvis du ventede det.</translation>
+    </message>
+    <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
         <translation>Den, der åbner dette link, bliver vært. Send det ikke videre.</translation>
     </message>
@@ -837,8 +867,12 @@
         <translation>Tilføj</translation>
     </message>
     <message>
-        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
-        <translation>Det ligner et cpr-nummer. Skriv kun navnet: Numre hører ikke hjemme her.</translation>
+        <source>This looks like an identity number, so it was covered. Write the name only: numbers do not belong here.</source>
+        <translation>Det ligner et cpr-nummer og er derfor skjult. Skriv kun navnet: Numre hører ikke hjemme her.</translation>
+    </message>
+    <message>
+        <source>There is no name before the comma.</source>
+        <translation>Der er intet navn før kommaet.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +945,10 @@
     <message>
         <source>Prepare</source>
         <translation>Forbered mødet</translation>
+    </message>
+    <message>
+        <source>The guideline has no list for this meeting.</source>
+        <translation>Retningslinjen har ingen liste til dette møde.</translation>
     </message>
     <message>
         <source>The list follows when it is clear which service to use.</source>
@@ -2005,6 +2043,13 @@
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
+    </message>
+</context>
+<context>
+    <name>expected</name>
+    <message>
+        <source>Somebody by telephone</source>
+        <translation>Nogen via telefon</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4900,10 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Deltagertype</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AnswerCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) the guideline leaves unclear here</source>
+        <translation>
+            <numerusform>%n thing the guideline leaves unclear here</numerusform>
+            <numerusform>%n things the guideline leaves unclear here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message numerus="yes">
         <source>Fewer than %n participant(s)</source>
@@ -97,6 +107,16 @@
         <translation>
             <numerusform>%n point to settle in this guideline</numerusform>
             <numerusform>%n points to settle in this guideline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationCard</name>
+    <message numerus="yes">
+        <source>%n invited name(s) hold an identity number and are not on the list.</source>
+        <translation>
+            <numerusform>%n invited name holds an identity number and is not on the list.</numerusform>
+            <numerusform>%n invited names hold an identity number and are not on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,13 @@
         <source>Answer the questions to see which service to use.</source>
         <translation>Svar på spørsmålene, så ser du hvilken løsning du skal bruke.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) the guideline leaves unclear here</source>
+        <translation>
+            <numerusform>%n ting er uklart i retningslinjen her</numerusform>
+            <numerusform>%n ting er uklare i retningslinjen her</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which one do you use?</source>
         <translation>Hvilken bruker du?</translation>
@@ -448,12 +455,20 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Open the meeting</source>
+        <translation>Åpne møtet</translation>
+    </message>
+    <message>
         <source>Next consultation</source>
         <translation>Neste samtale</translation>
     </message>
     <message>
         <source>Clears the answers, the invitation and every name</source>
         <translation>Fjerner svarene, innkallingen og alle navn</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Trykk igjen: Alt fjernes</translation>
     </message>
 </context>
 <context>
@@ -641,6 +656,13 @@
         <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
         <translation>Dette kan ikke åpnes. Lagre innkallingen som fil først, eller kopier teksten og lim den inn her.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invited name(s) hold an identity number and are not on the list.</source>
+        <translation>
+            <numerusform>%n innkalt har et fødselsnummer i navnet og er ikke på listen.</numerusform>
+            <numerusform>%n innkalte har et fødselsnummer i navnet og er ikke på listen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to paste. Copy the invitation first.</source>
         <translation>Det er ingenting å lime inn. Kopier innkallingen først.</translation>
@@ -674,6 +696,10 @@
             <numerusform>{kind} (%n): {reason}</numerusform>
             <numerusform>{kind} (%n): {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the first part was looked through for personal data.</source>
+        <translation>Bare den første delen ble gjennomgått for personopplysninger.</translation>
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
@@ -774,6 +800,10 @@
         <translation>Ikke åpne den. Spør den som sendte den.</translation>
     </message>
     <message>
+        <source>This server is on no list. Open it only if you expected it.</source>
+        <translation>Serveren står ikke på noen liste. Åpne møtet bare hvis du ventet det.</translation>
+    </message>
+    <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
         <translation>Den som åpner denne lenken, blir vert. Ikke send den videre.</translation>
     </message>
@@ -837,8 +867,12 @@
         <translation>Legg til</translation>
     </message>
     <message>
-        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
-        <translation>Dette ser ut som et fødselsnummer. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
+        <source>This looks like an identity number, so it was covered. Write the name only: numbers do not belong here.</source>
+        <translation>Dette ligner et fødselsnummer og er skjult. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
+    </message>
+    <message>
+        <source>There is no name before the comma.</source>
+        <translation>Det er ikke noe navn foran kommaet.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +945,10 @@
     <message>
         <source>Prepare</source>
         <translation>Forbered møtet</translation>
+    </message>
+    <message>
+        <source>The guideline has no list for this meeting.</source>
+        <translation>Retningslinjen har ingen liste for dette møtet.</translation>
     </message>
     <message>
         <source>The list follows when it is clear which service to use.</source>
@@ -2005,6 +2043,13 @@
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
+    </message>
+</context>
+<context>
+    <name>expected</name>
+    <message>
+        <source>Somebody by telephone</source>
+        <translation>Noen via telefon</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4900,10 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Type deltaker</translation>
     </message>
 </context>
 <context>

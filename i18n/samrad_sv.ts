@@ -11,6 +11,13 @@
         <source>Answer the questions to see which service to use.</source>
         <translation>Svara på frågorna så ser du vilken tjänst du ska använda.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) the guideline leaves unclear here</source>
+        <translation>
+            <numerusform>%n sak är oklar i riktlinjen här</numerusform>
+            <numerusform>%n saker är oklara i riktlinjen här</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Which one do you use?</source>
         <translation>Vilken använder du?</translation>
@@ -448,12 +455,20 @@
 <context>
     <name>Head</name>
     <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
         <source>Next consultation</source>
         <translation>Nästa samtal</translation>
     </message>
     <message>
         <source>Clears the answers, the invitation and every name</source>
         <translation>Tar bort svaren, inbjudan och alla namn</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryck igen: allt rensas</translation>
     </message>
 </context>
 <context>
@@ -641,6 +656,13 @@
         <source>This cannot be opened. Save the invitation as a file first, or copy its text and paste it here.</source>
         <translation>Det går inte att öppna. Spara inbjudan som en fil först, eller kopiera texten och klistra in den här.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invited name(s) hold an identity number and are not on the list.</source>
+        <translation>
+            <numerusform>%n inbjuden har ett personnummer i namnet och är inte med på listan.</numerusform>
+            <numerusform>%n inbjudna har ett personnummer i namnet och är inte med på listan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to paste. Copy the invitation first.</source>
         <translation>Det finns inget att klistra in. Kopiera inbjudan först.</translation>
@@ -674,6 +696,10 @@
             <numerusform>{kind} (%n): {reason}</numerusform>
             <numerusform>{kind} (%n): {reason}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the first part was looked through for personal data.</source>
+        <translation>Bara den första delen söktes igenom efter personuppgifter.</translation>
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
@@ -774,6 +800,10 @@
         <translation>Öppna den inte. Fråga den som skickade den.</translation>
     </message>
     <message>
+        <source>This server is on no list. Open it only if you expected it.</source>
+        <translation>Servern finns inte på någon lista. Öppna bara mötet om du väntade dig det.</translation>
+    </message>
+    <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
         <translation>Den som öppnar länken blir värd. Skicka den inte vidare.</translation>
     </message>
@@ -837,8 +867,12 @@
         <translation>Lägg till</translation>
     </message>
     <message>
-        <source>This looks like an identity number. Write the name only: numbers do not belong here.</source>
-        <translation>Det ser ut som ett personnummer. Skriv bara namnet: nummer hör inte hemma här.</translation>
+        <source>This looks like an identity number, so it was covered. Write the name only: numbers do not belong here.</source>
+        <translation>Det ser ut som ett personnummer och har dolts. Skriv bara namnet: nummer hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>There is no name before the comma.</source>
+        <translation>Det finns inget namn före kommat.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +945,10 @@
     <message>
         <source>Prepare</source>
         <translation>Förbered</translation>
+    </message>
+    <message>
+        <source>The guideline has no list for this meeting.</source>
+        <translation>Riktlinjen har ingen lista för det här mötet.</translation>
     </message>
     <message>
         <source>The list follows when it is clear which service to use.</source>
@@ -2005,6 +2043,13 @@
     <message>
         <source>Guideline</source>
         <translation>Riktlinje</translation>
+    </message>
+</context>
+<context>
+    <name>expected</name>
+    <message>
+        <source>Somebody by telephone</source>
+        <translation>Någon via telefon</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4900,10 @@
     <message>
         <source>Group</source>
         <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Kind of participant</source>
+        <translation>Typ av deltagare</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QProcess, QSettings, QUrl
+from PySide6.QtCore import QProcess, QSettings, QUrl, QUrlQuery
 from PySide6.QtGui import QDesktopServices
 
 from app.readiness.browser_names import CHROME, EDGE, FIREFOX, SAFARI, browser_called
@@ -74,10 +74,8 @@ def open_page(address: str) -> bool:
 def _without(url: QUrl, pin: str) -> QUrl:
     """Take every PIN and password out of an address: of its query, and of one behind ``#``."""
     left = _kept(url.query(QUrl.ComponentFormattingOption.FullyEncoded), pin)
-    # An empty query would leave a question mark.
-    url = url.adjusted(QUrl.UrlFormattingOption.RemoveQuery)
-    if left:
-        url.setQuery(left)
+    # An empty text would leave a question mark.
+    url.setQuery(left) if left else url.setQuery(QUrlQuery())
     path, mark, query = url.fragment(QUrl.ComponentFormattingOption.FullyEncoded).partition("?")
     if mark:
         left = _kept(query, pin)
