@@ -22,7 +22,6 @@ FIRST_CHECK_S = 20.0
 """Longer than the first check can take, s."""
 
 
-
 @dataclass(frozen=True)
 class Row:
     """One line of the table: what, the figure, what it is compared with, and its budget."""

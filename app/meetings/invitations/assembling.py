@@ -20,6 +20,7 @@ from app.meetings.links import MeetingLink, links_from
 from app.plain_text import plain
 
 LONGEST_SUBJECT = 200
+LONGEST_PLACE = 1_000
 _CALLED_OFF = re.compile(
     r"(?:(?:sv|vs|vb|fwd?|re)\s?:\s?){0,3}(?:aflyst|avlyst|inställ[dt]|annull?ere[dt]|avbokad|avbokat"
     r"|kansellert|cancell?ed|aflysning|avlysning)\b",
@@ -27,7 +28,7 @@ _CALLED_OFF = re.compile(
 )
 MOST_EVENTS = 50
 
-_TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT", "LOCATION")
+_TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT")
 _ADDRESSES = (
     "CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
     "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "URL", "X-MICROSOFT-LOCATIONS",
@@ -53,7 +54,7 @@ def of_calendars(
         for text in texts:
             body.add_text(text)
         return of_text(body, reading, mail)
-    meetings = [_invitation(event, _words(part, body), reading) for event, part in _latest(read)]
+    meetings = [_invitation(event, part, body, reading) for event, part in _latest(read)]
     best = _best(meetings, reading.now)
     others = tuple(sorted((one for one in meetings if one is not best), key=_start))
     if others:
@@ -70,8 +71,11 @@ def of_text(body: Body, reading: Reading, mail: Mail | None = None) -> Invitatio
     is_cancelled = _CALLED_OFF.match(subject.strip()) is not None
     organiser, attendees, remarks = _people(fields, mail)
     remarks += [remark("event.cancelled")] if is_cancelled else []
+    place = first(fields, Field.PLACE)
+    remarks += _cut_lines(subject, place)
     invitation = Invitation(
         subject=plain(subject, LONGEST_SUBJECT),
+        place=plain(place, LONGEST_PLACE),
         starts_at=when.starts_at,
         ends_at=when.ends_at,
         is_cancelled=is_cancelled,
@@ -127,6 +131,8 @@ def _words(part: Component, mail: Body) -> Body:
         for line in part.all(name)[:3]:
             _add(body, line.text, line.parameters.get("FMTTYPE", "").casefold() == "text/html")
     body.shown = body.shown or mail.shown
+    body.add_beside(part.text("LOCATION"))
+    body.is_cut = body.is_cut or mail.is_cut
     body.lines += mail.lines
     body.found += mail.found
     return body
@@ -139,12 +145,14 @@ def _add(body: Body, text: str, is_html: bool) -> None:
         body.add_text(text)
 
 
-def _invitation(event: Event, body: Body, reading: Reading) -> Invitation:
-    remarks = [*event.remarks]
+def _invitation(event: Event, part: Component, mail: Body, reading: Reading) -> Invitation:
+    place = part.text("LOCATION")
+    remarks = [*event.remarks, *_cut_lines(event.subject, place)]
     if event.starts_at is None:
         remarks.append(remark("time.none"))
     invitation = Invitation(
         subject=plain(event.subject, LONGEST_SUBJECT),
+        place=plain(place, LONGEST_PLACE),
         starts_at=event.starts_at,
         ends_at=event.ends_at,
         is_all_day=event.is_all_day,
@@ -154,14 +162,29 @@ def _invitation(event: Event, body: Body, reading: Reading) -> Invitation:
         attendees=event.attendees,
         remarks=tuple(remarks),
     )
-    return _with_words(invitation, body, reading)
+    return _with_comments(_with_words(invitation, _words(part, mail), reading), part)
+
+
+def _with_comments(found: Invitation, part: Component) -> Invitation:
+    said = "\n".join(line.text for line in part.all("COMMENT")[:_MOST_COMMENTS])
+    comments, is_cut = clean_text(said)
+    if not comments or found.text in (comments, clean_text(part.text("COMMENT"))[0]):
+        comments = ""
+    cut = [remark("invitation.cut")] if is_cut else []
+    return replace(found, comments=comments, remarks=_distinct((*found.remarks, *cut)))
+
+
+def _cut_lines(subject: str, place: str) -> list[Remark]:
+    """Return a remark if the title or the place is longer than what is kept of it."""
+    is_cut = len(subject) > LONGEST_SUBJECT or len(place) > LONGEST_PLACE
+    return [remark("invitation.cut")] if is_cut else []
 
 
 def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitation:
     codes = codes_in(body.lines)
     links = with_codes(links_from(body.found, reading.hosts), codes)
     text, is_cut = clean_text(body.shown)
-    cut = [remark("invitation.cut")] if is_cut else []
+    cut = [remark("invitation.cut")] if is_cut or body.is_cut else []
     return replace(
         invitation,
         links=links,

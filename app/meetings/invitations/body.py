@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from app.meetings.invitations.cleaning import lines_of
 from app.meetings.invitations.decoding import decoded
-from app.meetings.invitations.html_text import looks_like_html, read_html
+from app.meetings.invitations.html_text import LONGEST_HTML, looks_like_html, read_html
 from app.meetings.linking.scan import Found, addresses
 
 _SOFT_BREAK = re.compile(r"=\r?\n")
@@ -21,11 +21,13 @@ class Body:
         shown: the first text that says anything.
         lines: all lines, to look for times and numbers in.
         found: the addresses.
+        is_cut: some of it was too long to be read to its end.
     """
 
     shown: str = ""
     lines: list[str] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
+    is_cut: bool = False
 
     def add_text(self, text: str) -> None:
         """Add a plain text; one that is really HTML counts as that."""
@@ -39,8 +41,15 @@ class Body:
     def add_html(self, source: str) -> None:
         """Add a HTML body."""
         page = read_html(source)
+        self.is_cut = self.is_cut or len(source) > LONGEST_HTML
         self._add(page.text)
         self.found += [*page.links, *addresses(page.free_text)]
+
+    def add_beside(self, text: str) -> None:
+        """Add a text that is shown elsewhere, such as the place: only its links and numbers."""
+        shown, self.shown = self.shown, "-"
+        self.add_text(text)
+        self.shown = shown
 
     def add_address(self, text: str) -> None:
         """Add something that is or holds an address and is not shown."""

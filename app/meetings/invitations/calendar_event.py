@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.meetings.invitations.calendar_lines import Component, Property
@@ -11,7 +11,7 @@ from app.meetings.invitations.moments import Moment, moment
 from app.meetings.invitations.people import MOST_PEOPLE, distinct, is_guess, person
 from app.meetings.invitations.recurrence import Rule, next_start, read_rule
 from app.meetings.invitations.remarks import remark
-from app.meetings.invitations.zones import described_zone, is_nordic, named_zone
+from app.meetings.invitations.zones import described_zone, named_zone, reads_alike
 
 _WHEN = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2}):?(\d{2})?(Z)?)?")
 _LASTS = re.compile(
@@ -110,9 +110,10 @@ def _set_times(event: Event, component: Component, frame: Frame) -> None:
     if lasts is None and event.is_all_day:
         lasts = timedelta(days=1)
     _set_end(event, start, lasts)
-    # Wherever it was written, it is read on the clock of the reader.
-    event.starts_at = event.starts_at.astimezone(frame.home)
-    event.ends_at = event.ends_at.astimezone(frame.home) if event.ends_at else None
+    if start.zone is UTC:
+        # How calendars pass times on; nobody wrote this zone for people to read.
+        event.starts_at = event.starts_at.astimezone(frame.home)
+        event.ends_at = event.ends_at.astimezone(frame.home) if event.ends_at else None
 
 
 def _oddities(found: Moment) -> Iterator[Remark]:
@@ -189,7 +190,8 @@ def _zone(name: str, at: datetime, frame: Frame) -> tuple[tzinfo | None, Remark 
         zone = described_zone(name, described) if described else None
     if zone is None:
         return frame.home, remark("time.zone_unknown", zone=name)
-    return zone, None if is_nordic(zone, at) else remark("time.elsewhere", zone=name)
+    alike = reads_alike(zone, at, frame.home)
+    return zone, None if alike else remark("time.elsewhere", zone=name)
 
 
 def _is_true(component: Component, name: str) -> bool:
@@ -267,10 +269,8 @@ def _someone(line: Property) -> Attendee | None:
     if found is None:
         return None
     parameters = line.parameters
-    return Attendee(
-        found.name,
-        found.role,
-        found.organisation,
+    return replace(
+        found,
         is_optional=parameters.get("ROLE", "").upper() == "OPT-PARTICIPANT",
         has_declined=parameters.get("PARTSTAT", "").upper() == "DECLINED",
     )

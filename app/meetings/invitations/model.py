@@ -76,6 +76,7 @@ class Attendee:
         organisation: the last two parts of the mail address's server; empty for private ones.
         is_optional: may stay away.
         has_declined: answered that they will not come.
+        is_phone: the name is a telephone number, or nothing with a letter in it.
     """
 
     name: str = field(default="", repr=False)
@@ -83,6 +84,7 @@ class Attendee:
     organisation: str = field(default="", repr=False)
     is_optional: bool = False
     has_declined: bool = False
+    is_phone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class Invitation:
 
     Args:
         subject: what the meeting is called.
-        starts_at: with its zone; of a series that goes on, the next meeting.
-        ends_at: with its zone.
+        starts_at: in the zone that the invitation names, else in the reader's; of a series that
+            goes on, the next meeting.
+        ends_at: likewise.
         is_all_day: whole days; the times are midnights.
         is_cancelled: called off.
         repeats: whether and how it comes back.
@@ -115,7 +118,9 @@ class Invitation:
         attendees: who was invited, without rooms, devices and groups.
         links: the best to join by first.
         codes: numbers and PINs in the text.
+        place: where it is, as the invitation says it; often a link, or several rooms.
         text: what it says, in lines, made plain.
+        comments: what a calendar has beside the text, in lines; empty if that is the text.
         remarks: what the reader should know.
         others: further meetings of the same file, in the order of their start.
     """
@@ -130,7 +135,9 @@ class Invitation:
     attendees: tuple[Attendee, ...] = ()
     links: tuple[MeetingLink, ...] = ()
     codes: tuple[Code, ...] = ()
+    place: str = field(default="", repr=False)
     text: str = field(default="", repr=False)
+    comments: str = field(default="", repr=False)
     remarks: tuple[Remark, ...] = ()
     others: tuple["Invitation", ...] = ()
 

@@ -16,6 +16,9 @@ _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"@]{1,64}@((?:[\w-]{1,63}\.){1,6}[^\W\d_
 _BRACKETS = re.compile(r"\(([^()]{0,120})\)|\[([^\[\]]{0,120})\]")
 _SEPARATOR = re.compile(r"\s*[,|/]\s*|\s+[-–—]\s+")
 _NAME_IN_ADDRESS = re.compile(r"[^\W\d_]{2,20}(?:[._-][^\W\d_]{1,20}){1,3}")
+_PHONE_WORDS = re.compile(
+    r"\(?(?:tel|tlf|telefon|mob|mobil|phone|sms|fax)\b[.:)]{0,2}", re.IGNORECASE
+)
 _GENERAL = frozenset(
     {
         "info",
@@ -46,8 +49,18 @@ def person(name: str, address: str = "") -> Attendee | None:
     if not shown:
         guessed = _from_address(own[0]) if own else ""
         return Attendee(guessed, organisation=organisation) if guessed else None
+    if is_number(shown):
+        return Attendee(plain(shown, LONGEST_NAME), organisation=organisation, is_phone=True)
     found, role = _split(shown)
-    return Attendee(plain(found, LONGEST_NAME), _short(role), organisation) if found else None
+    if not found:
+        return None
+    name = plain(found, LONGEST_NAME)
+    return Attendee(name, _short(role), organisation, is_phone=is_number(name))
+
+
+def is_number(name: str) -> bool:
+    """Tell whether a shown name is a telephone number, or nothing with a letter in it."""
+    return not any(letter.isalpha() for letter in _PHONE_WORDS.sub("", name))
 
 
 def is_guess(attendee: Attendee, name: str) -> bool:

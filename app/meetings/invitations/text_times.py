@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from app.meetings.invitations.model import Remark
 from app.meetings.invitations.moments import moment
 from app.meetings.invitations.nordic_dates import LONGEST_LINE, Clock, Day, clocks_in, days_in
 from app.meetings.invitations.nordic_fields import Field, Labelled
 from app.meetings.invitations.remarks import remark
-from app.meetings.invitations.zones import is_nordic, zone_in_words
+from app.meetings.invitations.zones import reads_alike, zone_in_words
 
 MOST_LINES = 600
 LINES_APART = 2
@@ -18,7 +18,10 @@ LINES_APART = 2
 
 _ZONE = re.compile(
     r"\((?:utc|gmt)[^()]{0,120}(?:\([^()]{0,40}\)[^()]{0,60})?\)?[^\n]{0,80}"
-    r"|\b(?:cest|cet|utc|gmt)\b|\b(?:central european|centraleurop|sentraleurop|eastern|greenwich"
+    r"|\b(?:utc|gmt)\s?[+\-\u2013\u2212]\s?\d{1,2}(?::?\d{2})?\b"
+    r"|\b(?:cest|cet|eest|eet|utc|gmt)\b"
+    r"|\b(?:dansk|svensk|norsk|finsk|engelsk|britt?isk)\s(?:sommar|sommer|vinter|normal)?tid\b"
+    r"|\b(?:danish|swedish|norwegian|finnish|british|uk)\s(?:summer\s)?time\b|\b(?:central european|centraleurop|sentraleurop|eastern|greenwich"
     r"|coordinated universal)[^\n]{0,60}",
     re.IGNORECASE,
 )
@@ -159,7 +162,7 @@ def _placed(one: _Candidate, home: tzinfo | None) -> When:
     found = moment(wall, zone)
     if found is None:
         return when
-    when.starts_at = found.at.astimezone(home)
+    when.starts_at = found.at
     when.remarks += [remark("time.skipped")] if found.is_skipped else []
     when.remarks += [remark("time.doubled")] if found.is_doubled else []
     when.remarks += [remark("time.weekday")] if one.day.weekday_fits is False else []
@@ -179,20 +182,13 @@ def _set_end(when: When, one: _Candidate, zone: tzinfo | None, home: tzinfo | No
     if found is not None and found.at < when.starts_at:
         when.remarks.append(remark("time.end"))
     elif found is not None:
-        when.ends_at = found.at.astimezone(home)
+        when.ends_at = found.at
 
 
 def _zone(words: str, wall: datetime, home: tzinfo | None, when: When) -> tzinfo | None:
     zone = zone_in_words(words) if words else None
-    if zone is None or (zone.utcoffset(wall) == timedelta(hours=1) and is_winter_name(words)):
-        # "(UTC+01:00)" is what mail programs call the zone of the north all the year round.
+    if zone is None:
         return home
-    if zone is not UTC and is_nordic(zone, wall):
-        return zone
-    when.remarks.append(remark("time.elsewhere", zone=words.strip()))
+    if not reads_alike(zone, wall, home):
+        when.remarks.append(remark("time.elsewhere", zone=words.strip()))
     return zone
-
-
-def is_winter_name(words: str) -> bool:
-    """Tell whether a zone is named by its offset in winter alone."""
-    return re.match(r"\(?(?:UTC|GMT)\s?\+\s?0?1", words, re.IGNORECASE) is not None

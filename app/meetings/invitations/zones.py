@@ -11,7 +11,11 @@ from app.meetings.invitations.calendar_lines import Component
 
 _NAME = re.compile(r"(?!Factory)[A-Z][A-Za-z0-9_+-]{0,30}(/[A-Za-z0-9_+-]{1,30}){0,2}")
 _OFFSET = re.compile(r"([+-])(\d{2})(\d{2})(\d{2})?")
-_OFFSET_IN_NAME = re.compile(r"(?:UTC|GMT)\s*([+-])\s*(\d{1,2})[:.]?(\d{2})?\b", re.IGNORECASE)
+_OFFSET_IN_NAME = re.compile(
+    r"(?:UTC|GMT)\s*([+\-\u2013\u2212])\s*(\d{1,2})[:.]?(\d{2})?\b", re.IGNORECASE
+)
+_OF_A_PROGRAM = re.compile(r"\s{0,3}\((?:UTC|GMT)\s?\+\s?0?1(?:[:.]?00)?\b", re.IGNORECASE)
+_WITHOUT_SUMMER = ("afri", "casablanca")
 _DAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -25,6 +29,14 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "centraleuropeisk": "Europe/Stockholm", "sentraleuropeisk": "Europe/Oslo",
         "cest": "Europe/Copenhagen", "cet": "Europe/Copenhagen", "mez": "Europe/Copenhagen",
         "helsinki": "Europe/Helsinki", "helsingfors": "Europe/Helsinki",
+        "eest": "Europe/Helsinki", "eet": "Europe/Helsinki", "finsk": "Europe/Helsinki",
+        "dansk": "Europe/Copenhagen", "danish": "Europe/Copenhagen",
+        "svensk": "Europe/Stockholm", "swedish": "Europe/Stockholm",
+        "norsk": "Europe/Oslo", "norwegian": "Europe/Oslo", "finnish": "Europe/Helsinki",
+        "engelsk": "Europe/London", "britisk": "Europe/London", "brittisk": "Europe/London",
+        "british": "Europe/London", "uk time": "Europe/London",
+        "athen": "Europe/Athens", "aten": "Europe/Athens", "bukarest": "Europe/Bucharest",
+        "bucharest": "Europe/Bucharest",
         "london": "Europe/London", "dublin": "Europe/Dublin", "reykjavik": "Atlantic/Reykjavik",
         "coordinated universal": "UTC", "greenwich": "UTC",
         "eastern time (us": "America/New_York", "pacific time (us": "America/Los_Angeles",
@@ -78,6 +90,13 @@ class RuleZone(tzinfo):
         """Return the calendar's own name."""
         return self._name
 
+    def fromutc(self, at: datetime) -> datetime:
+        """Return what the clock there shows at a moment; tzinfo's own way needs a ``dst``."""
+        for offset in sorted({one.offset for one in self._periods}, reverse=True):
+            if self.utcoffset(at + offset) == offset:
+                return at + offset
+        return at + self.utcoffset(at)
+
     def _began(self, year: int) -> Iterator[tuple[datetime, _Period]]:
         for one in self._periods:
             for when in (one.begins(year), one.begins(year - 1)):
@@ -115,11 +134,14 @@ def zone_in_words(text: str) -> tzinfo | None:
     found = _OFFSET_IN_NAME.search(small)
     if found is None:
         return None
+    if _OF_A_PROGRAM.match(text) and not any(word in small for word in _WITHOUT_SUMMER):
+        # What mail programs call the zone of the north all the year round, with or without a town.
+        return _zone("Europe/Copenhagen")
     hours, minutes = int(found[2]), int(found[3] or 0)
     if hours > 14 or minutes > 59:
         return None
     away = timedelta(hours=hours, minutes=minutes)
-    return timezone(-away if found[1] == "-" else away)
+    return timezone(away if found[1] == "+" else -away)
 
 
 def described_zone(name: str, component: Component) -> tzinfo | None:
@@ -128,10 +150,16 @@ def described_zone(name: str, component: Component) -> tzinfo | None:
     return RuleZone(name, periods) if periods else None
 
 
-def is_nordic(zone: tzinfo, wall: datetime) -> bool:
-    """Tell whether a clock in that zone shows the same as one in Copenhagen."""
-    home = _zone("Europe/Copenhagen")
-    return home is None or zone.utcoffset(wall) == home.utcoffset(wall)
+def reads_alike(zone: tzinfo, wall: datetime, home: tzinfo | None) -> bool:
+    """Tell whether the reader's clock shows ``wall`` when one in that zone does.
+
+    Args:
+        zone: in which a time was given.
+        wall: the time, without a zone.
+        home: the zone of the reader's clock; None is this computer's.
+    """
+    here = wall.astimezone() if home is None else wall.replace(tzinfo=home)
+    return zone.utcoffset(wall) == here.utcoffset()
 
 
 def _zone(name: str) -> tzinfo | None:

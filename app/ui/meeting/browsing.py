@@ -75,7 +75,10 @@ def _without(url: QUrl, pin: str) -> QUrl:
     """Take every PIN and password out of an address: of its query, and of one behind ``#``."""
     left = _kept(url.query(QUrl.ComponentFormattingOption.FullyEncoded), pin)
     # An empty text would leave a question mark.
-    url.setQuery(left) if left else url.setQuery(QUrlQuery())
+    if left:
+        url.setQuery(left)
+    else:
+        url.setQuery(QUrlQuery())
     path, mark, query = url.fragment(QUrl.ComponentFormattingOption.FullyEncoded).partition("?")
     if mark:
         left = _kept(query, pin)
