@@ -14,8 +14,8 @@
     <message numerus="yes">
         <source>%n thing(s) the guideline leaves unclear here</source>
         <translation>
-            <numerusform>%n ting er uklart i retningslinjen her</numerusform>
-            <numerusform>%n ting er uklare i retningslinjen her</numerusform>
+            <numerusform>%n uavklart punkt i retningslinjen her</numerusform>
+            <numerusform>%n uavklarte punkter i retningslinjen her</numerusform>
         </translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Press again: everything is cleared</source>
-        <translation>Trykk igjen: Alt fjernes</translation>
+        <translation>Trykk en gang til: Alt fjernes</translation>
     </message>
 </context>
 <context>
@@ -659,8 +659,8 @@
     <message numerus="yes">
         <source>%n invited name(s) hold an identity number and are not on the list.</source>
         <translation>
-            <numerusform>%n innkalt har et fødselsnummer i navnet og er ikke på listen.</numerusform>
-            <numerusform>%n innkalte har et fødselsnummer i navnet og er ikke på listen.</numerusform>
+            <numerusform>%n innkalt har et fødselsnummer i navnet og er ikke tatt med på listen.</numerusform>
+            <numerusform>%n innkalte har et fødselsnummer i navnet og er ikke tatt med på listen.</numerusform>
         </translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Only the first part was looked through for personal data.</source>
-        <translation>Bare den første delen ble gjennomgått for personopplysninger.</translation>
+        <translation>Bare den første delen er gjennomgått for personopplysninger.</translation>
     </message>
     <message>
         <source>Diagnoses, treatments and wards could not be looked for.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>This server is on no list. Open it only if you expected it.</source>
-        <translation>Serveren står ikke på noen liste. Åpne møtet bare hvis du ventet det.</translation>
+        <translation>Serveren står ikke på noen liste. Åpne lenken bare hvis du ventet den.</translation>
     </message>
     <message>
         <source>Whoever opens this link is the host. Do not pass it on.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>This looks like an identity number, so it was covered. Write the name only: numbers do not belong here.</source>
-        <translation>Dette ligner et fødselsnummer og er skjult. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
+        <translation>Dette ser ut som et fødselsnummer og er skjult. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
     </message>
     <message>
         <source>There is no name before the comma.</source>
-        <translation>Det er ikke noe navn foran kommaet.</translation>
+        <translation>Det står ikke noe navn foran kommaet.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     <name>expected</name>
     <message>
         <source>Somebody by telephone</source>
-        <translation>Noen via telefon</translation>
+        <translation>En deltaker på telefon</translation>
     </message>
 </context>
 <context>
