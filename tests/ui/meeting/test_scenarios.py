@@ -30,7 +30,7 @@ CASES = {
     "clinician, interpreter here": (HOVEDSTADEN, "1121", "Meet", "RH-12"),
     "therapist": (OSTFOLD, "11", "Join", "SØ-03"),
     "therapist, conference": (OSTFOLD, "3", "Microsoft Teams", "SØ-04"),
-    "nurse, child, no BankID": (VGR, "122", "Mitt Vårdmöte", "VGR-13"),
+    "nurse, child, no BankID": (VGR, "122", "A person must decide", "VGR-13"),
     "doctor, two": (VASTMANLAND, "11111", "Pexip via Cosmic och Min hälsa", "VM-04"),
     "doctor, fifteen": (VASTMANLAND, "11211", "Pexip", "VM-05"),
     "doctor, group": (VASTMANLAND, "12211", "Pexip", "VM-07"),
