@@ -713,6 +713,10 @@
         </translation>
     </message>
     <message>
+        <source>In the invitation it is {time}: the clock of this computer is another.</source>
+        <translation>I indkaldelsen står der {time}: Denne computers ur følger en anden tidszone.</translation>
+    </message>
+    <message>
         <source>{day}, all day</source>
         <translation>{day}, hele dagen</translation>
     </message>

@@ -713,6 +713,10 @@
         </translation>
     </message>
     <message>
+        <source>In the invitation it is {time}: the clock of this computer is another.</source>
+        <translation>I innkallingen står det {time}: Klokken på denne datamaskinen følger en annen tidssone.</translation>
+    </message>
+    <message>
         <source>{day}, all day</source>
         <translation>{day}, hele dagen</translation>
     </message>

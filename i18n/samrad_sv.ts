@@ -713,6 +713,10 @@
         </translation>
     </message>
     <message>
+        <source>In the invitation it is {time}: the clock of this computer is another.</source>
+        <translation>I inbjudan står det {time}: klockan på den här datorn går efter en annan tidszon.</translation>
+    </message>
+    <message>
         <source>{day}, all day</source>
         <translation>{day}, hela dagen</translation>
     </message>

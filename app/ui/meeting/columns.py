@@ -23,6 +23,12 @@ class Columns(Reflow):
             self.add(column, 1)
         self._sort(beside=True)
 
+    def set_right(self, cards: Sequence[QWidget]) -> None:
+        """Let other cards stand in the right column."""
+        if [*cards] != self._on_the_right:
+            self._on_the_right = [*cards]
+            self._sort(beside=self.beside)
+
     def arranged(self, beside: bool) -> None:
         """Move the cards of the right column where they belong in one."""
         self._sort(beside=beside)

@@ -1,6 +1,6 @@
 """The top of the Meeting page: its title, when the meeting starts, and a way to the next one."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.consultation import Consultation
@@ -50,6 +50,12 @@ class Head(Reflow):
         self.add(words, 1)
         self._do = ButtonRow([self.start, self.open, self.next_one], gap=Space.WIDE, insists=True)
         self.add(self._do)
+        self.arranged(beside=True)
+
+    def arranged(self, beside: bool) -> None:
+        """Keep the buttons as high as buttons are."""
+        flag = Qt.AlignmentFlag
+        self._row.setAlignment(self._do, flag.AlignTop if beside else flag(0))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -77,4 +83,6 @@ class Head(Reflow):
         self._left.setVisible(bool(self._left.text()))
 
     def _all_beside(self) -> int:
-        return self._title.sizeHint().width() + self._do.sizeHint().width() + Space.WIDE
+        words = [one for one in (self._title, self._left) if one.text()]
+        widest = max(one.sizeHint().width() for one in words)
+        return widest + self._do.sizeHint().width() + Space.WIDE

@@ -16,6 +16,7 @@ from app.meetings.linking.model import MeetingLink
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.meeting.browsing import Opened, open_meeting
+from app.ui.meeting.framed import Framed
 from app.ui.meeting.invitation_words import InvitationWords
 from app.ui.meeting.lines import Line, Lines
 from app.ui.meeting.link_row import LinkRow
@@ -248,7 +249,7 @@ class InvitationCard(Card):
     def _lay_out(self) -> None:
         self._link_column.setSpacing(Space.MEDIUM)
         above: tuple[QWidget, ...] = (
-            self._heading, self._hint, self.field,
+            self._heading, self._hint, Framed(self.field),
             ButtonRow([self.paste, self.choose, self.forget]), self._problem, self.facts,
         )  # fmt: skip
         below: tuple[QWidget, ...] = (self.codes, self.private, ButtonRow([self.clean]))
@@ -261,7 +262,7 @@ class InvitationCard(Card):
 
 def whole_text(invitation: Invitation) -> str:
     """Everything of an invitation that others will read: its title, its place and its words."""
-    above = [part for part in (invitation.subject, getattr(invitation, "place", "")) if part]
+    above = [part for part in (invitation.subject, invitation.place) if part]
     return "\n".join([*(part for part in above if part not in invitation.text), invitation.text])
 
 

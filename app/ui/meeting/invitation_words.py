@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.meetings.invitations.model import REPEATS_TEXTS, Code, CodeKind, Invitation
 from app.readiness.verdict import Verdict
-from app.ui.dates import day_in_words, local_clock
+from app.ui.dates import clock, day_in_words, local_clock
 from app.ui.meeting.covering import covered
 from app.ui.meeting.lines import Line
 from app.ui.theme.tokens import TextRole
@@ -47,6 +47,7 @@ class InvitationWords(QObject):
         if invitation.starts_at is not None:
             words = self._when(invitation, invitation.starts_at)
             lines.append(Line(words, "meeting", role=TextRole.STRONG))
+            lines += self._elsewhere(invitation.starts_at)
         say = QCoreApplication.translate
         codes = {remark.code for remark in invitation.remarks}
         repeats = REPEATS_TEXTS[invitation.repeats]
@@ -118,6 +119,13 @@ class InvitationWords(QObject):
             len(hits),
         )
         return Line(words, "letter", role=TextRole.STRONG)
+
+    def _elsewhere(self, starts_at: datetime) -> list[Line]:
+        """The time as it stands in the invitation, if this computer's clock is another."""
+        if starts_at.utcoffset() == starts_at.astimezone().utcoffset():
+            return []
+        words = self.tr("In the invitation it is {time}: the clock of this computer is another.")
+        return [Line(words.format(time=clock(starts_at.time())), verdict=Verdict.CAN_BE_BETTER)]
 
     def _when(self, invitation: Invitation, starts_at: datetime) -> str:
         day = day_in_words(starts_at.astimezone().date())

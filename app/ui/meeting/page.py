@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.guidelines.advice import Advice
 from app.guidelines.equipment import Strength, asks_in
 from app.readiness.arrangements import organisations
 from app.settings import ORGANISATION
@@ -89,6 +90,7 @@ class MeetingPage(Page):
         self.workplace.setVisible(not is_there)
         for part in (self.guideline, self.questions, self.answer, self.prepare):
             part.setVisible(is_there)
+        self._columns.set_right((self.answer, self.prepare) if is_there else (self.people,))
         if guideline is None or advice is None:
             self.workplace.offer(organisations())
             self.invitation.show_advice(None, None, ())
@@ -105,7 +107,9 @@ class MeetingPage(Page):
         )
         is_clear = services is None or taken in services.option_ids
         self.answer.show_advice(guideline, advice, language, taken, is_clear=is_clear)
-        self.prepare.show_advice(advice, self._consultation.ticked, language)
+        self.prepare.show_advice(
+            advice if is_clear else Advice(), self._consultation.ticked, language
+        )
         self.people.show_kinds(_kinds(), identified(guideline, advice, language))
         self.invitation.show_advice(guideline, advice, self._allowed())
         self.starts_at = self.questions.where_to_start()
@@ -129,7 +133,8 @@ class MeetingPage(Page):
         self.body.addWidget(self.workplace)
         self.body.addWidget(self.guideline)
         cards = (self.questions, self.answer, self.invitation, self.people, self.prepare)
-        self.body.addWidget(Columns(cards, on_the_right=(self.answer, self.prepare)))
+        self._columns = Columns(cards, on_the_right=(self.answer, self.prepare))
+        self.body.addWidget(self._columns)
 
     def _connect(self) -> None:
         self.head.next_wanted.connect(self._on_next)

@@ -47,7 +47,8 @@ class StartField(Reflow):
 
     def _show(self) -> None:
         starts_at = self._consultation.starts_at
-        self.clock.show_time(starts_at.time() if starts_at else None)
+        # On the clock of this computer, whatever the zone of the invitation.
+        self.clock.show_time(starts_at.astimezone().time() if starts_at else None)
         self.away.setVisible(starts_at is not None)
 
     def _on_chosen(self, chosen: time | None) -> None:
