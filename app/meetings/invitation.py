@@ -4,11 +4,11 @@ Whatever comes in, an ``Invitation`` comes out. What could not be read is in its
 """
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 
-from app.meetings.invitations.assembling import Reading, of_calendars, of_text
+from app.meetings.invitations.assembling import Reading, distinct_remarks, of_calendars, of_text
 from app.meetings.invitations.body import Body
 from app.meetings.invitations.calendar_lines import calendar_text
 from app.meetings.invitations.decoding import decoded
@@ -121,8 +121,4 @@ def _of_mail(mail: Mail, reading: Reading) -> Invitation:
         found = of_calendars(mail.calendars, body, reading, mail)
     else:
         found = of_text(body, reading, mail)
-    return replace(found, remarks=_distinct((*found.remarks, *mail.remarks)))
-
-
-def _distinct(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
-    return tuple({one.code: one for one in remarks}.values())
+    return replace(found, remarks=distinct_remarks((*found.remarks, *mail.remarks)))

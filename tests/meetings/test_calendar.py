@@ -323,6 +323,20 @@ def test_rooms_devices_and_groups_are_no_people():
     assert "event.groups" in codes(found)
 
 
+def test_somebody_of_whom_there_is_a_number_only():
+    found = event(
+        "DTSTART:20261124T083000Z",
+        "ATTENDEE;CN=+46701234567;ROLE=OPT-PARTICIPANT:mailto:x@example.se",
+        "ATTENDEE;CN=+46701234567:mailto:x@example.se",
+        "ATTENDEE;CUTYPE=ROOM;CN=+4681234567:mailto:r@example.se",
+        "ATTENDEE;CN=Anna Holm:mailto:a@example.se",
+    )
+    assert [one.name for one in found.attendees] == ["+46701234567", "Anna Holm"]
+    assert [one.is_phone for one in found.attendees] == [True, False]
+    assert found.attendees[0].is_optional
+    assert "46701234567" not in repr(found)
+
+
 @pytest.mark.parametrize(
     ("lasts", "minutes"),
     [("PT45M", 45), ("PT1H30M", 90), ("P1D", 1440), ("P1W", 10080), ("PT90S", 1.5), ("-PT5M", None),

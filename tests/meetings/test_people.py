@@ -95,3 +95,26 @@ def test_any_name(name, address):
 def test_any_list(text):
     for name, address in people_in(text):
         person(name, address)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_phone"),
+    [
+        ("+46701234567", True),
+        ("+46 70-123 45 67", True),
+        ("070 - 123 45 67", True),
+        ("(08) 123 456 78", True),
+        ("Tlf. +45 12 34 56 78", True),
+        ("12345678, 87654321", True),
+        ("???", True),
+        ("Anna Holm", False),
+        ("Ambulatorium 3", False),
+        ("Anna Holm +46701234567", False),
+        ("李", False),
+    ],
+)
+def test_a_telephone_is_no_name(name, is_phone):
+    found = person(name, "x@hospital.example.dk")
+    assert found.is_phone is is_phone
+    assert found.name == name or not is_phone
+    assert name not in repr(found)

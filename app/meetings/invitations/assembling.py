@@ -166,18 +166,21 @@ def _invitation(event: Event, part: Component, mail: Body, reading: Reading) -> 
 
 
 def _with_comments(found: Invitation, part: Component) -> Invitation:
-    said = "\n".join(line.text for line in part.all("COMMENT")[:_MOST_COMMENTS])
-    comments, is_cut = clean_text(said)
-    if not comments or found.text in (comments, clean_text(part.text("COMMENT"))[0]):
-        comments = ""
-    cut = [remark("invitation.cut")] if is_cut else []
-    return replace(found, comments=comments, remarks=_distinct((*found.remarks, *cut)))
+    comments, is_cut = clean_text("\n".join(line.text for line in part.all("COMMENT")))
+    remarks = (*found.remarks, remark("invitation.cut")) if is_cut else found.remarks
+    comments = "" if comments == found.text else comments
+    return replace(found, comments=comments, remarks=distinct_remarks(remarks))
 
 
 def _cut_lines(subject: str, place: str) -> list[Remark]:
     """Return a remark if the title or the place is longer than what is kept of it."""
     is_cut = len(subject) > LONGEST_SUBJECT or len(place) > LONGEST_PLACE
     return [remark("invitation.cut")] if is_cut else []
+
+
+def distinct_remarks(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """Return the remarks, each code once."""
+    return tuple({one.code: one for one in remarks}.values())
 
 
 def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitation:
@@ -190,7 +193,7 @@ def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitat
         links=links,
         codes=codes,
         text=text,
-        remarks=(*_about_links(links), *invitation.remarks, *cut),
+        remarks=distinct_remarks((*_about_links(links), *invitation.remarks, *cut)),
     )
 
 

@@ -110,8 +110,8 @@ def _set_times(event: Event, component: Component, frame: Frame) -> None:
     if lasts is None and event.is_all_day:
         lasts = timedelta(days=1)
     _set_end(event, start, lasts)
-    if start.zone is UTC:
-        # How calendars pass times on; nobody wrote this zone for people to read.
+    if start.zone in (UTC, None):
+        # Universal time is how calendars pass times on; nobody wrote it for people to read.
         event.starts_at = event.starts_at.astimezone(frame.home)
         event.ends_at = event.ends_at.astimezone(frame.home) if event.ends_at else None
 

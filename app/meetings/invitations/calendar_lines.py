@@ -14,7 +14,7 @@ from app.meetings.invitations.decoding import decoded
 
 MOST_LINES = 50_000
 MOST_COMPONENTS = 500
-LONGEST_LINE = 200_000
+LONGEST_LINE = 1_500_000
 LONGEST_PARAMETERS = 4_000
 
 _FOLD = re.compile(r"\n[ \t]")

@@ -28,6 +28,7 @@ _TELLS = re.compile(
 )
 _TOP = 20_000
 _ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted")
+_READ = ("text/calendar", "application/ics", "text/html", "text/plain")
 
 
 class _Bounded(EmailPolicy):
@@ -161,6 +162,8 @@ def _take_part(mail: Mail, part: Message) -> None:
         return
     if not isinstance(data, bytes):
         return
+    if len(data) > LONGEST_BODY and kind in _READ:
+        mail.remarks.append(remark("invitation.cut"))
     data = data[:LONGEST_BODY]
     if kind in _ENCRYPTED or name.endswith((".p7m", ".rpmsg")):
         mail.remarks.append(remark("mail.encrypted"))

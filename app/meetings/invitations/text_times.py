@@ -21,7 +21,8 @@ _ZONE = re.compile(
     r"|\b(?:utc|gmt)\s?[+\-\u2013\u2212]\s?\d{1,2}(?::?\d{2})?\b"
     r"|\b(?:cest|cet|eest|eet|utc|gmt)\b"
     r"|\b(?:dansk|svensk|norsk|finsk|engelsk|britt?isk)\s(?:sommar|sommer|vinter|normal)?tid\b"
-    r"|\b(?:danish|swedish|norwegian|finnish|british|uk)\s(?:summer\s)?time\b|\b(?:central european|centraleurop|sentraleurop|eastern|greenwich"
+    r"|\b(?:danish|swedish|norwegian|finnish|british|uk)\stime\b"
+    r"|\b(?:central european|centraleurop|sentraleurop|eastern|greenwich"
     r"|coordinated universal)[^\n]{0,60}",
     re.IGNORECASE,
 )

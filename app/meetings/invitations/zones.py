@@ -15,6 +15,7 @@ _OFFSET_IN_NAME = re.compile(
     r"(?:UTC|GMT)\s*([+\-\u2013\u2212])\s*(\d{1,2})[:.]?(\d{2})?\b", re.IGNORECASE
 )
 _OF_A_PROGRAM = re.compile(r"\s{0,3}\((?:UTC|GMT)\s?\+\s?0?1(?:[:.]?00)?\b", re.IGNORECASE)
+_UNIVERSAL = re.compile(r"(?:utc|gmt)\b")
 _WITHOUT_SUMMER = ("afri", "casablanca")
 _DAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -29,12 +30,7 @@ _WORDS: Mapping[str, str] = MappingProxyType(
         "centraleuropeisk": "Europe/Stockholm", "sentraleuropeisk": "Europe/Oslo",
         "cest": "Europe/Copenhagen", "cet": "Europe/Copenhagen", "mez": "Europe/Copenhagen",
         "helsinki": "Europe/Helsinki", "helsingfors": "Europe/Helsinki",
-        "eest": "Europe/Helsinki", "eet": "Europe/Helsinki", "finsk": "Europe/Helsinki",
-        "dansk": "Europe/Copenhagen", "danish": "Europe/Copenhagen",
-        "svensk": "Europe/Stockholm", "swedish": "Europe/Stockholm",
-        "norsk": "Europe/Oslo", "norwegian": "Europe/Oslo", "finnish": "Europe/Helsinki",
-        "engelsk": "Europe/London", "britisk": "Europe/London", "brittisk": "Europe/London",
-        "british": "Europe/London", "uk time": "Europe/London",
+        "eest": "Europe/Helsinki", "eet": "Europe/Helsinki",
         "athen": "Europe/Athens", "aten": "Europe/Athens", "bukarest": "Europe/Bucharest",
         "bucharest": "Europe/Bucharest",
         "london": "Europe/London", "dublin": "Europe/Dublin", "reykjavik": "Atlantic/Reykjavik",
@@ -43,6 +39,20 @@ _WORDS: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 """Words in the names that mail programs show, such as "(UTC+01:00) Bruxelles, København"."""
+
+_TIME_OF = re.compile(
+    r"\b(dansk|danish|svensk|swedish|norsk|norwegian|finsk|finnish|engelsk|brit)\w{0,3}\s\w{0,7}"
+    r"(?:tid|time)\b|\b(uk)\stime\b"
+)
+_PEOPLES: Mapping[str, str] = MappingProxyType(
+    {
+        "dansk": "Europe/Copenhagen", "danish": "Europe/Copenhagen", "svensk": "Europe/Stockholm",
+        "swedish": "Europe/Stockholm", "norsk": "Europe/Oslo", "norwegian": "Europe/Oslo",
+        "finsk": "Europe/Helsinki", "finnish": "Europe/Helsinki", "engelsk": "Europe/London",
+        "brit": "Europe/London", "uk": "Europe/London",
+    }
+)  # fmt: skip
+"""Whose time it is, as in "kl. 14.00 svensk tid"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +136,22 @@ def named_zone(name: str) -> tzinfo | None:
 def zone_in_words(text: str) -> tzinfo | None:
     """Return the zone that is meant by a name for people; None if it is not known."""
     small = text.casefold()[:200].strip(" ()")
-    if small in ("utc", "gmt"):
-        return UTC
+    people = _TIME_OF.search(small)
+    if people is not None:
+        return _zone(_PEOPLES[people[1] or people[2]])
     for word, name in _WORDS.items():
         if re.search(rf"\b{re.escape(word)}", small):
             return _zone(name)
-    found = _OFFSET_IN_NAME.search(small)
-    if found is None:
-        return None
     if _OF_A_PROGRAM.match(text) and not any(word in small for word in _WITHOUT_SUMMER):
         # What mail programs call the zone of the north all the year round, with or without a town.
         return _zone("Europe/Copenhagen")
+    return _away(small)
+
+
+def _away(small: str) -> tzinfo | None:
+    found = _OFFSET_IN_NAME.search(small)
+    if found is None:
+        return UTC if _UNIVERSAL.match(small) else None
     hours, minutes = int(found[2]), int(found[3] or 0)
     if hours > 14 or minutes > 59:
         return None
@@ -158,8 +173,12 @@ def reads_alike(zone: tzinfo, wall: datetime, home: tzinfo | None) -> bool:
         wall: the time, without a zone.
         home: the zone of the reader's clock; None is this computer's.
     """
-    here = wall.astimezone() if home is None else wall.replace(tzinfo=home)
-    return zone.utcoffset(wall) == here.utcoffset()
+    try:
+        here = wall.astimezone() if home is None else wall.replace(tzinfo=home)
+        return zone.utcoffset(wall) == here.utcoffset()
+    except (OverflowError, ValueError, OSError):
+        # Out of any sensible range: there will be no time to show.
+        return True
 
 
 def _zone(name: str) -> tzinfo | None:
