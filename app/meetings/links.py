@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from app.meetings.linking.dangers import WEB, danger, dangers_of, names_other, shown_host
+from app.meetings.linking.dangers import WEB, danger, dangers_of, names_other
+from app.meetings.linking.labels import shown_hosts
 from app.meetings.linking.model import (
     DANGER_TEXTS,
     Danger,
@@ -75,6 +76,9 @@ def _link(found: Found, known: Services) -> MeetingLink | None:
         return None
     shown = _label(found, address)
     other = _other_than_shown(shown, link, around, known)
+    if meeting.family and not meeting.known_host:
+        # Words that only stand near it count against a server that nobody knows.
+        other = other or _other_than_shown(found.near, link, around, known)
     dangers += [danger(DangerKind.OTHER_TARGET, link.host, other)] if other else []
     return MeetingLink(
         url=plain(link.url, len(link.url) or 1),
@@ -101,14 +105,19 @@ def _hidden(outer: Target, inner: Target) -> Iterator[Danger]:
 
 
 def _other_than_shown(shown: str, link: Target, around: tuple[str, ...], known: Services) -> str:
-    host = shown_host(shown) if shown else ""
-    if link.scheme not in WEB or not host or host in around:
+    """Return a server that the words in place of a link name while it leads to another one."""
+    if not shown or link.scheme not in WEB:
         return ""
     claimed = target(shown)
-    if claimed is not None:
+    if claimed is not None and claimed.scheme in WEB:
         # The text may show the address of the same filter.
-        host = unwrapped(claimed, known.wrappers)[0].host
-    return host if names_other(host, link.host) else ""
+        inner = unwrapped(claimed, known.wrappers)[0].host
+        if inner and claimed.host not in around and names_other(inner, link.host):
+            return inner
+        if claimed.host != inner:
+            return ""
+    others = (host for host in shown_hosts(shown) if host not in around)
+    return next((host for host in others if names_other(host, link.host)), "")
 
 
 def _fuller(one: MeetingLink | None, other: MeetingLink) -> MeetingLink:

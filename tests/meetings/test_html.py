@@ -90,3 +90,61 @@ def test_time_grows_with_the_length_only(piece):
     began = time.perf_counter()
     read_html(piece * (1_000_000 // len(piece)))
     assert time.perf_counter() - began < 10
+
+
+LINK = '<a href="https://evil.example/webapp/conference/1">x</a>'
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<p hidden>", "<p style='visibility:hidden'>", "<p style='opacity:0'>",
+        "<p style='opacity: 0.0'>", "<p style='font-size:0'>", "<p style='font-size:0.0px'>",
+        "<p style='display:/**/none'>", "<p style='display&#58;none'>",
+        "<p style='max-height:0'>", "<p style='height:0;overflow:hidden'>",
+        "<p style='display:none!important;display:block'>", "<div hidden><body><div>",
+        "<div style='opacity:0'><p style='opacity:1'>", "<noscript>", "<div>" * 600,
+    ],
+)  # fmt: skip
+def test_what_is_hidden_is_neither_seen_nor_linked_but_told(start):
+    page = read_html(f"ja {start}{LINK} 010190-1234")
+    assert page.text == "ja"
+    assert page.links == ()
+    assert "010190-1234" in page.hidden
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p style='display:none'>nej<p>ja", "<p style='display:none'>nej<div>ja</div>",
+        "<div><p hidden>nej</div>ja", "<table><tr><td hidden>nej<td>ja</table>",
+        "<table><tr hidden><td>nej<tr><td>ja</table>", "<ul><li hidden>nej<li>ja</ul>",
+        "<div><span hidden>nej</div>ja", "<dl><dt hidden>nej<dd>ja</dl>",
+        "<td style='font-size:0px'><div style='font-size:13px'>ja</div></td>",
+        "<p style='visibility:hidden'>nej<span style='visibility:visible'>ja</span></p>",
+        "<p style='opacity:0.9'>ja</p>", "<p style='display:none;display:block'>ja</p>",
+        "<img style='display:none'>ja", "<head><meta x><div>ja</div>",
+        "<div hidden>nej</div></p>ja",
+    ],
+)  # fmt: skip
+def test_where_the_hidden_ends(source):
+    assert read_html(source).text == "ja"
+
+
+def test_a_list_in_a_hidden_point_does_not_end_it():
+    page = read_html("<ul><li hidden>a<ul><li>b</ul>c</li><li>ja</ul>")
+    assert page.text == "ja"
+
+
+def test_a_link_whose_words_are_hidden():
+    assert read_html("<a href='https://a.example'><span hidden>x</span></a>").links == ()
+    assert links("<a href='https://a.example'><span hidden>x</span>ja</a>") == [
+        ("https://a.example", "ja")
+    ]
+
+
+def test_the_words_of_a_picture():
+    page = read_html("<a href='https://a.example'><img alt='Deltag'></a><img alt='Logo'>")
+    assert [one.shown for one in page.links] == ["Deltag"]
+    assert page.text == ""
+    assert page.hidden.split() == ["Deltag", "Logo"]

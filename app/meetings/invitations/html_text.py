@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from app.meetings.invitations.html_hidden import OpenElements
 from app.meetings.invitations.html_tags import Tag, pieces_of
 from app.meetings.linking.scan import Found
 
@@ -18,18 +19,9 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _CELLS = frozenset({"td", "th"})
-_SILENT = frozenset(
-    {"script", "style", "head", "title", "template", "noscript", "object", "svg", "textarea"}
-)
-_VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr"})
-
 _LOOKS_LIKE = re.compile(
     r"\s{0,200}(?:<!doctype\s{1,9}html|<html|<head|<body|<!--|<div|<p[\s>]|<meta|<table"
     r"|<\?xml[^>]{0,200}>\s{0,20}<)",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(
-    r"display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all|font-size\s{0,3}:\s{0,3}0(?![.\d])",
     re.IGNORECASE,
 )
 
@@ -41,12 +33,14 @@ class Page:
     Args:
         text: what is seen, in lines.
         free_text: the same without what is shown as a link.
-        links: the links with what is shown in their place.
+        links: the links that are seen, with what is shown in their place.
+        hidden: what nobody sees, in lines: it may hold names and numbers all the same.
     """
 
     text: str
     free_text: str
     links: tuple[Found, ...]
+    hidden: str = ""
 
 
 def looks_like_html(text: str) -> bool:
@@ -73,49 +67,67 @@ class _Reader:
         self._links: list[Found] = []
         self._text: list[str] = []
         self._free: list[str] = []
+        self._hidden: list[str] = []
         self._href: str | None = None
         self._label: list[str] = []
-        self._silent = 0
-        self._silent_tag = ""
+        self._is_covered = False
+        self._open = OpenElements()
 
     def page(self) -> Page:
-        return Page(_lines(self._text), _lines(self._free), tuple(self._links))
+        hidden = _lines(self._hidden)
+        return Page(_lines(self._text), _lines(self._free), tuple(self._links), hidden)
 
     def take_start(self, tag: Tag) -> None:
-        if tag.name == "body":
-            # A head that was never closed ends here.
-            self._silent = 0
-        elif self._silent or _is_silent(tag):
-            self._deeper(tag.name)
-        elif tag.name in ("a", "area"):
-            self.end_link()
-            self._href = tag.attributes.get("href")
+        self._open.begin(tag)
+        if tag.name in ("a", "area"):
+            self._begin_link(tag)
+        elif tag.name == "img":
+            self._take_picture(tag)
         elif tag.name in _BLOCKS:
             self._say("\n")
         elif tag.name in _CELLS:
             self._say("\t")
 
     def take_end(self, name: str) -> None:
-        if self._silent:
-            self._silent -= name == self._silent_tag
-        elif name == "a":
+        if name == "a":
             self.end_link()
-        elif name in _BLOCKS:
+        self._open.end(name)
+        if name in _BLOCKS:
             self._say("\n")
 
     def take_text(self, text: str) -> None:
-        if not self._silent:
-            self._say(re.sub(r"[ \t\r\n\f]+", " ", text))
+        self._say(re.sub(r"[ \t\r\n\f]+", " ", text))
 
     def end_link(self) -> None:
         href, self._href = self._href, None
         label, self._label = "".join(self._label), []
-        if href is not None and len(self._links) < MOST_LINKS:
+        shown = " ".join(label[:LONGEST_LABEL].split())
+        # A link whose every word is hidden is not seen either.
+        is_seen = bool(shown) or not self._is_covered
+        if href is not None and is_seen and len(self._links) < MOST_LINKS:
             address = re.sub(r"[\t\r\n]", "", href.strip())
             if address and not address.startswith("#"):
-                self._links.append(Found(address, " ".join(label[:LONGEST_LABEL].split())))
+                self._links.append(Found(address, shown))
+
+    def _begin_link(self, tag: Tag) -> None:
+        self.end_link()
+        self._is_covered = False
+        self._href = None if self._open.is_hidden else tag.attributes.get("href")
+
+    def _take_picture(self, tag: Tag) -> None:
+        words = tag.attributes.get("alt", "")
+        if not words.strip():
+            return
+        self._hidden.append(f"\n{words}\n")
+        if self._href is not None and not self._open.is_hidden:
+            # Mail programs show it until the reader lets them fetch the picture.
+            self._label.append(f" {words} ")
 
     def _say(self, words: str) -> None:
+        if self._open.is_hidden:
+            self._hidden.append(words)
+            self._is_covered = self._is_covered or bool(words.strip())
+            return
         self._text.append(words)
         if self._href is None:
             self._free.append(words)
@@ -123,19 +135,6 @@ class _Reader:
             self._label.append(words)
             # So that words on either side of a link do not become one.
             self._free.append(" ")
-
-    def _deeper(self, name: str) -> None:
-        if not self._silent:
-            self._silent, self._silent_tag = 1, name
-        elif name == self._silent_tag and name not in _VOID:
-            self._silent += 1
-
-
-def _is_silent(tag: Tag) -> bool:
-    if tag.name in _SILENT:
-        return True
-    style = tag.attributes.get("style", "")[:500]
-    return tag.name not in _VOID and bool(style) and _HIDDEN.search(style) is not None
 
 
 def _cells(cells: list[str]) -> str:

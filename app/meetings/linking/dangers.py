@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from app.meetings.linking import hosts
 from app.meetings.linking.model import Danger, DangerKind
-from app.meetings.linking.target import Target, target
+from app.meetings.linking.target import INVISIBLE, Target, target
 from app.plain_text import plain
 
 LONGEST_VALUE = 100
@@ -15,13 +16,20 @@ LONGEST_VALUE = 100
 WEB = ("https", "http")
 _USUAL_PORTS = MappingProxyType({"https": 443, "http": 80})
 
-_HOST_SHOWN = re.compile(
-    # A country's two letters or a usual ending: "Dagsorden.pdf" names no server.
-    r"(?:https?://)?(?:[^\s/@<>]{1,80}@)?((?:[\w-]{1,63}\.){1,8}(?:[^\W\d_]{2}|com|org|net|info|edu"
-    r"|gov|int|app|dev|cloud|online|site|health|care|help|live|link|video|microsoft|example))"
-    r"(?=[\s/:?#,;)>\]]|\.?$)",
-    re.IGNORECASE,
-)
+_SCRIPTS = ("javascript:", "data:", "vbscript:", "file:", "blob:")
+_LEADING_KEYS = frozenset(
+    {
+        "u", "url", "uri", "r", "q", "to", "go", "goto", "next", "link", "href", "target", "dest",
+        "destination", "redirect", "redirect_uri", "redirect_url", "redirecturl", "redir", "return",
+        "returnto", "return_to", "returnurl", "return_url", "continue", "callback", "forward",
+    }
+)  # fmt: skip
+"""Names of keys that lead on to another page, so that a bare server name there counts."""
+
+_LEADS_ON = re.compile(r"(?:https?:)?[/\\]{2,}|https?:[/\\]*", re.IGNORECASE)
+_BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}(?=[/\\:?#]|$)")
+_MOST_QUOTES = 4
+"""Times that a value is taken out of its percent signs."""
 
 
 def danger(kind: DangerKind, host: str = "", other: str = "") -> Danger:
@@ -55,16 +63,6 @@ def dangers_of(link: Target, known: tuple[str, ...]) -> Iterator[Danger]:
         yield danger(DangerKind.NOT_ENCRYPTED, link.host)
 
 
-def shown_host(text: str) -> str:
-    """Return the server's name that a text shows as the place where a link leads; else empty."""
-    cut = text.strip()[:300]
-    whole = target(cut) if cut.casefold().startswith(("http:", "https:")) else None
-    if whole is not None and whole.host:
-        return whole.host
-    found = _HOST_SHOWN.match(cut)
-    return found[1].casefold() if found else ""
-
-
 def names_other(shown: str, host: str) -> bool:
     """Tell whether a text that shows the host ``shown`` leads away from it."""
     bare = shown.removeprefix("www.")
@@ -88,10 +86,25 @@ def _of_the_host(link: Target, known: tuple[str, ...]) -> Iterator[Danger]:
 
 
 def _leads_on(link: Target) -> str:
-    for value in link.keys.values():
-        if value[:8].casefold().startswith(("http://", "https://", "//")):
-            address = value if not value.startswith("//") else f"https:{value}"
-            onward = target(address)
-            if onward is not None and onward.host != link.host:
-                return onward.host
+    """Return the server or the kind of script that a key of the link leads on to; else empty."""
+    for key, value in link.values:
+        inner = _unquoted(value)
+        script = next((one for one in _SCRIPTS if inner.casefold().startswith(one)), "")
+        if script:
+            return script
+        start = _LEADS_ON.match(inner)
+        if start is None and not (key in _LEADING_KEYS and _BARE_HOST.match(inner)):
+            continue
+        onward = target("https://" + inner[start.end() if start else 0 :])
+        if onward is not None and onward.host and onward.host != link.host:
+            return onward.host
     return ""
+
+
+def _unquoted(value: str) -> str:
+    for _ in range(_MOST_QUOTES):
+        value, before = unquote(value), value
+        if value == before:
+            break
+    # Browsers skip blanks in front, and breaks wherever they stand.
+    return INVISIBLE.sub("", value).strip()

@@ -14,11 +14,38 @@ LONGEST_HOST = 253
 SHORTEST_NAME = 6
 """Letters of a name before one differing letter counts as a likeness and not as another word."""
 
-_SHARED_ENDINGS = frozenset({"kommune.no", "herad.no", "co.uk", "org.uk", "gov.uk", "nhs.uk"})
+SHORTEST_INSIDE = 5
+"""Letters of an owner's name before it counts inside another one: three are any abbreviation."""
+
+_SHARED_ENDINGS = frozenset({"kommune.no", "herad.no", "nhs.uk"})
 """Endings under which many owners have their names, as under a country's own."""
 
-_UNDER_MANY_ENDINGS = frozenset({"google", "microsoft", "outlook"})
+_SHARED_BEFORE_A_COUNTRY = frozenset({"co", "com", "org", "net", "gov", "ac", "edu"})
+
+_UNDER_MANY_ENDINGS = frozenset({"google", "microsoft", "outlook", "skype", "webex", "zoom"})
 """Owners who have their name under the endings of most countries."""
+
+_OPEN_COUNTRIES = frozenset({"co", "cm", "om", "ne", "tk", "ml", "ga", "cf", "gq"})
+"""Countries' endings that look like ".com", ".net" or cost nothing: used to pretend."""
+
+_ANY_WORD = frozenset(
+    {
+        "live", "cloud", "zoom", "skype", "webex", "lync", "outlook", "google", "hospital",
+        "sykehus", "sjukhus", "sygehus", "region", "kommune", "video", "meet", "meeting", "join",
+        "sundhed", "helse", "health", "vard", "portal", "rooms", "login", "mail", "example",
+    }
+)  # fmt: skip
+"""Owners' names that others use too, as a word or for a product of theirs."""
+
+_TENANTS = frozenset(
+    {
+        "sharepoint.com", "onmicrosoft.com", "office.com", "office365.com", "microsoftonline.com",
+        "azurewebsites.net", "windows.net", "dynamics.com", "service-now.com", "zendesk.com",
+        "atlassian.net", "visibacare.com", "visibacare.dev", "webex.com", "zoom.us", "zoom.com",
+        "whereby.com", "google.com", "cloud.microsoft",
+    }
+)  # fmt: skip
+"""Owners who give each of their customers a server with the customer's name in it."""
 
 _IPV4 = re.compile(r"(0x[0-9a-f]+|\d+)(\.(0x[0-9a-f]+|\d+)){0,3}")
 
@@ -74,16 +101,40 @@ def nearly(host: str, known: tuple[str, ...]) -> str:
 def _borrowed(host: str, known: tuple[str, ...]) -> str:
     if is_known(host, known):
         return ""
+    found = _name_inside(host, known)
+    if found or _domain(host) in _TENANTS:
+        return found
+    return _owner_inside(host, known)
+
+
+def _name_inside(host: str, known: tuple[str, ...]) -> str:
+    """Return the known server, or its owner's name with the ending, that a host holds."""
     dotted = f".{host}."
     dashed = dotted.replace("-", ".")
+    names = [name.strip(".") for name in known]
+    for inside in (*names, *map(_domain, names)):
+        # Its own name under a country's ".com" is a question of endings.
+        if _owner(inside) != _owner(host) and (f".{inside}." in dotted or f".{inside}." in dashed):
+            return inside
+    below = f".{'.'.join(_below(host))}."
+    starts = ((name, name.removesuffix(_ending(name))) for name in names)
+    # "meet.google." in front of somebody's own name.
+    return next((name for name, start in starts if "." in start[:-1] and f".{start}" in below), "")
+
+
+def _owner_inside(host: str, known: tuple[str, ...]) -> str:
+    """Return the known owner whose bare name is a part or a piece of a part of a host."""
+    first, _, ending = _domain(host).partition(".")
+    pieces = set(first.split("-"))
+    below = {piece for label in _below(host) for piece in (label, *label.split("-"))}
     for name in known:
-        inside = f".{name.strip('.')}."
-        if inside in dotted or inside in dashed:
-            return name.strip(".")
-    pieces = set(_domain(host).partition(".")[0].split("-"))
-    own = (name for name in known if len(_owner(name)) >= SHORTEST_NAME and _owner(name) in pieces)
-    # The very name under another ending is told as nearly known.
-    return next((_domain(name) for name in own if len(pieces) > 1), "")
+        owner = _owner(name)
+        is_long = len(owner) >= SHORTEST_INSIDE
+        # The very name under another ending is told as nearly known.
+        in_name = owner in pieces and len(pieces) > 1 and (is_long or ending == _ending(name))
+        if owner not in _ANY_WORD and (in_name or (is_long and owner in below)):
+            return _domain(name)
+    return ""
 
 
 @lru_cache(maxsize=512)
@@ -97,14 +148,20 @@ def _alike(host: str, name: str) -> bool:
     if skeleton(host) == skeleton(name) or _one_apart(host, name):
         return True
     mine, theirs = _owner(host), _owner(name)
-    if _ending(host) == _ending(name) and skeleton(mine) == skeleton(theirs):
-        return True
-    if len(theirs) < SHORTEST_NAME:
-        return False
     same_ending = _ending(host) == _ending(name)
-    if mine == theirs:
-        return theirs not in _UNDER_MANY_ENDINGS
-    return same_ending and _one_apart(mine, theirs)
+    if mine == theirs and not same_ending:
+        return not _has_many_endings(theirs, _ending(host)) and (
+            theirs not in _ANY_WORD or _below(host) == _below(name) != ()
+        )
+    if same_ending and skeleton(mine) == skeleton(theirs):
+        return True
+    return len(theirs) >= SHORTEST_NAME and same_ending and _one_apart(mine, theirs)
+
+
+def _has_many_endings(owner: str, ending: str) -> bool:
+    country = ending.rpartition(".")[2]
+    is_country = len(country) == 2 and country not in _OPEN_COUNTRIES
+    return owner in _UNDER_MANY_ENDINGS and (is_country or ending == "com")
 
 
 def skeleton(name: str) -> str:
@@ -117,9 +174,19 @@ def skeleton(name: str) -> str:
 
 
 def _domain(host: str) -> str:
+    """Return the part of a name that was registered by somebody: their name and the ending."""
     labels = host.strip(".").split(".")
-    is_shared = ".".join(labels[-2:]) in _SHARED_ENDINGS
+    ending = labels[-2:]
+    is_shared = ".".join(ending) in _SHARED_ENDINGS or (
+        len(ending) == 2 and ending[0] in _SHARED_BEFORE_A_COUNTRY and len(ending[1]) == 2
+    )
     return ".".join(labels[-3 if is_shared else -2 :])
+
+
+def _below(host: str) -> tuple[str, ...]:
+    """Return the parts in front of the registered name."""
+    bare = host.strip(".")
+    return tuple(bare.removesuffix(_domain(bare)).strip(".").split(".")) if bare else ()
 
 
 def _owner(host: str) -> str:

@@ -151,6 +151,15 @@ class MeetingLink:
         return bool(self.family) and self.is_join and not self.dangers
 
     @property
+    def is_unfamiliar(self) -> bool:
+        """Whether only the form of the link tells its system: its server is on no list.
+
+        Anybody can make such a link. It is offered all the same, since hospitals elsewhere have
+        servers of their own.
+        """
+        return bool(self.family) and not self.known_host
+
+    @property
     def is_suspicious(self) -> bool:
         """Whether the user is told: a meeting link with a danger, or any link that pretends."""
         pretends = any(danger.is_pretence for danger in self.dangers)

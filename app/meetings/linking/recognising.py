@@ -9,8 +9,11 @@ from app.plain_text import plain
 
 LONGEST_ALIAS = 100
 _PIN = re.compile(r"[A-Za-z0-9]{1,40}#?")
-_NUMBER = re.compile(r"[A-Z0-9]{5,12}")
-"""How servers of an organisation's own number a meeting; other pages look alike but for that."""
+_NUMBER = re.compile(r"[A-Z0-9]{8}|(?=[A-Z]{0,11}[0-9])[A-Z0-9]{6,12}")
+"""How servers of an organisation's own number a meeting: eight signs, or some with a digit.
+
+Other pages look alike but for that.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +39,15 @@ def recognised(link: Target, services: Services) -> Recognised:
         return _on_own_host(link, family, host)
     for family in services.families:
         for form in family.anywhere:
-            if _fits(form, link) and (not form.below or _NUMBER.fullmatch(_in_path(link, form))):
+            if _fits(form, link) and (not form.below or _is_own_server(form, link)):
                 return _joined(link, family, form, "")
     return NOTHING
+
+
+def _is_own_server(form: PathForm, link: Target) -> bool:
+    """Tell whether a link of a system that organisations run themselves looks exactly as theirs."""
+    is_whole = len(link.parts) == len(form.parts) and link.host.count(".") >= 2
+    return is_whole and _NUMBER.fullmatch(_in_path(link, form)) is not None
 
 
 def _known(host: str, services: Services) -> tuple[Family, str] | None:

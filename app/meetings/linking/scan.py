@@ -47,11 +47,13 @@ class Found:
         address: as it stood there.
         shown: the text that stood in its place; empty if the address itself did.
         is_bare: without ``https://`` in front.
+        near: what a reader may take for the text of the link: the words in front of its brackets.
     """
 
     address: str
     shown: str = ""
     is_bare: bool = False
+    near: str = ""
 
 
 def addresses(text: str) -> Iterator[Found]:
@@ -91,7 +93,8 @@ def _bracketed(text: str) -> Iterator[tuple[int, int, Found]]:
         start = match.start() - len(shown) + shown.rfind(last) if looks else match.start()
         # The label goes with it only if nothing stands between the two.
         label = last if looks else shown.strip() if shown == shown.rstrip() else ""
-        yield start, match.end(), Found(inner.split()[0], label)
+        near = _words_before(text, match.start())
+        yield start, match.end(), Found(inner.split()[0], label, near=near)
 
 
 def _markdown(text: str) -> Iterator[tuple[int, int, Found]]:
@@ -104,7 +107,16 @@ def _plain(text: str) -> Iterator[tuple[int, int, Found]]:
     for match in _ADDRESS.finditer(text):
         if match.start() >= end:
             address, end = _whole(text, match)
-            yield match.start(), end, Found(_trimmed(address))
+            near = ""
+            if text[match.start() - 1 : match.start()] in ("[", "("):
+                near = _words_before(text, match.start() - 1)
+            yield match.start(), end, Found(_trimmed(address), near=near)
+
+
+def _words_before(text: str, end: int) -> str:
+    """Return the words of the line in front of a place, or of the line above if there are none."""
+    before = text[max(0, end - 200) : end].rstrip()
+    return re.split(r"[\n<>]", before)[-1]
 
 
 def _bare(text: str) -> Iterator[tuple[int, int, Found]]:

@@ -1,9 +1,10 @@
 """The parts of one address, taken apart the way a browser does it."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+from app.meetings.linking.host_name import host_name
 
 LONGEST_URL = 4096
 """Characters. A Teams link inside two mail filters is a quarter of that."""
@@ -34,6 +35,7 @@ class Target:
         has_invisible: something that cannot be seen was in it.
         is_odd: it is written so that programs read it differently.
         was_punycode: the host stood there as ``xn--``.
+        values: every key of the query with its value, also where a name comes twice.
     """
 
     url: str
@@ -46,6 +48,7 @@ class Target:
     has_invisible: bool = False
     is_odd: bool = False
     was_punycode: bool = False
+    values: tuple[tuple[str, str], ...] = ()
 
 
 def target(address: str) -> Target | None:
@@ -67,39 +70,21 @@ def target(address: str) -> Target | None:
 
 def _target(clean: str, split: SplitResult, original: str) -> Target:
     raw = split.netloc.rpartition("@")[2]
-    host, was_punycode = _host(split.hostname or "")
+    name = host_name(split.hostname or "")
+    pairs = _pairs(split)
     return Target(
         url=clean,
         scheme=split.scheme.casefold(),
         user=split.netloc.rpartition("@")[0],
-        host=host,
+        host=name.name,
         port=_port(split),
         parts=_parts(split),
-        keys=_keys(split),
+        keys=dict(reversed(pairs)),
         has_invisible=INVISIBLE.search(original) is not None,
-        is_odd="\\" in original.partition("?")[0] or "%" in raw or host != _plain_host(raw, host),
-        was_punycode=was_punycode,
+        is_odd="\\" in original.partition("?")[0] or "%" in raw or name.is_odd,
+        was_punycode=name.was_punycode,
+        values=pairs,
     )
-
-
-def _plain_host(raw: str, host: str) -> str:
-    """Return ``host`` unless the address spelled it with wide or otherwise special letters."""
-    return host if unicodedata.normalize("NFKC", raw) == unicodedata.normalize("NFC", raw) else ""
-
-
-def _host(name: str) -> tuple[str, bool]:
-    name = unicodedata.normalize("NFKC", unquote(name)).casefold().strip(".")
-    labels = [_label(label) for label in name.split(".")]
-    return ".".join(label for label, _ in labels), any(was for _, was in labels)
-
-
-def _label(label: str) -> tuple[str, bool]:
-    if not label.startswith("xn--") or len(label) > 63:
-        return label, False
-    try:
-        return unicodedata.normalize("NFKC", label[4:].encode("ascii").decode("punycode")), True
-    except (UnicodeError, ValueError, OverflowError):
-        return label, True
 
 
 def _port(split: SplitResult) -> int | None:
@@ -116,12 +101,9 @@ def _parts(split: SplitResult) -> tuple[str, ...]:
     return tuple(unquote(part) for part in path.split("/")[:40] if part)
 
 
-def _keys(split: SplitResult) -> dict[str, str]:
+def _pairs(split: SplitResult) -> tuple[tuple[str, str], ...]:
     query = split.query
     if split.fragment.startswith(("/", "?")):
         query = "&".join(filter(None, (query, split.fragment.partition("?")[2])))
-    found: dict[str, str] = {}
     pairs = parse_qsl(query.replace("&amp;", "&"), keep_blank_values=True, max_num_fields=MOST_KEYS)
-    for name, value in pairs:
-        found.setdefault(name.casefold(), value)
-    return found
+    return tuple((name.casefold(), value) for name, value in pairs)
