@@ -15,6 +15,9 @@ from app.guidelines.loading import available, load
 
 TABLES = Path(__file__).parent / "paths"
 MOST_QUESTIONS = 6
+MOST_LINES = 13
+MOST_REMARKS = 3
+"""Of what goes with an answer: a clinician reads it in a minute, or not at all."""
 
 
 def table(identity):
@@ -115,3 +118,21 @@ def test_a_path_is_short_and_leaves_nobody_without_a_word(path):
     assert advice.choice.text
     assert advice.choice.rules or advice.choice.is_gap
     assert all(len(items) <= 7 for _, items in advice.pauses)
+
+
+@pytest.mark.parametrize("path", PATHS, ids=name)
+def test_an_answer_is_short_enough_to_be_read(path):
+    *_, advice = path
+    parts = (advice.forbidden, advice.rooms, advice.channels, advice.templates, advice.warnings)
+
+    assert sum(len(part) for part in parts) + len(advice.remarks) <= MOST_LINES
+    assert len(advice.remarks) <= MOST_REMARKS
+
+
+def test_every_answer_about_a_minor_says_that_the_child_takes_part():
+    minors = [advice for one, _, answers, advice in PATHS
+              if one == "regionhalsan-vgr" and answers.get("age") == "minor"]  # fmt: skip
+
+    assert minors
+    assert all("VGR-11" in [rule for part in advice.warnings for rule in part.rules]
+               for advice in minors)  # fmt: skip
