@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from app.meetings.privacy.birth_words import BORN_AND_LINK, SHORT, is_told
 from app.meetings.privacy.calendar_days import OLDEST_YEARS, full_year
 from app.meetings.privacy.folding import Folded
 from app.meetings.privacy.found import Found
 from app.meetings.privacy.kind import Kind
+from app.meetings.privacy.month_names import MONTH, MONTHS
 from app.meetings.privacy.people import People
 from app.meetings.privacy.surroundings import Surroundings
 
@@ -15,21 +17,6 @@ WEIGHT = 12
 YOUNGEST = timedelta(days=366)
 """A younger date beside a name is rather that of a meeting; behind "born" every date counts."""
 
-_MONTHS = {
-    month: number
-    for number, names in enumerate(
-        (
-            "januari januar january jan", "februari februar february feb",
-            "mars marts march mar mrt",
-            "april apr", "maj mai may", "juni june jun", "juli july jul",
-            "augusti august aug", "september sept sep", "oktober october okt oct",
-            "november nov", "december desember dec des",
-        ),
-        start=1,
-    )
-    for month in names.split()
-}  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SEP = r"[ \0]?[./\- \0][ \0]?"
 _FIGURES = re.compile(
     rf"(?<![0-9])(?:(?P<y1>(?:18|19|20)[0-9]{{2}}){_SEP}(?P<m1>[01]?[0-9]){_SEP}(?P<d1>[0-3]?[0-9])"
@@ -38,26 +25,15 @@ _FIGURES = re.compile(
     rf"(?P<y2>(?:(?<=19)|(?<=20)|(?<![0-9]))[0-9]{{2}})"
     r"|(?P<d3>[0-3][0-9])(?P<m3>[01][0-9])(?P<y3>(?:18|19|20)?[0-9]{2})"
     r"|(?P<y4>[0-9]{2})[ .\-/]?(?P<m4>[01][0-9])[ .\-/]?(?P<d4>[0-3][0-9])"
-    rf"|(?P<d5>[0-3]?[0-9])(?:\.|st|nd|rd|th|:e)?[ \0]{{0,2}}(?:of )?(?P<t5>{_MONTH})(?![a-zåäöæø])"
+    rf"|(?P<d5>[0-3]?[0-9])(?:\.|st|nd|rd|th|:e)?[ \0]{{0,2}}(?:of )?(?P<t5>{MONTH})(?![a-zåäöæø])"
     r"[.,]?[ \0]{0,2}(?P<y5>(?:(?:18|19|20)?[0-9]{2})?)"
     r")(?![0-9])"
-    rf"|(?<![a-zåäöæø])(?P<t6>{_MONTH})\.? (?P<d6>[0-3]?[0-9])(?:st|nd|rd|th)?,? "
+    rf"|(?<![a-zåäöæø])(?P<t6>{MONTH})\.? (?P<d6>[0-3]?[0-9])(?:st|nd|rd|th)?,? "
     r"(?P<y6>(?:18|19|20)[0-9]{2})(?![0-9])"
 )
-_LINK = (
-    r"[\s\0:,=(.]{0,4}(?:(?:den|d\.|på|on|the|i|in|år|er|är|is|dato|datum|av|of)[\s\0:]{1,3}){0,3}"
-)
-_BORN = (
-    r"(?:født|fødsels?(?:dato|dag|år)|fødselsdag|fødd|född|foedt|fodt|fodd|födelse(?:datum|dag|år)"
-    r"|födelseda|born|birth ?da(?:te|y)|date of birth|dob|d\.o\.b\.|f\.?dato|b-?day)"
-)
-_SHORT = r"(?<![\w.])(?:f\.|f:|f|f\.d\.|fd\.?|g\.b\.)"
-_NUMBER = r"(?:cpr|pnr|fnr|person-?(?:nr|nummer(?:et)?)|fødselsn(?:r|ummer(?:et)?)|f\.?nr)\.?"
-_AFTER_BORN = re.compile(rf"(?:{_BORN}){_LINK}['’\-]?$")
-_AFTER_SHORT = re.compile(rf"(?:{_SHORT}|{_NUMBER})[\s\0:]{{0,3}}(?:den |i )?['’\-]?$")
 _LOOSE = re.compile(
-    rf"(?:{_BORN}{_LINK}|{_SHORT}[\s\0]{{0,2}})(?P<loose>"
-    rf"(?:{_MONTH})\.? (?:18|19|20)[0-9]{{2}}|(?:18|19|20)[0-9]{{2}}|['’\-][0-9]{{2}}"
+    rf"(?:{BORN_AND_LINK}|{SHORT}[\s\0]{{0,2}})(?P<loose>"
+    rf"(?:{MONTH})\.? (?:18|19|20)[0-9]{{2}}|(?:18|19|20)[0-9]{{2}}|['’\-][0-9]{{2}}"
     r"|(?<![a-z])[0-3]?[0-9][./][01]?[0-9])(?![0-9.]*[0-9])"
 )
 _CUT_OFF = re.compile(
@@ -65,8 +41,6 @@ _CUT_OFF = re.compile(
     r"[ \0]?[-+]?[ \0]?(?:x{3,5}|[*]{3,5}|_{4,5}|•{3,5}|#{4,5}|nnnn?|yyyy)(?!\w)"
 )
 """An identity number whose last part somebody hid already."""
-
-_LOOK_BACK = 44
 
 
 def birth_dates(
@@ -78,17 +52,12 @@ def birth_dates(
         day = _day(found, today)
         if day is None or around.in_code(start, end):
             continue
-        if _is_told(folded.lower, start) or (_is_old(day, today) and people.is_beside(start, end)):
+        if is_told(folded.lower, start) or (_is_old(day, today) and people.is_beside(start, end)):
             yield Found(Kind.BIRTH_DATE, start, end, WEIGHT)
     for found in _CUT_OFF.finditer(folded.lower):
         yield Found(Kind.BIRTH_DATE, found.start(), found.end(), WEIGHT)
     for found in _LOOSE.finditer(folded.lower):
         yield Found(Kind.BIRTH_DATE, *found.span("loose"), WEIGHT)
-
-
-def _is_told(lower: str, start: int) -> bool:
-    before = lower[max(0, start - _LOOK_BACK) : start]
-    return bool(_AFTER_BORN.search(before) or _AFTER_SHORT.search(before))
 
 
 def _is_old(day: date, today: date) -> bool:
@@ -100,7 +69,7 @@ def _day(found: re.Match[str], today: date) -> date | None:
     parts = found.groupdict()
     nth = next(number for number in "1234567" if parts[f"d{number}"] is not None)
     name = parts.get(f"t{nth}")
-    month = _MONTHS[name] if name else int(parts[f"m{nth}"] or 0)
+    month = MONTHS[name] if name else int(parts[f"m{nth}"] or 0)
     for day, year in ((parts[f"d{nth}"], parts[f"y{nth}"]), (parts[f"y{nth}"], parts[f"d{nth}"])):
         made = _made(day or "", month, _whole_year(found, year or "", today))
         if made is not None:

@@ -21,8 +21,9 @@ _BEGINNINGS = {
     13: re.compile(f"[0-7][0-9]{{3}}{_CENTURY}"),
 }
 _DIGITS = re.compile(r"[0-9]+")
-_WIDEST = 6
-_BETWEEN = re.compile(r"[\s\0.\-/_,:+'*·•()=>|]{1,6}")
+_WIDEST = 24
+_BETWEEN = re.compile(r"[\W_]{1,6}|[\s\0\-_.]{1,24}")
+"""Any signs; a longer gap is of blanks, or of what leads the eye over a line."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,16 @@ GLUE = "\0"
 """Stands behind a digit where invisible characters were."""
 
 _UNUSUAL = re.compile(
-    r"&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"
+    r"&(?:amp;){0,3}(?:#0{0,20}[0-9]{1,6};|#[xX]0{0,20}[0-9a-fA-F]{1,5};|[A-Za-z]{2,8};"
+    r"|#0{0,20}(?:3[2]|4[5-9]|5[0-7]))"
+    r"|<!--[^<>]{0,300}-->"
     r"|</?[A-Za-z][A-Za-z0-9]{0,10}(?:\s[^<>]{0,300})?/?>"
-    r"|=\r?\n|\r\n"
-    r"|%(?:2[0-9a-fA-F]|3[a-fA-F]|[57][bBdD]|[cC]2%[aA]0)"
+    r"|=(?:20)?\r?\n|\r\n"
+    r"|=3[0-9](?==[0-9A-F]{2}|-)|(?<==[0-9A-F]{2})=3[0-9]|(?<=[0-9])=3[0-9](?![0-9])"
+    r"|=2[DEF]|=C2=A[0D]|=E2=80=(?:8[0-9A-F]|9[0-5]|AF)"
+    r"|%(?:2[0-9a-fA-F]|3[a-fA-F]|[57][bBdD]|[cC]2%[aA][0dD]|[eE]2%80%(?:8[0-9a-fA-F]|9[0-5]|[aA][fF]))"
+    r"|%3[0-9](?=%[0-9a-fA-F]{2}|-)|(?<=%[0-9a-fA-F]{2})%3[0-9]"
+    r"|\\u00[23][0-9a-fA-F]"
     r"|[A-Za-z][\u0300-\u036f]{1,3}"
     r"|[^\t\n\x20-\x7e\xc0-\xd6\xd8-\xf6\xf8-\xff]"
 )
@@ -88,16 +94,23 @@ def _lower_each(text: str) -> str:
 def _folded(piece: str) -> str:
     if len(piece) == 1:
         return _folded_character(piece)
-    if piece[0] == "&":
-        meant = html.unescape(piece)
-        return piece if meant == piece else "".join(map(_folded_character, meant))
     if piece[0] == "<":
         return "\n" if _BLOCKS.match(piece) else GLUE
-    if piece[0] == "%":
-        return " " if len(piece) > 3 else chr(int(piece[1:], 16))
     if piece[0].isalpha():
         return unicodedata.normalize("NFC", piece)[0]
-    return "\n" if piece == "\r\n" else GLUE
+    if piece[-1] == "\n":
+        return GLUE if piece in ("=\n", "=\r\n") else "\n"
+    meant = _meant(piece)
+    return piece if meant == piece else "".join(map(_folded_character, meant))
+
+
+def _meant(piece: str) -> str:
+    """Return what stands for one character in HTML, in a mail, a link or a program's text."""
+    if piece[0] == "&":
+        return html.unescape(piece.replace("&amp;", "&").replace("amp;", ""))
+    if piece[0] == "\\":
+        return chr(bytes.fromhex(piece[2:])[-1])
+    return bytes.fromhex(piece.replace(piece[0], "")).decode(errors="replace")
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,8 @@
 """National identity numbers of Denmark, Sweden and Norway.
 
-A number that is written as its country writes it counts also when its check digit is wrong or it
-has none; written in any other way, its check digits must be right.
+A number that is written as its country writes it, or figure by figure, counts also when its check
+digit is wrong or it has none; so does one behind a word such as CPR. Written in any other way, its
+check digits must be right.
 """
 
 import re
@@ -20,13 +21,16 @@ SURE, LIKELY, POSSIBLE, SCATTERED = 40, 30, 20, 10
 """Weights: check digits right; none needed; something is wrong; right, but oddly grouped."""
 
 _USUAL_CUTS = {
-    10: ((), (6,), (2, 4, 6), (6, 8)),
+    10: ((), (6,), (2, 4, 6), (6, 8), (4, 6), (2, 6)),
     11: ((), (6,), (2, 4, 6), (6, 9), (2, 4, 6, 9)),
     12: ((), (8,), (4, 6, 8), (2, 8), (2, 4, 8), (2, 4, 6, 8)),
     13: ((), (8,), (2, 4, 8)),
 }
 _MORE_BEFORE = re.compile(r"[0-9][.:/\-]")
 _MORE_AFTER = re.compile(r"[.:/\-][0-9]")
+_ONE_BEFORE = re.compile(r"(?<![0-9])[0-9][\W_]{1,2}$")
+_ONE_AFTER = re.compile(r"[\W_]{1,2}[0-9](?![0-9])")
+_BEFORE_A_TIME = frozenset("\n\t ,.()")
 _PAIRS = (2, 4, 6, 8)
 _CENTURIES = ("18", "19", "20")
 _NEAR_YEARS = 2
@@ -45,35 +49,49 @@ class IdentityNumbers:
 
     def find(self) -> Iterator[Found]:
         """Yield every number; several readings of the same digits may overlap."""
+        begun = -1
         for group in groups(self._text):
-            judged = self._judge(group)
+            judged = self._judge(group, begun == group.start)
             if judged is not None:
+                begun = group.start
                 yield Found(judged[0], group.start, group.end, judged[1])
 
-    def _judge(self, group: Group) -> tuple[Kind, int] | None:
-        reading = self._readings(group)
-        announced: bool | None = None
+    def _judge(self, group: Group, is_longer: bool) -> tuple[Kind, int] | None:
+        reading = self._readings(group, self._is_written_well(group))
+        announced = self._around.is_announced(group.start)
+        if reading is None and (announced or self._around.is_called_id(group.start)):
+            reading = self._readings(group, written_well=True)
+        # What else stands behind CPR is its number too, but not also the figures behind that.
+        if reading is None and announced and not is_longer and self._is_its_number(group):
+            reading = Kind.POSSIBLE_IDENTITY_NUMBER, POSSIBLE
         if reading is None:
-            announced = self._around.is_announced(group.start)
-            if not announced or not _is_usual(group):
-                return None
-            reading = (Kind.POSSIBLE_IDENTITY_NUMBER, POSSIBLE)
-        if announced is None:
-            announced = self._around.is_announced(group.start)
+            return None
         kind, weight = reading
         if announced:
             # In a list of numbers an odd grouping is chance, behind the word CPR it is none.
             return kind, max(weight, POSSIBLE)
         return None if self._is_something_else(group, weight) else (kind, weight)
 
+    def _is_its_number(self, group: Group) -> bool:
+        return _is_usual(group) or self._around.is_announced_directly(group.start)
+
     def _is_something_else(self, group: Group, weight: int) -> bool:
-        if self._text[group.start - 1 : group.start] == "+" and group.start:
+        if _is_six_and_rest(group):
+            return False
+        if self._is_abroad(group) or self._around.in_code(group.start, group.end):
             return True
-        if self._around.in_code(group.start, group.end) or self._is_date_and_time(group, weight):
+        if self._is_date_and_time(group, weight) or self._is_to_come(group, weight):
             return True
         if weight == SCATTERED and self._goes_on(group):
             return True
-        return weight < SURE and self._around.is_another_number(group.start)
+        if group.gaps or weight == SURE:
+            return False
+        return self._around.is_another_number(group.start, or_an_order=weight <= POSSIBLE)
+
+    def _is_abroad(self, group: Group) -> bool:
+        """Whether it is a phone number with its country; no country begins with a zero."""
+        plus = group.start > 0 and self._text[group.start - 1] == "+"
+        return plus and group.digits[0] != "0"
 
     def _goes_on(self, group: Group) -> bool:
         """Whether more digits follow closely, as in 28.06.2027-23.07.2027."""
@@ -81,22 +99,29 @@ class IdentityNumbers:
         after = self._text[group.end : group.end + 2]
         return bool(_MORE_BEFORE.fullmatch(before) or _MORE_AFTER.fullmatch(after))
 
-    def _readings(self, group: Group) -> tuple[Kind, int] | None:
-        if not _is_usual(group) and _is_spread_out(group):
+    def _is_written_well(self, group: Group) -> bool:
+        return _is_usual(group) or (_is_one_by_one(group) and not self._is_one_of_many(group))
+
+    def _is_one_of_many(self, group: Group) -> bool:
+        before = self._text[max(0, group.start - 4) : group.start]
+        return bool(_ONE_BEFORE.search(before) or _ONE_AFTER.match(self._text, group.end))
+
+    def _readings(self, group: Group, written_well: bool) -> tuple[Kind, int] | None:
+        if not written_well and _is_spread_out(group):
             return None
         readings = {10: self._ten, 11: self._eleven, 12: self._twelve, 13: self._thirteen}
-        return readings[len(group.digits)](group)
+        return readings[len(group.digits)](group, written_well)
 
-    def _ten(self, group: Group) -> tuple[Kind, int] | None:
+    def _ten(self, group: Group, usual: bool) -> tuple[Kind, int] | None:
         digits = group.digits
         danish, swedish = _is_danish_date(digits), _is_swedish_date(digits)
         is_danish = danish and check_digits.danish(digits)
         is_swedish = swedish and check_digits.swedish(digits)
         if is_danish or is_swedish:
-            sure = SURE if _is_usual(group) else SCATTERED
+            sure = SURE if usual else SCATTERED
             to_sweden = is_swedish and (self._is_swedish or not is_danish)
             return (_swedish_kind(digits) if to_sweden else Kind.CPR), sure
-        if not _is_usual(group):
+        if not usual:
             return None
         if danish and not (swedish and self._is_swedish):
             return Kind.CPR, LIKELY
@@ -104,9 +129,8 @@ class IdentityNumbers:
         written_as_one = hyphen and _is_nearly_a_date(digits)
         return (Kind.POSSIBLE_IDENTITY_NUMBER, POSSIBLE) if swedish or written_as_one else None
 
-    def _eleven(self, group: Group) -> tuple[Kind, int] | None:
+    def _eleven(self, group: Group, usual: bool) -> tuple[Kind, int] | None:
         digits = group.digits
-        usual = _is_usual(group)
         kind = _norwegian_kind(digits)
         if kind is None:
             helps = (
@@ -117,9 +141,8 @@ class IdentityNumbers:
             return kind, SURE if usual else SCATTERED
         return (Kind.POSSIBLE_IDENTITY_NUMBER, POSSIBLE) if usual else None
 
-    def _twelve(self, group: Group) -> tuple[Kind, int] | None:
+    def _twelve(self, group: Group, usual: bool) -> tuple[Kind, int] | None:
         digits = group.digits
-        usual = _is_usual(group)
         if digits[:2] in _CENTURIES and _is_swedish_date(digits[2:]):
             if check_digits.swedish(digits[2:]):
                 return _swedish_kind(digits[2:]), SURE if usual else SCATTERED
@@ -130,29 +153,37 @@ class IdentityNumbers:
         if digits[4:6] in _CENTURIES and _is_danish_date(short):
             if check_digits.danish(short):
                 return Kind.CPR, SURE if usual else SCATTERED
-            glued = group.gaps.get(8, "").strip() in ("-", "/")
-            return (Kind.CPR, LIKELY) if usual and glued and group.gaps else None
+            return (Kind.CPR, LIKELY) if usual else None
         return None
 
-    def _thirteen(self, group: Group) -> tuple[Kind, int] | None:
+    def _thirteen(self, group: Group, usual: bool) -> tuple[Kind, int] | None:
         digits = group.digits
         short = digits[:4] + digits[6:]
         kind = _norwegian_kind(short) if digits[4:6] in _CENTURIES else None
         if kind is None or not check_digits.norwegian(short):
             return None
-        return kind, SURE if _is_usual(group) else SCATTERED
+        return kind, SURE if usual else SCATTERED
 
     def _is_date_and_time(self, group: Group, weight: int) -> bool:
         """Whether it reads like ``24.11.2026 13.00``: when the meeting is."""
         head = group.digits[:-4]
         if len(head) not in (6, 8) or not is_clock(group.digits[-4:]):
             return False
-        glued = group.gaps.get(len(head), "-").strip() in ("-", "/", "+")
+        gap = group.gaps.get(len(head), "-")
         # Nobody writes a day in six figures and the time right behind.
-        if glued and set(group.gaps) <= {len(head)} and (weight >= LIKELY or len(head) == 6):
+        is_solid = set(group.gaps) <= {len(head)} and not set(gap) <= _BEFORE_A_TIME
+        if is_solid and (len(head) == 6 or weight == SURE or (weight == LIKELY and group.gaps)):
             return False
         years = [head[:4], head[4:]] if len(head) == 8 else [head[:2], head[4:]]
         return any(abs(self._year(year) - self._today.year) <= _NEAR_YEARS for year in years)
+
+    def _is_to_come(self, group: Group, weight: int) -> bool:
+        """Whether it begins with a day after today, on which nobody was born yet."""
+        head = group.digits[:-4]
+        if weight in (SURE, SCATTERED) or len(head) != 8 or set(group.gaps) == {8}:
+            return False
+        first = head if head[:2] in _CENTURIES else head[4:] + head[2:4] + head[:2]
+        return first > f"{self._today:%Y%m%d}"
 
     def _year(self, digits: str) -> int:
         if len(digits) == 4:
@@ -164,12 +195,27 @@ class IdentityNumbers:
 
 def _is_usual(group: Group) -> bool:
     length = len(group.digits)
-    # A comma stands between the entries of a list.
-    if any("," in gap for gap in group.gaps.values()):
+    gaps = set(group.gaps.values())
+    if any("," in gap for gap in gaps) and not _has_commas_for_hyphens(group):
         return False
     if length == 10 and group.cuts == _PAIRS:
-        return len(set(group.gaps.values())) == 1
+        return len(gaps) == 1
     return group.cuts in _USUAL_CUTS[length]
+
+
+def _has_commas_for_hyphens(group: Group) -> bool:
+    """Whether the commas are not those of a list, as in 23.11., 24.11."""
+    alone = set(group.gaps.values()) == {","} and group.cuts != _PAIRS
+    return alone or group.cuts in ((6,), (8,))
+
+
+def _is_one_by_one(group: Group) -> bool:
+    return group.cuts == tuple(range(1, len(group.digits)))
+
+
+def _is_six_and_rest(group: Group) -> bool:
+    """Whether it is written 120585-6123 or 120585-52206; nothing else is."""
+    return group.cuts == (6,) and group.gaps[6].strip() == "-" and len(group.digits) <= 11
 
 
 def _is_spread_out(group: Group) -> bool:

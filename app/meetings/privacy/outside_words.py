@@ -9,12 +9,14 @@ from app.meetings.privacy.folding import Folded
 from app.meetings.privacy.found import Found
 from app.meetings.privacy.hit import Hit
 from app.meetings.privacy.identity_numbers import IdentityNumbers
+from app.meetings.privacy.pasted_numbers import pasted_numbers
 from app.meetings.privacy.placing import placed
 from app.meetings.privacy.reserve_numbers import reserve_numbers
+from app.meetings.privacy.spelled_dates import SpelledDates
 from app.meetings.privacy.surroundings import Surroundings
 
-_FEWEST_DIGITS = 7
-"""No number of any kind has fewer."""
+_FEWEST_DIGITS = 6
+"""No number of any kind has fewer, even with letters for some of them."""
 
 
 def covered(text: str, today: date | None = None) -> str:
@@ -46,5 +48,7 @@ def _hits(text: str, today: date | None) -> tuple[Hit, ...]:
 def _found(folded: Folded, today: date) -> Iterator[Found]:
     around = Surroundings(folded)
     yield from IdentityNumbers(folded, around, today, is_swedish=False).find()
+    yield from SpelledDates(folded, around, today).find()
+    yield from pasted_numbers(folded, around)
     yield from reserve_numbers(folded, around)
     yield from hsa_ids(folded)

@@ -78,7 +78,7 @@ class Phones:
         if _KEYED.match(self._folded.lower, end):
             return True
         before = self._folded.lower[max(0, start - _DIAL_IN_REACH) : start]
-        return self._around.is_another_number(start) or _DIAL_IN.search(before) is not None
+        return self._around.speaks_of_another_number(start) or _DIAL_IN.search(before) is not None
 
 
 def national(number: str) -> str:

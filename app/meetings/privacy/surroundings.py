@@ -12,18 +12,39 @@ _REACH = 32
 """Characters between a word and the number that it announces."""
 
 _IDENTITY = re.compile(
-    r"(?<![a-zåäöæø])(?:nød|erstatnings-?)?(?:cpr|pnr|fnr|person-?(?:nr|num|id)|personal (?:id|num)"
-    r"|fødsels?-?(?:nr|num)|fødsels-? og person|f\.?\s?nr|foedsels?n|fodselsn|samordn|d-?(?:nr|num)"
-    r"|h-?(?:nr|num)|hjelpenum|reserv-?(?:nr|num)|tillfälligt num|interim|tf-?(?:nr|num)"
-    r"|id-?\s?(?:nr|num)|identi\w{0,6} num|national id|danish id|ssn|patient-?id|pas-?id)"
+    r"(?<![a-zåäöæø])(?:nød|erstatnings-?)?(?:cpr|p[.\-]?\s?nr|fnr|person-?(?:nr|num|id)"
+    r"|pers\.?\s?nr|personal (?:id|num)|fødsels?-?(?:nr|num)|fødsels-? og person|f\.?\s?nr"
+    r"|foedsels?n|fodselsn|födelsen|samordn|d-?(?:nr|num)|h-?(?:nr|num)|hjelpenum|reserv-?(?:nr|num)"
+    r"|tillfälligt num|interim|tf-?(?:nr|num)|id-?\s?(?:nr|num)|identi\w{0,6} num|national id"
+    r"|danish id|ssn|patient-?id|pas-?id)"
 )
-_OTHER = re.compile(
-    r"(?:mø[dt]e|mötes?|meeting|konferens|konference|konferanse|conference|video|rum|rom)"
-    r"[\s\-]?(?:id|nummer|nr|kode|kod|code)|passcode|lösenord|adgangskode|passord|host ?pin|\bpin\b"
-    r"|bestil|beställ|faktura|invoice|ordre|order|ärende|sagsn|saksn|case|diarie|konto|\bean\b|cvr|org\.?\s?nr"
-    r"|organi[sz]ation(?:s|s-)?num|organisasjons|iban|bygge?\b|build|version|versjon|\bsn\b|serie"
-    r"|serial|\bip\b|bankgiro|plusgiro|journalnr|fakt\."
+_MEETINGS_OWN = (
+    r"(?:video|telefon|phone|web|virtuel\w*|virtual)?[\s\-]?(?:mø[dt]e|möte|mötes|meeting|konferens"
+    r"|konference|konferanse|conference|conf|webinar|zoom|teams|vmr|rum|rom|room)s?"
 )
+_ID = re.compile(rf"(?<![^\W_])(?:{_MEETINGS_OWN}[\s\-]{{0,2}})?id(?![^\W_])")
+"""A weak word: what stands behind it is a person's number only if it looks like one."""
+
+_COUNTED = (
+    r"(?:faktura|fakt|ordre|order|invoice|konto|account|serie|serial|organisations?|organisasjons"
+    r"|organi[sz]ation|org|beställnings|bestillings|kund|kunde|customer)"
+)
+_NUMBER = r"(?:nummer|number|num|nr|no)"
+_PIN = (
+    r"(?:(?:host|värd?|værts?|verts?|guest|gæste|gäst|gjeste)[\s\-]?)?pin"
+    r"(?:[\s\-]?(?:kode|kod|code))?"
+)
+_WORDS = (
+    rf"(?:{_MEETINGS_OWN}[\s\-]?(?:id|kode|kod|code|{_NUMBER})|{_COUNTED}[.\s\-]{{0,2}}{_NUMBER}"
+    rf"|{_PIN}|passcode|password|adgangskode|lösenord|passord|konto|ean|gln|cvr|iban|bankgiro"
+    r"|plusgiro|build|sn)"
+)
+_ORDERS = frozenset({"order", "ordre", "beställning", "bestilling", "faktura", "invoice"})
+"""Too common beside a person's number to mean another one, unless that looks wrong as well."""
+
+_OTHER = re.compile(rf"(?<![^\W_])(?:{_WORDS}|{'|'.join(_ORDERS)})(?![^\W_])")
+_TO_ITS_NUMBER = re.compile(r"[a-zåäöæø]{0,10}(?:[\W_]{0,4}\b(?:er|är|is))?[\W_]{0,8}")
+_BEFORE_A_NUMBER = re.compile(r"[ \t\0]{0,2}[.:#=]{0,2}[ \t\0]{0,3}")
 _LINK = re.compile(r"(?:https?://|www\.|tel:|sips?:|h323:)[^\s<>\"]+")
 _GUID = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])")
 _IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[0-9]{2}(?: ?[0-9]{4}){2,7}(?: ?[0-9]{1,4})?(?![0-9])")
@@ -55,6 +76,7 @@ class Surroundings:
         lower = folded.lower
         self._lower = lower
         self._identity = _Spans(_IDENTITY, lower)
+        self._ids = _Spans(_ID, lower, "id".__eq__)
         self._other = _Spans(_OTHER, lower)
         self._links = _Spans(_LINK, lower)
         self._guids = _Spans(_GUID, lower)
@@ -65,8 +87,25 @@ class Surroundings:
         """Whether a word such as CPR or pnr stands before, and no other number between."""
         return self._word_before(self._identity, start)
 
-    def is_another_number(self, start: int) -> bool:
-        """Whether a word such as meeting ID, PIN or invoice stands before."""
+    def is_announced_directly(self, start: int) -> bool:
+        """Whether nothing but the rest of such a word and signs stand between."""
+        span = self._identity.last_before(start)
+        return span is not None and self._joins(_TO_ITS_NUMBER, span[1], start)
+
+    def is_called_id(self, start: int) -> bool:
+        """Whether the word ID stands right before, and it is not the meeting's."""
+        span = self._ids.last_before(start)
+        return span is not None and self._joins(_TO_ITS_NUMBER, span[1], start)
+
+    def is_another_number(self, start: int, or_an_order: bool) -> bool:
+        """Whether a word such as meeting ID, PIN or, if wanted, order stands right before."""
+        span = self._other.last_before(start)
+        if span is None or not self._joins(_BEFORE_A_NUMBER, span[1], start):
+            return False
+        return or_an_order or self._lower[slice(*span)] not in _ORDERS
+
+    def speaks_of_another_number(self, start: int) -> bool:
+        """Whether such a word stands before, and no other number between."""
         return self._word_before(self._other, start)
 
     def in_link(self, start: int, end: int) -> bool:
@@ -79,6 +118,9 @@ class Surroundings:
             return True
         beside = self._lower[max(0, start - 1) : start] + self._lower[end : end + 1]
         return self.in_link(start, end) and any(map(str.isalnum, beside))
+
+    def _joins(self, pattern: re.Pattern[str], start: int, end: int) -> bool:
+        return end - start <= _REACH and pattern.fullmatch(self._lower, start, end) is not None
 
     def _word_before(self, words: _Spans, start: int) -> bool:
         span = words.last_before(start)
