@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from app.meetings.invitations.body import Body
-from app.meetings.invitations.calendar_event import Event, Frame, read_event
-from app.meetings.invitations.calendar_lines import Component, read_calendars
+from app.meetings.invitations.calendar_event import Event
+from app.meetings.invitations.calendar_events import events_of
+from app.meetings.invitations.calendar_lines import Component
 from app.meetings.invitations.cleaning import clean_text
 from app.meetings.invitations.codes import codes_in, with_codes
 from app.meetings.invitations.mail import Mail
@@ -26,7 +27,6 @@ _CALLED_OFF = re.compile(
     r"|kansellert|cancell?ed|aflysning|avlysning)\b",
     re.IGNORECASE,
 )
-MOST_EVENTS = 50
 
 _TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT")
 _ADDRESSES = (
@@ -49,12 +49,13 @@ def of_calendars(
     texts: Iterable[str], body: Body, reading: Reading, mail: Mail | None = None
 ) -> Invitation:
     """Return the meeting of some calendars, with the words of the mail that they came in."""
-    read = [one for text in texts for one in _events(text, reading)]
+    read, is_cut = events_of(texts, reading.home, reading.now)
     if not read:
         for text in texts:
             body.add_text(text)
         return of_text(body, reading, mail)
-    meetings = [_invitation(event, part, body, reading) for event, part in _latest(read)]
+    body.is_cut = body.is_cut or is_cut
+    meetings = [_invitation(event, part, body, reading) for event, part in read]
     best = _best(meetings, reading.now)
     others = tuple(sorted((one for one in meetings if one is not best), key=_start))
     if others:
@@ -85,26 +86,6 @@ def of_text(body: Body, reading: Reading, mail: Mail | None = None) -> Invitatio
     )
     found = _with_words(invitation, body, reading)
     return replace(found, remarks=(*_what_is_missing(found), *found.remarks))
-
-
-def _events(text: str, reading: Reading) -> list[tuple[Event, Component]]:
-    read: list[tuple[Event, Component]] = []
-    for calendar in read_calendars(text):
-        zones = {part.value("TZID"): part for part in calendar.parts if part.name == "VTIMEZONE"}
-        frame = Frame(zones, reading.home, reading.now)
-        method = calendar.value("METHOD").strip().upper()
-        events = [part for part in calendar.parts if part.name == "VEVENT"]
-        read += [(read_event(part, method, frame), part) for part in events]
-    return read[:MOST_EVENTS]
-
-
-def _latest(read: list[tuple[Event, Component]]) -> list[tuple[Event, Component]]:
-    """Return the events without copies: a mail often has the same one twice."""
-    kept: dict[tuple[object, ...], tuple[Event, Component]] = {}
-    for event, part in read:
-        key = (event.uid or id(part), event.is_exception, event.starts_at)
-        kept.setdefault(key, (event, part))
-    return list(kept.values())
 
 
 def _best(meetings: list[Invitation], now: datetime) -> Invitation:

@@ -1,7 +1,7 @@
 """One event of a calendar file, taken apart."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
@@ -9,7 +9,13 @@ from app.meetings.invitations.calendar_lines import Component, Property
 from app.meetings.invitations.model import Attendee, Remark, Repeats
 from app.meetings.invitations.moments import Moment, moment
 from app.meetings.invitations.people import MOST_PEOPLE, distinct, is_guess, person
-from app.meetings.invitations.recurrence import Rule, next_start, read_rule
+from app.meetings.invitations.recurrence import (
+    Budget,
+    NotFollowedError,
+    Rule,
+    next_start,
+    read_rule,
+)
 from app.meetings.invitations.remarks import remark
 from app.meetings.invitations.zones import described_zone, named_zone, reads_alike
 
@@ -18,6 +24,9 @@ _LASTS = re.compile(
     r"([+-])?P(?:(\d{1,3})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?"
 )
 _NO_PERSON = frozenset({"ROOM", "RESOURCE"})
+
+MOST_DAYS_OUT = 1_000
+"""Meetings of one series that were called off or moved."""
 
 Zones = Mapping[str, Component]
 """The zones that the calendar itself describes, by name."""
@@ -49,11 +58,15 @@ class Frame:
         zones: zones that the calendar describes.
         home: the zone of the reader's clock; None is this computer's.
         now: the present, with its zone.
+        moved: by the name of a series, its meetings that have an event of their own.
+        budget: for going through the series of the file.
     """
 
     zones: Zones
     home: tzinfo | None
     now: datetime
+    moved: Mapping[str, Sequence[Property]] = field(default_factory=dict)
+    budget: Budget = field(default_factory=Budget)
 
 
 def read_event(component: Component, method: str, frame: Frame) -> Event:
@@ -210,36 +223,70 @@ def _of_series(event: Event, component: Component, start: _Wall, frame: Frame) -
         event.remarks += [remark("event.series_first")] if has_days else []
         return start
     event.repeats = rule.how
-    return _next(event, rule, start, _taken_out(component), frame)
+    out = _taken_out(component, start, frame)
+    if not rule.is_followed or out is None or _is_more_than_a_rule(component):
+        event.remarks.append(remark("event.series_first"))
+        return start
+    return _next(event, _with_until(rule, start), start, out, frame)
+
+
+def _is_more_than_a_rule(component: Component) -> bool:
+    """Tell whether days come or go by more than one rule."""
+    others = component.first("RDATE") or component.first("EXRULE")
+    return others is not None or len(component.all("RRULE")) > 1
+
+
+def _with_until(rule: Rule, start: _Wall) -> Rule:
+    """Return the rule with its end on the clock of the start."""
+    if rule.until is None or not rule.until_is_utc or start.is_day:
+        return rule
+    try:
+        until = rule.until.replace(tzinfo=UTC).astimezone(start.zone).replace(tzinfo=None)
+    except OverflowError:
+        return rule
+    return replace(rule, until=until)
 
 
 def _next(event: Event, rule: Rule, start: _Wall, out: set[date], frame: Frame) -> _Wall:
-    if not rule.is_followed:
-        event.remarks.append(remark("event.series_first"))
-        return start
     # A meeting counts as the next one until an hour after its start.
     now = (frame.now - timedelta(hours=1)).astimezone(start.zone).replace(tzinfo=None)
-    upcoming = next_start(rule, start.at, now, out)
+    if start.is_day:
+        now = datetime.combine(now.date(), time())
+    try:
+        upcoming = next_start(rule, start.at, now, out, frame.budget)
+    except NotFollowedError:
+        event.remarks.append(remark("event.series_first"))
+        return start
     event.is_over = upcoming is None
     event.remarks.append(remark("event.series_over" if upcoming is None else "event.series"))
     return start if upcoming is None else _Wall(upcoming, start.is_day, start.zone, start.remark)
 
 
-def _taken_out(component: Component) -> set[date]:
-    out: set[date] = set()
-    for line in component.all("EXDATE")[:100]:
-        for part in line.value.split(",")[:400]:
-            found = _WHEN.match(part.strip())
-            if found:
-                out |= _day(found)
-    return out
+def _taken_out(component: Component, start: _Wall, frame: Frame) -> set[date] | None:
+    """Return the days on which a series is not held; None if that cannot be told."""
+    moved = frame.moved.get(component.value("UID"), ())
+    if any(line.parameters.get("RANGE") for line in moved):
+        return None
+    days = [
+        Property(part, line.parameters)
+        for line in (*component.all("EXDATE")[: MOST_DAYS_OUT + 1], *moved)
+        for part in line.value.split(",")[: MOST_DAYS_OUT + 1]
+    ]
+    if len(days) > MOST_DAYS_OUT:
+        return None
+    found = (_wall(one, frame) for one in days)
+    return {_day_of(one, start) for one in found if one is not None}
 
 
-def _day(found: re.Match[str]) -> set[date]:
+def _day_of(one: _Wall, start: _Wall) -> date:
+    """Return the day of a meeting on the clock of its series."""
+    if one.is_day or start.is_day or one.zone is start.zone:
+        return one.at.date()
+    found = one.moment()
     try:
-        return {date(int(found[1]), int(found[2]), int(found[3]))}
-    except ValueError:
-        return set()
+        return found.at.astimezone(start.zone).date() if found else one.at.date()
+    except OverflowError:
+        return one.at.date()
 
 
 def _set_people(event: Event, component: Component) -> None:

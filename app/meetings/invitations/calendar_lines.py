@@ -62,7 +62,7 @@ class Component:
 
     def first(self, name: str) -> Property | None:
         """Return the first line of a name."""
-        return self.all(name)[0] if name in self.properties else None
+        return next(iter(self.all(name)), None)
 
     def all(self, name: str) -> list[Property]:
         """Return every line of a name."""
@@ -98,9 +98,9 @@ def read_calendars(text: str) -> list[Component]:
         elif name == "END":
             _end(open_ones, line)
         elif len(open_ones) > 1 and name not in _TOO_MUCH:
-            found = _property(line)
-            if found is not None:
-                open_ones[-1].properties.setdefault(name, []).append(found)
+            held = open_ones[-1].properties.setdefault(name, [])
+            found = _property(line) if len(held) < MOST_OF_A_NAME else None
+            held += [found] if found is not None else []
     return [part for part in top.parts if part.name == "VCALENDAR"]
 
 
