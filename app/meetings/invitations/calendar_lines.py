@@ -14,6 +14,9 @@ from app.meetings.invitations.decoding import decoded
 
 MOST_LINES = 50_000
 MOST_COMPONENTS = 500
+MOST_OF_A_NAME = 1_000
+"""Lines of one name in one event: a meeting of a thousand people lists no more of them."""
+
 LONGEST_LINE = 1_500_000
 LONGEST_PARAMETERS = 4_000
 
