@@ -2290,6 +2290,14 @@
         <source>{place}: {key} takes the whole path of a folder, from the drive or root on. It is left out.</source>
         <translation>{place}: {key} ska vara hela sökvägen till en mapp, från enheten eller roten. Raden utelämnas.</translation>
     </message>
+    <message>
+        <source>{place}: the character {character} cannot be seen. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {markup} is shown as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>findings</name>
@@ -4784,6 +4792,10 @@
         <translation>Ordlistan går inte att läsa, så diagnoser, behandlingar och avdelningar har inte sökts.</translation>
     </message>
     <message>
+        <source>Nothing was found in what was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}: {kind}: {masked}</source>
         <translation>Rad {line}, kolumn {column}: {kind}: {masked}</translation>
     </message>
@@ -4792,8 +4804,44 @@
         <translation>Inget hittades. Läs ändå igenom texten själv.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is long: only the first {count} characters were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found: {count}</source>
         <translation>Hittat: {count}</translation>
+    </message>
+    <message>
+        <source>{part}, line {line}, column {column}: {kind}: {masked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting {number}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 2 nothing found in the first part of a long text, 64 not understood, 66 the file cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>
@@ -4806,10 +4854,6 @@
     <message>
         <source>{file} is larger than {most} MB. Take out its pictures or attachments.</source>
         <translation>{file} är större än {most} MB. Ta bort bilder eller bilagor.</translation>
-    </message>
-    <message>
-        <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 64 not understood, 66 the file cannot be read.</source>
-        <translation>Söker personuppgifter i en text innan den skickas. Slutkod: 0 inget hittat, 1 något hittat, 64 förstods inte, 66 filen går inte att läsa.</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -4906,8 +4950,8 @@
         <translation>Grupp</translation>
     </message>
     <message>
-        <source>Kind of participant</source>
-        <translation>Typ av deltagare</translation>
+        <source>Kind</source>
+        <translation>Typ</translation>
     </message>
 </context>
 <context>

@@ -148,8 +148,8 @@ def test_a_meeting_is_prepared_by_what_a_screen_reader_is_told(prepared):
     assert stops[0]["description"] == "Who sends the invitation?"
     questions = [stop["description"] for stop in stops[1:5]]
     assert questions == [
-        "What kind of meeting is it?", "How many will connect?", "How old is the patient?",
-        "Is an interpreter needed?",
+        "What kind of meeting is it?", "How many participants connect to the meeting in all?",
+        "How old is the patient?", "Is an interpreter needed?",
     ]  # fmt: skip
     assert stops[5]["name"].startswith("Use Pexip")
     told = [said for step in prepared for said in step["said"]]

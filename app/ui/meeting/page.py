@@ -175,5 +175,5 @@ class MeetingPage(Page):
 
 
 def _kinds() -> dict[str, str]:
-    unsaid = QCoreApplication.translate("recipients", "Kind of participant")
+    unsaid = QCoreApplication.translate("recipients", "Kind")
     return {"": unsaid, **{kind: recipient_word(kind) for kind in RECIPIENT_WORDS}}
