@@ -1,30 +1,23 @@
 """``samrad privacy``: is there personal data in a text that is about to be sent?
 
-Exit codes: 0 nothing was found, 1 something was found, 64 the command line is not understood,
-66 the file cannot be read. Nothing is written anywhere but to the terminal, and there masked.
+Exit codes: 0 nothing was found, 1 something was found, 2 nothing was found in the part that was
+looked at and there is more, 64 the command line is not understood, 66 the file cannot be read.
+Nothing is written anywhere but to the terminal, and there masked.
 """
 
 import json
-import os
-import signal
-import stat
-import sys
 from dataclasses import dataclass
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.command_line import Parser, new_parser
 from app.console import print_error, print_line
-from app.meetings.invitation import BIGGEST, Invitation, Remark, read_invitation
-from app.meetings.invitations.decoding import decoded
-from app.meetings.invitations.kinds import foreign
-from app.meetings.invitations.mail import looks_like_mail
-from app.meetings.privacy import NAMES, Hit, Scan, scan
+from app.meetings.privacy import NAMES, Hit, Kind, scan
 from app.plain_text import plain
+from app.privacy_file import APART, Given, Part, PartKind, UnreadableError, read_given
+from app.wording import QT_TRANSLATE_NOOP
 
-STDIN = "-"
 EXIT_INTERRUPTED = 130
 
 
@@ -33,20 +26,46 @@ class Exit(IntEnum):
 
     CLEAN = 0
     FOUND = 1
+    PARTIAL = 2
     UNREADABLE = 66
     """As sysexits.h calls it: no input."""
 
 
-class _UnreadableError(Exception):
-    """Nothing can be read; its text is a sentence for the user."""
+_KINDS = {
+    PartKind.TITLE: QT_TRANSLATE_NOOP("privacy", "Title"),
+    PartKind.PLACE: QT_TRANSLATE_NOOP("privacy", "Place"),
+    PartKind.TEXT: QT_TRANSLATE_NOOP("privacy", "Text"),
+    PartKind.COMMENTS: QT_TRANSLATE_NOOP("privacy", "Comments"),
+    PartKind.PEOPLE: QT_TRANSLATE_NOOP("privacy", "Participants"),
+}
+
+_WORK = frozenset({Kind.DIAGNOSIS, Kind.TREATMENT, Kind.WARD})
+"""What says of an invited person where they work, and nothing about a patient."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a hit stands, both counted from 1, in characters."""
+    """Where a hit stands in its part; both counted from 1, in characters."""
 
+    part: Part
     line: int
     column: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """What was found; ``cleaned`` is without the list of people."""
+
+    given: Given
+    hits: tuple[tuple[Hit, _Place], ...]
+    cleaned: str
+    words_missing: bool
+
+    @property
+    def exit_code(self) -> Exit:
+        if self.hits:
+            return Exit.FOUND
+        return Exit.PARTIAL if self.given.is_cut else Exit.CLEAN
 
 
 def run_privacy(words: list[str]) -> int:
@@ -57,22 +76,37 @@ def run_privacy(words: list[str]) -> int:
     """
     asked = _parser(words).parse_args(words[1:])
     try:
-        text = _text(asked.file)
-    except _UnreadableError as problem:
+        given = read_given(asked.file)
+    except UnreadableError as problem:
         print_error(str(problem))
         return Exit.UNREADABLE
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
-    found = scan(text)
+    report = _looked_through(given)
     if asked.json:
-        print_line(json.dumps(_as_json(text, found, asked.clean), ensure_ascii=False, indent=2))
+        print_line(json.dumps(_as_json(report, asked.clean), ensure_ascii=False, indent=2))
     else:
-        _print(text, found, asked.clean)
-    return Exit.FOUND if found.hits else Exit.CLEAN
+        _print(report, asked.clean)
+    return report.exit_code
 
 
-def _print(text: str, found: Scan, only_clean: bool) -> None:
-    if found.words_missing:
+def _looked_through(given: Given) -> _Report:
+    found = scan(given.text())
+    places = zip(found.hits, _places(given.parts, found.hits), strict=True)
+    hits = tuple((hit, place) for hit, place in places if not _is_work(hit, place))
+    cleaned = found.cleaned
+    if given.is_invitation:
+        sent = "\n".join(part.text for part in given.parts if part.kind is not PartKind.PEOPLE)
+        cleaned = scan(sent).cleaned
+    return _Report(given, hits, cleaned, found.words_missing)
+
+
+def _is_work(hit: Hit, place: _Place) -> bool:
+    return place.part.kind is PartKind.PEOPLE and hit.kind in _WORK
+
+
+def _print(report: _Report, only_clean: bool) -> None:
+    if report.words_missing:
         print_error(
             QCoreApplication.translate(
                 "privacy",
@@ -80,61 +114,99 @@ def _print(text: str, found: Scan, only_clean: bool) -> None:
                 " looked for.",
             )
         )
-    lines = _harmless(found.cleaned) if only_clean else _as_lines(text, found)
+    if report.given.is_cut:
+        sentence = QCoreApplication.translate(
+            "privacy", "This is long: only the first {count} characters were looked at."
+        )
+        count = sum(len(part.text) for part in report.given.parts)
+        print_error(sentence.format(count=count))
+    lines = _harmless(report.cleaned) if only_clean else _as_lines(report)
     for line in lines:
         print_line(line)
 
 
-def _as_lines(text: str, found: Scan) -> list[str]:
-    line = QCoreApplication.translate("privacy", "Line {line}, column {column}: {kind}: {masked}")
+def _as_lines(report: _Report) -> list[str]:
     lines = []
-    for hit, place in zip(found.hits, _places(text, found.hits), strict=True):
-        kind = QCoreApplication.translate("privacy", NAMES[hit.kind])
-        head = line.format(
-            line=place.line, column=place.column, kind=kind, masked=plain(hit.masked)
+    for hit, place in report.hits:
+        reason = QCoreApplication.translate("privacy", hit.reason)
+        lines += [_head(hit, place, report.given), "  " + reason]
+    if report.hits:
+        count = QCoreApplication.translate("privacy", "Found: {count}")
+        return [*lines, count.format(count=len(report.hits))]
+    nothing = (
+        QCoreApplication.translate("privacy", "Nothing was found in what was looked at.")
+        if report.given.is_cut
+        else QCoreApplication.translate(
+            "privacy", "Nothing was found. Read it through yourself all the same."
         )
-        lines += [head, "  " + QCoreApplication.translate("privacy", hit.reason)]
-    if not found.hits:
-        return [
-            QCoreApplication.translate(
-                "privacy", "Nothing was found. Read it through yourself all the same."
-            )
-        ]
-    count = QCoreApplication.translate("privacy", "Found: {count}")
-    return [*lines, count.format(count=len(found.hits))]
+    )
+    return [nothing]
 
 
-def _as_json(text: str, found: Scan, with_cleaned: bool) -> dict[str, object]:
-    report: dict[str, object] = {
+def _head(hit: Hit, place: _Place, given: Given) -> str:
+    values = {
+        "line": place.line,
+        "column": place.column,
+        "kind": QCoreApplication.translate("privacy", NAMES[hit.kind]),
+        "masked": plain(hit.masked),
+    }
+    if not given.is_invitation:
+        line = QCoreApplication.translate(
+            "privacy", "Line {line}, column {column}: {kind}: {masked}"
+        )
+        return line.format(**values)
+    line = QCoreApplication.translate(
+        "privacy", "{part}, line {line}, column {column}: {kind}: {masked}"
+    )
+    part = QCoreApplication.translate("privacy", _KINDS[place.part.kind])
+    said = line.format(part=part, **values)
+    if given.parts[-1].meeting == 1:
+        return said
+    whole = QCoreApplication.translate("privacy", "Meeting {number}: {where}")
+    return whole.format(number=place.part.meeting, where=said)
+
+
+def _as_json(report: _Report, with_cleaned: bool) -> dict[str, object]:
+    made: dict[str, object] = {
         "report": "samrad-privacy-scan",
         "schema_version": 1,
-        "exit_code": int(Exit.FOUND if found.hits else Exit.CLEAN),
-        "words_missing": found.words_missing,
-        "hits": [
-            {
-                "kind": str(hit.kind),
-                "name": QCoreApplication.translate("privacy", NAMES[hit.kind]),
-                "must_go": hit.kind.must_go,
-                "line": place.line,
-                "column": place.column,
-                "length": hit.end - hit.start,
-                "masked": plain(hit.masked),
-                "text": QCoreApplication.translate("privacy", hit.reason),
-            }
-            for hit, place in zip(found.hits, _places(text, found.hits), strict=True)
-        ],
+        "exit_code": int(report.exit_code),
+        "is_partial": report.given.is_cut,
+        "words_missing": report.words_missing,
+        "hits": [_hit_as_json(hit, place) for hit, place in report.hits],
     }
     if with_cleaned:
-        report["cleaned"] = "\n".join(_harmless(found.cleaned))
-    return report
+        made["cleaned"] = "\n".join(_harmless(report.cleaned))
+    return made
 
 
-def _places(text: str, hits: tuple[Hit, ...]) -> list[_Place]:
-    places, line, counted = [], 1, 0
+def _hit_as_json(hit: Hit, place: _Place) -> dict[str, object]:
+    return {
+        "kind": str(hit.kind),
+        "name": QCoreApplication.translate("privacy", NAMES[hit.kind]),
+        "must_go": hit.kind.must_go,
+        "meeting": place.part.meeting,
+        "part": str(place.part.kind),
+        "line": place.line,
+        "column": place.column,
+        "length": hit.end - hit.start,
+        "masked": plain(hit.masked),
+        "text": QCoreApplication.translate("privacy", hit.reason),
+    }
+
+
+def _places(parts: tuple[Part, ...], hits: tuple[Hit, ...]) -> list[_Place]:
+    """Return where each hit begins; the hits are in the order of the text."""
+    places: list[_Place] = []
+    nth, start, line, counted = 0, 0, 1, 0
     for hit in hits:
-        line += text.count("\n", counted, hit.start)
-        counted = hit.start
-        places.append(_Place(line, hit.start - text.rfind("\n", 0, hit.start)))
+        while hit.start >= start + len(parts[nth].text) + len(APART) and nth < len(parts) - 1:
+            start += len(parts[nth].text) + len(APART)
+            nth, line, counted = nth + 1, 1, 0
+        text, at = parts[nth].text, hit.start - start
+        line += text.count("\n", counted, at)
+        counted = at
+        places.append(_Place(parts[nth], line, at - text.rfind("\n", 0, at)))
     return places
 
 
@@ -152,77 +224,6 @@ def _harmless_character(character: str) -> str:
     return " " if character.isspace() else ""
 
 
-def _text(name: str) -> str:
-    """Return the words of a file, or of what is piped in.
-
-    Raises:
-        _UnreadableError: there is no such text.
-    """
-    try:
-        data = _piped() if name == STDIN else _content(Path(name))
-    except (OSError, ValueError):
-        raise _UnreadableError(
-            QCoreApplication.translate("privacy", "{file} cannot be opened.").format(
-                file=_shown(name)
-            )
-        ) from None
-    if data is None:
-        sentence = QCoreApplication.translate("privacy", "{file} is not a file.")
-        raise _UnreadableError(sentence.format(file=_shown(name)))
-    if len(data) > BIGGEST:
-        sentence = QCoreApplication.translate(
-            "privacy", "{file} is larger than {most} MB. Take out its pictures or attachments."
-        )
-        raise _UnreadableError(sentence.format(file=_shown(name), most=BIGGEST // 1_000_000))
-    return _words_of(data, name)
-
-
-def _words_of(data: bytes, name: str) -> str:
-    is_calendar = b"BEGIN:VCALENDAR" in data[:400].upper()
-    if not (is_calendar or foreign(data) or looks_like_mail(data)):
-        return decoded(data)
-    invitation = read_invitation(data, name)
-    text = _all_words(invitation)
-    if not text.strip() and invitation.remarks:
-        raise _UnreadableError(_said(invitation.remarks[0]))
-    return text
-
-
-def _all_words(invitation: Invitation) -> str:
-    parts = [f"{one.subject}\n{one.text}" for one in (invitation, *invitation.others)]
-    return "\n".join(parts)
-
-
-def _said(remark: Remark) -> str:
-    sentence = QCoreApplication.translate("invitation", remark.text)
-    return sentence.format_map(remark.values)
-
-
-def _content(path: Path) -> bytes | None:
-    # A pipe without a writer would keep an ordinary open waiting for ever.
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        return None
-    with os.fdopen(handle, "rb") as file:
-        return file.read(BIGGEST + 1)
-
-
-def _piped() -> bytes | None:
-    if sys.stdin is None:
-        return None
-    # Qt's way of ending reaches no program that waits for its input.
-    previous = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        return sys.stdin.buffer.read(BIGGEST + 1)
-    finally:
-        signal.signal(signal.SIGINT, previous)
-
-
-def _shown(name: str) -> str:
-    return plain(Path(name).name or name)
-
-
 def _parser(words: list[str]) -> Parser:
     parser, options = new_parser(
         "samrad privacy",
@@ -230,7 +231,8 @@ def _parser(words: list[str]) -> Parser:
         QCoreApplication.translate(
             "privacy",
             "Looks for personal data in a text before it is sent. Exit code: 0 nothing found,"
-            " 1 something found, 64 not understood, 66 the file cannot be read.",
+            " 1 something found, 2 nothing found in the first part of a long text,"
+            " 64 not understood, 66 the file cannot be read.",
         ),
     )
     what = parser.add_argument_group(QCoreApplication.translate("privacy", "What to look at"))

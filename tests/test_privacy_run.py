@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -17,6 +18,7 @@ from app.privacy_run import Exit, run_privacy
 
 CLEAN, FOUND, MISUSE, UNREADABLE = 0, 1, 64, 66
 NUMBER = "120585-6123"
+SECONDS = 10.0
 TEXT = f"Hej!\r\nMøde om cpr {NUMBER}\r\npå tirsdag\r\n"
 MAIL = f"""From: Anna Holm <anna@example.org>
 To: Bo Ek <bo@example.org>
@@ -78,6 +80,10 @@ def test_clean_writes_the_text_and_nothing_else(privacy):
     assert said == "Hej!\nMøde om cpr [personnummer udeladt]\npå tirsdag\n\n"
 
 
+def test_clean_keeps_empty_lines(privacy):
+    assert privacy("Hej\n\n\n\nVi ses\n", "--clean")[1] == "Hej\n\n\n\nVi ses\n\n"
+
+
 def test_a_program_gets_what_the_schema_says(privacy):
     schema = json.loads((paths.resources_dir() / "schemas" / "privacy-report-1.json").read_text())
     kinds = schema["properties"]["hits"]["items"]["properties"]["kind"]["enum"]
@@ -104,7 +110,8 @@ def test_a_mail_is_unpacked_first(privacy):
     code, said, _ = privacy(MAIL, name="invitation.eml")
     assert code == FOUND
     assert said.count("identity number (CPR)") == 3
-    assert said.startswith("Line 1, ")
+    assert said.startswith("Title, line 1, column 9: identity number (CPR)")
+    assert "\nText, line 1, column " in said
     assert "example.org" not in privacy(MAIL, "--clean")[1]
 
 
@@ -112,6 +119,78 @@ def test_a_calendar_is_unfolded_first(privacy):
     code, said, _ = privacy(CALENDAR.replace("\n", "\r\n"), name="invitation.ics")
     assert code == FOUND
     assert "identity number (personnummer): ••••••••-••••" in said
+
+
+EVENT = """BEGIN:VEVENT
+UID:{uid}
+DTSTART:20261124T130000Z
+SUMMARY:Om {number}
+LOCATION:Rum 4\\, {number}
+DESCRIPTION:Hej\\nMøde om\\ncpr {number}
+COMMENT:Igen\\n{number}
+ORGANIZER;CN=Per Berg (Psykiatrisk afdeling):mailto:p@example.dk
+ATTENDEE;CN="Kalle {number}":mailto:k@example.dk
+END:VEVENT
+"""
+PLACES = [
+    "Title, line 1, column 4: ", "Place, line 1, column 8: ", "Text, line 3, column 5: ",
+    "Comments, line 2, column 1: ", "Participants, line 2, column 7: ",
+]  # fmt: skip
+
+
+def calendar(*numbers):
+    events = [EVENT.format(uid=uid, number=number) for uid, number in enumerate(numbers)]
+    return "".join(["BEGIN:VCALENDAR\n", *events, "END:VCALENDAR\n"])
+
+
+def heads(said):
+    return [line.partition("identity")[0] for line in said.splitlines() if "(CPR)" in line]
+
+
+def test_each_part_of_an_invitation_is_looked_at(privacy):
+    code, said, _ = privacy(calendar(NUMBER), name="invitation.ics")
+    assert code == FOUND
+    assert heads(said) == PLACES
+    assert "diagnosis" not in said
+    assert "6123" not in said
+    clean = privacy(calendar(NUMBER), "--clean", name="invitation.ics")[1]
+    assert clean.count("[personnummer udeladt]") == 4
+    assert "Kalle" not in clean
+
+
+def test_each_meeting_of_a_calendar_is_looked_at(privacy):
+    _, said, _ = privacy(calendar("x", NUMBER), name="invitation.ics")
+    assert heads(said) == [f"Meeting 2: {place}" for place in PLACES]
+    report = json.loads(privacy(calendar("x", NUMBER), "--json", name="invitation.ics")[1])
+    schema = json.loads((paths.resources_dir() / "schemas" / "privacy-report-1.json").read_text())
+    Draft202012Validator(schema).validate(report)
+    assert [(hit["meeting"], hit["part"]) for hit in report["hits"]] == [
+        (2, part) for part in ("title", "place", "text", "comments", "people")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("ord " * 250_000 + NUMBER, "long.txt"),
+        (CALENDAR.replace("pnr 19950207-98\n 18", "ord " * 30_000 + NUMBER), "long.ics"),
+    ],
+)
+def test_what_was_not_looked_at_is_told(privacy, content, name):
+    code, said, err = privacy(content, name=name)
+    assert code == Exit.PARTIAL == 2
+    assert said.strip() == "Nothing was found in what was looked at."
+    assert err.startswith("This is long: only the first 1")
+    report = json.loads(privacy(content, "--json", name=name)[1])
+    assert (report["is_partial"], report["exit_code"]) == (True, 2)
+    assert privacy(content.replace("ord", NUMBER, 1), name=name)[0] == FOUND
+
+
+def test_three_megabytes_take_no_longer_than_one(privacy):
+    text = "Møde om behandling af Bo på afdeling 12, tlf. 12 34 56 78.\n"
+    begun = time.perf_counter()
+    privacy(text * (3_000_000 // len(text)))
+    assert time.perf_counter() - begun < SECONDS
 
 
 def test_commands_to_a_terminal_are_not_passed_on(privacy):
