@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -67,7 +67,7 @@ class Printing(QObject):
     def _ask_file(self, make: Make, head: Head) -> None:
         title = self.tr("There is no printer: save as PDF")
         kind = self.tr("PDF file (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, FILE_NAME, kind)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed()), kind)
         if not name:
             return
         path = Path(name)
@@ -78,3 +78,13 @@ class Printing(QObject):
             else self.tr("The file {path} could not be written. Choose another folder.")
         )
         self.told.emit(sentence.format(path=path.name))
+
+
+def proposed() -> Path:
+    """Where the file goes unless a person chooses otherwise: among the user's own documents."""
+    kind = QStandardPaths.StandardLocation
+    for place in (kind.DocumentsLocation, kind.HomeLocation):
+        folder = QStandardPaths.writableLocation(place)
+        if folder and Path(folder).is_dir():
+            return Path(folder) / FILE_NAME
+    return Path.home() / FILE_NAME

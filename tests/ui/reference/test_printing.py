@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtGui import QPageSize, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
@@ -51,6 +51,24 @@ def saved(monkeypatch, no_printer, tmp_path):
     chosen = [tmp_path / "sheet.pdf"]
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen[0]), ""))
     return chosen
+
+
+@pytest.mark.parametrize(("place", "folder"), [("Documents", "Documents"), ("nowhere", "")])
+def test_the_file_goes_to_the_users_documents(
+    page, no_printer, monkeypatch, tmp_path, place, folder
+):
+    (tmp_path / "Documents").mkdir()
+    places = {
+        QStandardPaths.StandardLocation.DocumentsLocation: str(tmp_path / place),
+        QStandardPaths.StandardLocation.HomeLocation: str(tmp_path),
+    }
+    asked = []
+    monkeypatch.setattr(QStandardPaths, "writableLocation", places.__getitem__)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given: asked.append(given[2]) or ("", "")
+    )
+    page.print.click()
+    assert asked == [str(tmp_path / folder / "samrad.pdf")]
 
 
 def written(qapp):
