@@ -11,6 +11,7 @@ from app.guidelines.checklists import Item
 from app.guidelines.flaws import Flaw, Weight, fault
 from app.guidelines.guideline import Guideline
 from app.guidelines.lint import lint
+from app.guidelines.lint_characters import lint_characters
 from app.guidelines.loading import BIGGEST, load, over
 from app.guidelines.names import is_id
 from app.guidelines.part import Place
@@ -114,6 +115,7 @@ def check_file(path: Path, language: str = "en", shipped: Path | None = None) ->
     found = [
         *_misnamed(path, name),
         *(Flaw(one.code, one.text, one.file, one.line, one.values) for one in problems),
+        *lint_characters(table),
         *(flaw for flaw in lint(guideline, name) if flaw.file == name),
     ]
     flaws = tuple(sorted(found, key=lambda flaw: flaw.line))
