@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>{place}: the character {character} cannot be seen. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Tegnet {character} kan ikke ses. Det udelades.</translation>
     </message>
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {markup} vises, som det er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Nothing was found in what was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke fundet noget i den del, der er undersøgt.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {kind}: {masked}</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagere</translation>
     </message>
     <message>
         <source>This is long: only the first {count} characters were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er lang: Kun de første {count} tegn er undersøgt.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>{part}, line {line}, column {column}: {kind}: {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, linje {line}, kolonne {column}: {kind}: {masked}</translation>
     </message>
     <message>
         <source>Meeting {number}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Møde {number}: {where}</translation>
     </message>
     <message>
         <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 2 nothing found in the first part of a long text, 64 not understood, 66 the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter personoplysninger i en tekst, før den sendes. Afslutningskode: 0 intet fundet, 1 noget fundet, 2 intet fundet i første del af en lang tekst, 64 ikke forstået, 66 filen kan ikke læses.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>

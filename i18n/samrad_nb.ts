@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>{place}: the character {character} cannot be seen. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Tegnet {character} kan ikke ses. Det utelates.</translation>
     </message>
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {markup} vises slik det er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Nothing was found in what was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble funnet i den delen som er undersøkt.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {kind}: {masked}</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltakere</translation>
     </message>
     <message>
         <source>This is long: only the first {count} characters were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er lang: Bare de første {count} tegnene er undersøkt.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>{part}, line {line}, column {column}: {kind}: {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, linje {line}, kolonne {column}: {kind}: {masked}</translation>
     </message>
     <message>
         <source>Meeting {number}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Møte {number}: {where}</translation>
     </message>
     <message>
         <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 2 nothing found in the first part of a long text, 64 not understood, 66 the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter personopplysninger i en tekst før den sendes. Avslutningskode: 0 ingenting funnet, 1 noe funnet, 2 ingenting funnet i første del av en lang tekst, 64 ikke forstått, 66 filen kan ikke leses.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>

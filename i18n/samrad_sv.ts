@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>{place}: the character {character} cannot be seen. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: tecknet {character} syns inte. Det utelämnas.</translation>
     </message>
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {markup} visas som det är skrivet.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Nothing was found in what was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades i den del som har granskats.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {kind}: {masked}</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagare</translation>
     </message>
     <message>
         <source>This is long: only the first {count} characters were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är lång: bara de första {count} tecknen har granskats.</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -4833,15 +4833,15 @@
     </message>
     <message>
         <source>{part}, line {line}, column {column}: {kind}: {masked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, rad {line}, kolumn {column}: {kind}: {masked}</translation>
     </message>
     <message>
         <source>Meeting {number}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte {number}: {where}</translation>
     </message>
     <message>
         <source>Looks for personal data in a text before it is sent. Exit code: 0 nothing found, 1 something found, 2 nothing found in the first part of a long text, 64 not understood, 66 the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker personuppgifter i en text innan den skickas. Slutkod: 0 inget hittat, 1 något hittat, 2 inget hittat i första delen av en lång text, 64 förstods inte, 66 filen går inte att läsa.</translation>
     </message>
     <message>
         <source>{file} cannot be opened.</source>

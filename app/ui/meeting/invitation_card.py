@@ -261,9 +261,12 @@ class InvitationCard(Card):
 
 
 def whole_text(invitation: Invitation) -> str:
-    """Everything of an invitation that others will read: its title, its place and its words."""
-    above = [part for part in (invitation.subject, invitation.place) if part]
-    return "\n".join([*(part for part in above if part not in invitation.text), invitation.text])
+    """Everything of an invitation that others will read: title, place, words and comments."""
+    parts = (invitation.subject, invitation.place, invitation.text, invitation.comments)
+    told = [
+        part for part in parts if part and (part is invitation.text or part not in invitation.text)
+    ]
+    return "\n".join(told)
 
 
 def forget_folders() -> None:

@@ -156,3 +156,71 @@ def test_the_field_cannot_be_typed_in_and_keeps_no_undo(card):
 
     assert card.field.toPlainText() == before
     assert not card.field.isUndoRedoEnabled()
+
+
+def test_title_place_and_comments_are_looked_through_too(card):
+    card.take(
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20301124T083000Z\nSUMMARY:Video 811228-9874\n"
+        b"LOCATION:Rum 4, 811228-9874\nDESCRIPTION:Hej\nCOMMENT:811228-9874\n"
+        b"ORGANIZER;CN=Anna 811228-9874:mailto:a@example.org\nEND:VEVENT\nEND:VCALENDAR\n",
+        "x.ics",
+    )
+
+    assert "(3)" in words(card)
+    assert NUMBER not in card.field.toPlainText()
+    assert NUMBER not in words(card)
+    assert card._consultation.people == ()
+
+
+def test_what_was_not_read_is_not_called_free_of_personal_data(card):
+    card.take("Hej. " * 60_000)
+
+    assert "No personal data" not in words(card)
+    assert "Only the first part" in words(card)
+
+
+def test_a_pipe_does_not_stop_the_window(card, tmp_path):
+    import os
+
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no pipes with names")
+    os.mkfifo(tmp_path / "pipe.ics")
+    card.field.open_file(tmp_path / "pipe.ics")
+
+    assert "cannot be opened" in words(card)
+
+
+def test_a_file_on_another_computer_is_not_asked_for(card):
+    mime = QMimeData()
+    mime.setUrls([QUrl("file://elsewhere.example/share/x.ics")])
+    card.field.take(mime)
+
+    assert "cannot be opened" in words(card)
+
+
+def test_an_identity_number_as_a_room_is_covered(card):
+    card.take("https://video.example.org/webapp/conference/8112289874")
+
+    assert "8112289874" not in words(card)
+
+
+def test_what_is_cancelled_cannot_be_opened(card):
+    card.take(
+        b"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nDTSTART:20301124T083000Z\nSUMMARY:x\n"
+        b"STATUS:CANCELLED\nDESCRIPTION:https://video.example.org/webapp/conference/1\n"
+        b"END:VEVENT\nEND:VCALENDAR\n",
+        "x.ics",
+    )
+
+    assert card.links == []
+    assert card.best is None
+
+
+def test_the_time_of_the_invitation_is_told_where_it_is_another(card):
+    card.take(
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;TZID=Asia/Tokyo:20301124T083000\nSUMMARY:x\n"
+        b"END:VEVENT\nEND:VCALENDAR\n",
+        "x.ics",
+    )
+
+    assert "In the invitation it is 08:30" in words(card)
