@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from app.meetings.invitations.body import Body
 from app.meetings.invitations.calendar_event import Event
 from app.meetings.invitations.calendar_events import events_of
-from app.meetings.invitations.calendar_lines import Component
+from app.meetings.invitations.calendar_lines import Component, Property
 from app.meetings.invitations.cleaning import clean_text
 from app.meetings.invitations.codes import codes_in, with_codes
 from app.meetings.invitations.mail import Mail
@@ -22,13 +22,16 @@ from app.plain_text import plain
 
 LONGEST_SUBJECT = 200
 LONGEST_PLACE = 1_000
+MOST_WITH_MAIL = 5
+"""Meetings of one mail that get the words and links of the mail as well."""
+
 _CALLED_OFF = re.compile(
     r"(?:(?:sv|vs|vb|fwd?|re)\s?:\s?){0,3}(?:aflyst|avlyst|inställ[dt]|annull?ere[dt]|avbokad|avbokat"
     r"|kansellert|cancell?ed|aflysning|avlysning)\b",
     re.IGNORECASE,
 )
 
-_TEXTS = ("DESCRIPTION", "X-ALT-DESC", "COMMENT")
+_TEXTS = ("DESCRIPTION", "X-ALT-DESC")
 _ADDRESSES = (
     "CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
     "X-MICROSOFT-ONLINEMEETINGCONFLINK", "X-GOOGLE-CONFERENCE", "URL", "X-MICROSOFT-LOCATIONS",
@@ -55,8 +58,13 @@ def of_calendars(
             body.add_text(text)
         return of_text(body, reading, mail)
     body.is_cut = body.is_cut or is_cut
-    meetings = [_invitation(event, part, body, reading) for event, part in read]
+    # A mail around many meetings is read once and not for each of them.
+    around = body if len(read) <= MOST_WITH_MAIL else Body(is_cut=body.is_cut)
+    meetings = [_invitation(event, part, around, reading) for event, part in read]
     best = _best(meetings, reading.now)
+    if around is not body:
+        at = meetings.index(best)
+        best = meetings[at] = _invitation(*read[at], body, reading)
     others = tuple(sorted((one for one in meetings if one is not best), key=_start))
     if others:
         told = remark("event.several", count=str(len(meetings)))
@@ -110,13 +118,21 @@ def _words(part: Component, mail: Body) -> Body:
             body.add_address(line.text)
     for name in _TEXTS:
         for line in part.all(name)[:3]:
-            _add(body, line.text, line.parameters.get("FMTTYPE", "").casefold() == "text/html")
-    body.shown = body.shown or mail.shown
+            _add(body, line.text, _is_html(name, line))
+    for line in part.all("COMMENT")[:3]:
+        # Shown for itself if there is anything else to show.
+        (body.add_beside if body.texts else body.add_text)(line.text)
+    body.texts += mail.texts
     body.add_beside(part.text("LOCATION"))
     body.is_cut = body.is_cut or mail.is_cut
     body.lines += mail.lines
     body.found += mail.found
     return body
+
+
+def _is_html(name: str, line: Property) -> bool:
+    is_said = line.parameters.get("FMTTYPE", "").casefold() == "text/html"
+    return is_said or (name == "X-ALT-DESC" and "<" in line.value)
 
 
 def _add(body: Body, text: str, is_html: bool) -> None:
@@ -167,7 +183,7 @@ def distinct_remarks(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
 def _with_words(invitation: Invitation, body: Body, reading: Reading) -> Invitation:
     codes = codes_in(body.lines)
     links = with_codes(links_from(body.found, reading.hosts), codes)
-    text, is_cut = clean_text(body.shown)
+    text, is_cut = clean_text(body.whole)
     cut = [remark("invitation.cut")] if is_cut or body.is_cut else []
     return replace(
         invitation,

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.header import decode_header
-from email.message import EmailMessage, Message
-from email.policy import EmailPolicy
+from email.message import Message
+from email.policy import Compat32
 
 from app.meetings.invitations.calendar_lines import calendar_text
 from app.meetings.invitations.decoding import decoded
@@ -15,8 +15,11 @@ from app.meetings.invitations.remarks import remark
 MOST_PARTS = 60
 """Parts of one mail. Python's reader goes through all of them for each line."""
 
+MOST_BORDERS = 400
+"""Lines between the parts: what comes after is not read."""
+
 MOST_LINES = 250_000
-LONGEST_HEADER = 4_000
+LONGEST_HEADER = 2_000
 LONGEST_PEOPLE = 40_000
 LONGEST_BODY = 1_500_000
 
@@ -26,22 +29,25 @@ _TELLS = re.compile(
     rb"|content-transfer-encoding)[ \t]{0,3}:",
     re.IGNORECASE | re.MULTILINE,
 )
+_BOUNDARY = re.compile(
+    rb"boundary=[ \t]{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
+)
 _TOP = 20_000
 _ENCRYPTED = ("application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted")
 _READ = ("text/calendar", "application/ics", "text/html", "text/plain")
 
 
-class _Bounded(EmailPolicy):
-    """Reads headers no longer than any mail needs: the standard reader is slow with long ones."""
+class _Bounded(Compat32):
+    """Reads headers no longer than any mail needs, and only when asked for.
+
+    The policy for new programs takes a header apart each time that the reader looks at it.
+    """
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """Return the name and the value of a header as the mail has them, cut."""
         name, value = super().header_source_parse(sourcelines)
-        return name[:200], value[:LONGEST_PEOPLE]
-
-    def header_fetch_parse(self, name: str, value: str) -> object:  # type: ignore[override]
-        """Return a header that is asked for, parsed from what a mail program needs."""
-        return super().header_fetch_parse(name, value[:LONGEST_HEADER])
+        longest = LONGEST_HEADER if name[:8].casefold() == "content-" else LONGEST_PEOPLE
+        return name[:200], value[:longest]
 
 
 _POLICY = _Bounded()
@@ -78,6 +84,9 @@ def read_mail(data: bytes) -> Mail:
         mail.remarks.append(remark("mail.too_nested"))
         mail.texts.append(decoded(data[:LONGEST_BODY]))
         return mail
+    whole = data
+    data = _bounded(data)
+    mail.remarks += [remark("invitation.cut")] if len(data) < len(whole) else []
     message = _parsed(data)
     if message is None:
         mail.texts.append(decoded(data[:LONGEST_BODY]))
@@ -91,12 +100,28 @@ def read_mail(data: bytes) -> Mail:
 def _is_too_nested(data: bytes) -> bool:
     small = data.lower()
     deep = small.count(b"boundary=") + small.count(b"message/")
-    return deep > MOST_PARTS or data.count(b"\n") > MOST_LINES
+    # No mail program writes a boundary in pieces; it would not be counted.
+    return deep > MOST_PARTS or b"boundary*" in small
+
+
+def _bounded(data: bytes) -> bytes:
+    """Return a mail without what lies behind too many lines or parts."""
+    pieces = data.split(b"\n" if b"\n" in data else b"\r", MOST_LINES)
+    if len(pieces) > MOST_LINES:
+        data = data[: len(data) - len(pieces[-1])]
+    names = {found[1] or found[2] for found in _BOUNDARY.finditer(data)}
+    if not names:
+        return data
+    border = re.compile(rb"^--(?:" + b"|".join(map(re.escape, names)) + rb")", re.MULTILINE)
+    for count, found in enumerate(border.finditer(data)):
+        if count == MOST_BORDERS:
+            return data[: found.start()]
+    return data
 
 
 def _parsed(data: bytes) -> Message | None:
     try:
-        return message_from_bytes(data, _class=EmailMessage, policy=_POLICY)
+        return message_from_bytes(data, policy=_POLICY)
     except Exception:  # noqa: BLE001 - the standard reader fails in many ways on broken headers
         return None
 
@@ -155,7 +180,7 @@ def _leaves(message: Message) -> list[Message]:
 def _take_part(mail: Mail, part: Message) -> None:
     try:
         kind = part.get_content_type().casefold()
-        name = (part.get_filename() or "").casefold()
+        name = _words(part.get_filename() or "").casefold()
         charset = str(part.get_param("charset") or "")
         data = part.get_payload(decode=True)
     except Exception:  # noqa: BLE001 - one broken part does not spoil the others
