@@ -28,8 +28,8 @@ _USUAL_CUTS = {
 }
 _MORE_BEFORE = re.compile(r"[0-9][.:/\-]")
 _MORE_AFTER = re.compile(r"[.:/\-][0-9]")
-_ONE_BEFORE = re.compile(r"(?<![0-9])[0-9][\W_]{1,2}$")
-_ONE_AFTER = re.compile(r"[\W_]{1,2}[0-9](?![0-9])")
+_ONES_BEFORE = re.compile(r"(?<![0-9])(?:[0-9][\W_]{1,2}){2}$")
+_ONES_AFTER = re.compile(r"(?:[\W_]{1,2}[0-9]){2}(?![0-9])")
 _BEFORE_A_TIME = frozenset("\n\t ,.()")
 _PAIRS = (2, 4, 6, 8)
 _CENTURIES = ("18", "19", "20")
@@ -58,11 +58,12 @@ class IdentityNumbers:
 
     def _judge(self, group: Group, is_longer: bool) -> tuple[Kind, int] | None:
         reading = self._readings(group, self._is_written_well(group))
-        announced = self._around.is_announced(group.start)
-        if reading is None and (announced or self._around.is_called_id(group.start)):
+        named = self._around.is_announced(group.start)
+        announced = named or self._around.is_called_id(group.start)
+        if reading is None and announced:
             reading = self._readings(group, written_well=True)
         # What else stands behind CPR is its number too, but not also the figures behind that.
-        if reading is None and announced and not is_longer and self._is_its_number(group):
+        if reading is None and named and not is_longer and self._is_its_number(group):
             reading = Kind.POSSIBLE_IDENTITY_NUMBER, POSSIBLE
         if reading is None:
             return None
@@ -103,8 +104,8 @@ class IdentityNumbers:
         return _is_usual(group) or (_is_one_by_one(group) and not self._is_one_of_many(group))
 
     def _is_one_of_many(self, group: Group) -> bool:
-        before = self._text[max(0, group.start - 4) : group.start]
-        return bool(_ONE_BEFORE.search(before) or _ONE_AFTER.match(self._text, group.end))
+        before = self._text[max(0, group.start - 7) : group.start]
+        return bool(_ONES_BEFORE.search(before) or _ONES_AFTER.match(self._text, group.end))
 
     def _readings(self, group: Group, written_well: bool) -> tuple[Kind, int] | None:
         if not written_well and _is_spread_out(group):

@@ -16,7 +16,9 @@ from app.meetings.privacy.surroundings import Surroundings
 _TOGETHER = re.compile(r"(?<![0-9])(?:[0-9]{6}-?[0-9]{4}){2,4}(?![0-9])")
 _ONE = re.compile(r"[0-9]{6}-?[0-9]{4}")
 _COUNTRY = re.compile(r"(?:\+|(?<![0-9])00)45 ?(?P<ten>[0-9]{6}[ \-]?[0-9]{4})(?![0-9])")
-_LETTERS = re.compile(r"(?<![a-z0-9])(?=[0-9\-]*[oil])[0-9oil]{6} ?-? ?[0-9oil]{4}(?![a-z0-9])")
+_LETTERS = re.compile(
+    r"(?<![a-z0-9])(?=[0-9 \-]{0,13}[oil])[0-9oil]{6} ?-? ?[0-9oil]{4}(?![a-z0-9])"
+)
 _AS_FIGURES = str.maketrans("oil", "011")
 
 

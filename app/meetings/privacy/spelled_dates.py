@@ -18,9 +18,9 @@ from app.meetings.privacy.month_names import MONTH, MONTHS
 from app.meetings.privacy.surroundings import Surroundings
 
 _YEAR = "(?:18|19|20)[0-9]{2}"
-_FIRST, _THEN = r" ?[./\-] ?", r" ?[./\- ] ?"
+_BETWEEN = r" ?[./\- ] ?"
 _NUMBER = re.compile(
-    rf"(?<![0-9])(?:(?P<a>{_YEAR}|[0-9]{{1,2}}){_FIRST}(?P<m>[01]?[0-9]){_THEN}"
+    rf"(?<![0-9])(?:(?P<a>{_YEAR}|[0-9]{{1,2}}){_BETWEEN}(?P<m>[01]?[0-9]){_BETWEEN}"
     rf"(?P<b>{_YEAR}|[0-9]{{1,2}})"
     rf"|(?P<d>[0-3]?[0-9])(?:\.|st|nd|rd|th|:e)?[ ]{{0,2}}(?P<name>{MONTH})"
     rf"[., ]{{0,3}}(?P<y>{_YEAR}|[0-9]{{2}})|(?P<solid>[0-9]{{6}}|[0-9]{{8}}))"
@@ -31,7 +31,7 @@ _ELSE = re.compile(
     r"(?<![^\W_])(?:kl|klokken|klockan|tid|time|at|tlf|tel|mobil|telefon|rum|rom|lokale|pin|kode|kod"
     r"|side|uge|vecka|uke|kr)(?![^\W_])"
 )
-_SIGNS = re.compile(r"[\W_]{0,6}")
+_SIGNS = re.compile(r"[\W_]{0,6}|[\s\-_.]{1,24}")
 _FEW_LETTERS = re.compile(r"[\W_]{0,2}[^\W\d_]{1,3}[\W_]{0,2}")
 _GOES_ON = re.compile(r"[.:/\-][0-9]")
 _VERSION = re.compile(r"(?:versjon|version|ver\.?|v\.?|build|udgave|utgåva|utgave)[ :]{0,2}$")
@@ -56,7 +56,8 @@ class SpelledDates:
         while number := _NUMBER.search(self._lower, place):
             judged = self._judge(number)
             # The last part of one may be the first of another.
-            place = number.end() if judged else number.end("gap") or number.end()
+            first = number["a"] or number["d"] or number["solid"]
+            place = number.end() if judged else number.start() + len(first)
             if judged:
                 start, end = self._span(number)
                 yield Found(judged[0], start, end, judged[1])
@@ -91,20 +92,34 @@ class SpelledDates:
         return glued and reading[1] == SURE and not _ELSE.search(gap) and not self._in_code(number)
 
     def _is_something_else(self, number: re.Match[str]) -> bool:
-        gap, tail = number["gap"], number["tail"]
-        if number["name"] and gap.strip(" ") not in ("-", "/"):
-            return True
-        if _GOES_ON.match(self._lower, number.end()) or self._in_code(number):
-            return True
-        if "-" not in number[0] and _VERSION.search(self._lower[: number.start()][-10:]):
-            return True
+        return (
+            self._stands_too_loosely(number)
+            or _GOES_ON.match(self._lower, number.end()) is not None
+            or self._in_code(number)
+            or self._is_version(number)
+            or self._is_a_meetings_time(number)
+        )
+
+    def _stands_too_loosely(self, number: re.Match[str]) -> bool:
+        """Whether only blanks hold it together: 1 2 07 4000, 1. februar 2007 4000."""
+        gap = number["gap"].strip()
+        if number["name"]:
+            return gap not in ("-", "/")
+        within = self._lower[number.end("a") : number.start("m")].strip()
+        return not within and gap != "-"
+
+    def _is_version(self, number: re.Match[str]) -> bool:
+        before = self._lower[max(0, number.start() - 12) : number.start()]
+        return number["gap"] == "." and _VERSION.search(before) is not None
+
+    def _is_a_meetings_time(self, number: re.Match[str]) -> bool:
         days = list(_days(number, self._today))
         if all(day > self._today for day in days):
             return True
         near = any(abs(day.year - self._today.year) <= _NEAR_YEARS for day in days)
-        if set(gap) <= _BLANKS:
-            return (near and is_clock(tail[:4])) or self._is_near_year(tail)
-        return False
+        tail = number["tail"]
+        can_be_time = (near and is_clock(tail[:4])) or self._is_near_year(tail)
+        return set(number["gap"]) <= _BLANKS and can_be_time
 
     def _is_near_year(self, tail: str) -> bool:
         return len(tail) == 4 and abs(int(tail) - self._today.year) <= _NEAR_YEARS

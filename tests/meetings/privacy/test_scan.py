@@ -158,7 +158,8 @@ def test_the_shipped_words_are_sound():
         "Anna-", "\uff11", "1\u200b", "a", "a-", "e\u0301", "\u0301", "+1", "00 45", "f. ", "(",
         "se2321000016", "abcdef12-", "født den ", "patient ", "1 år ", "https://", "dk50 0040 ",
         " ", "\n", "Gade", "depress", "=\n", "%20", "\ud800", "1\u00a0-", "0 ", "07", "\0", "x",
-        "1x", "19", "ring ",
+        "1x", "19", "ring ", "-", "~", "12 maj ", "1.2.", "cpr 0 1 ", "=31", "%31", "&#49", "&amp;",
+        "id ", "1 1 ",
     ],
 )  # fmt: skip
 def test_no_text_takes_longer_than_its_length_deserves(piece):
