@@ -13,7 +13,7 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
-PAGES = ("meeting", "equipment", "reference", "settings", "help")
+PAGES = ("meeting", "prepared", "equipment", "reference", "settings", "help")
 ORGANISATIONS = {
     "da": "region-hovedstaden",
     "sv": "region-vastmanland",
@@ -23,6 +23,7 @@ ORGANISATIONS = {
 """Whose guideline is shown in which language."""
 LANGUAGES = ("da", "sv", "nb", "en")
 THEMES = ("light", "dark")
+MOST_QUESTIONS = 8
 WIDE, NARROW = (1120, 760), (640, 760)
 VERDICT_S = 12
 """How long the real check may take to come to a verdict before its picture is taken, s."""
@@ -96,11 +97,25 @@ def _show(program, shot: Shot) -> None:
     program.preferences.set(settings.THEME, shot.theme)
     program.preferences.set(settings.TEXT_SIZE, shot.text_size)
     program.window.resize(shot.width, shot.height)
-    program.window.go(shot.page)
+    program.window.go("meeting" if shot.page == "prepared" else shot.page)
+    if shot.page in ("meeting", "prepared"):
+        _set_meeting(program.window.page("meeting"), is_prepared=shot.page == "prepared")
     _settle()
     if shot.page == "equipment":
         _wait_for_verdict(program)
         _settle()
+
+
+def _set_meeting(page, *, is_prepared: bool) -> None:
+    """Answer nothing, or each question with its first answer, and expect somebody."""
+    page._consultation.clear()
+    for _ in range(MOST_QUESTIONS if is_prepared else 0):
+        button = page.questions.where_to_start()
+        if button is not None:
+            button.click()
+    if is_prepared:
+        page.people.field.setText("Anna Berg; Bo Ek")
+        page.people.take()
 
 
 def _settle() -> None:
