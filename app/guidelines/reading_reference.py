@@ -21,6 +21,11 @@ NOT_A_HOST = QT_TRANSLATE_NOOP(
     "files",
     "{place}: {key} takes the name of a server such as video.example.org. It is left out.",
 )
+HOST_TOO_WIDE = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {key} needs two parts behind a leading dot, such as .example.org: one part would "
+    "take the servers of a whole country. It is left out.",
+)
 NOT_HOURS = QT_TRANSLATE_NOOP(
     "files",
     "{place}: opening hours take days, from and until, and end later than they begin. "
@@ -110,7 +115,10 @@ def host(entry: Entry) -> Host:
     section.need("host")
     section.need("service")
     name = section.text("host", longest=LONGEST_HOST).lower()
-    if not HOST.fullmatch(name.removeprefix(".")):
+    bare = name.removeprefix(".")
+    if not HOST.fullmatch(bare) or ".." in bare:
         section.refuse("file.not_a_host", NOT_A_HOST, "host")
+    elif bare != name and "." not in bare:
+        section.refuse("guideline.host_too_wide", HOST_TOO_WIDE, "host")
     part = entry.part(needs_id=False)
     return Host(**{**part, "id": part["id"] or name}, host=name)

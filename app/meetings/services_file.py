@@ -95,7 +95,11 @@ class Services:
         """
         if not hosts:
             return self
-        own = {host.casefold(): family for host, family in hosts.items() if host and family}
+        own = {
+            host.casefold(): family
+            for host, family in hosts.items()
+            if family and not is_too_wide(host)
+        }
         families = [
             replace(family, hosts=(*_of(own, family.id), *_without(own, family.hosts)))
             for family in self.families
@@ -112,6 +116,12 @@ def matches(pattern: str, host: str) -> bool:
     if pattern.startswith("."):
         return host == pattern[1:] or host.endswith(pattern)
     return host == pattern
+
+
+def is_too_wide(pattern: str) -> bool:
+    """Tell whether a pattern has an empty part, or takes a whole country: ".dk"."""
+    bare = pattern.removeprefix(".")
+    return not all(bare.split(".")) or (bare != pattern and "." not in bare)
 
 
 @cache

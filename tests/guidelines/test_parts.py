@@ -182,6 +182,9 @@ def fault(code, line, text):
         ('[[contact]]\nid="c"\nname="C"\ntitle.en="C"\nhours=[{days=["mon"],from="8",until="9"}]',
             "file.not_a_time", 5, "time of day"),
         ('[[host]]\nhost="a b"\nservice="video"', "file.not_a_host", 2, "name of a server"),
+        ('[[host]]\nhost="a..dk"\nservice="video"', "file.not_a_host", 2, "name of a server"),
+        ('[[host]]\nhost="..dk"\nservice="video"', "file.not_a_host", 2, "name of a server"),
+        ('[[host]]\nhost=".dk"\nservice="video"', "guideline.host_too_wide", 2, "whole country"),
     ],
 )  # fmt: skip
 def test_an_entry_that_cannot_be_used_is_left_out_and_said(tmp_path, entry, code, line, words):

@@ -1,6 +1,7 @@
 """The schema for editors and the loader agree, and the shipped files follow it."""
 
 import json
+import re
 import tomllib
 from datetime import date
 
@@ -70,6 +71,16 @@ def test_what_the_loader_refuses_the_schema_refuses(wrong, right):
 
     assert broken != WHOLE
     assert list(VALIDATOR.iter_errors(as_json(tomllib.loads(broken))))
+
+
+@pytest.mark.parametrize(
+    ("name", "is_fine"),
+    [("meet.example.dk", True), (".example.dk", True), ("localhost", True), (".dk", False),
+     (".", False), ("..dk", False), ("a..dk", False), ("https://a.dk", False)],
+)  # fmt: skip
+def test_the_schema_takes_the_servers_that_the_loader_takes(name, is_fine):
+    schema = DEFINITIONS["host"]["properties"]["host"]
+    assert (re.fullmatch(schema["pattern"], name) is not None) is is_fine
 
 
 def resolved(schema):

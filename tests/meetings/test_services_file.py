@@ -37,6 +37,11 @@ def test_an_own_host_goes_before_the_files():
     assert len(own.families) == len(services().families)
 
 
+def test_a_host_that_would_take_a_whole_country():
+    for host in (".dk", ".", "..", "..dk", "a..dk"):
+        assert services().with_hosts({host: "pexip"}).known_hosts == services().known_hosts
+
+
 def test_no_file_and_a_broken_one(tmp_path):
     assert read_services(tmp_path / FILE).families == ()
     (tmp_path / FILE).write_text('[[family]]\nid = "x"\nhosts = 3\ncolour = "red"\n[wrong', "utf-8")
