@@ -195,3 +195,35 @@ def test_every_form_of_a_date_is_the_same_day(at):
         f"{at:%d/%m/%Y} {at:%H:%M}",
     ]
     assert len({starts(form).starts_at for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "clocks"),
+    [
+        ("2026-11-24 13-14", ("13:00", "14:00")),
+        ("24. november 2026, 8-10 i lokale 3", ("08:00", "10:00")),
+        ("24. november 2026 10-12 deltagere", None),
+        ("24. november 2026 i lokale 3-4", None),
+        ("24. november 2026 14-13", None),
+    ],
+)
+def test_bare_hours_behind_a_date(text, clocks):
+    (day,) = days_in(text, TODAY)
+    found = [(f"{one.begins:%H:%M}", f"{one.ends:%H:%M}") for one in clocks_in(text, [day])]
+    assert found == ([clocks] if clocks else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("5/4/2027 1:00 PM", True),
+        ("05/04/2027 1 pm - 2 pm", True),
+        ("5/4/2027 13:00", False),
+        ("5/5/2027 1:00 PM", False),
+        ("5/24/2027 1:00 PM", False),
+        ("5.4.2027 1:00 PM", False),
+        ("mandag 5/4/2027 1:00 PM", False),
+    ],
+)
+def test_a_date_that_may_be_american(text, is_told):
+    assert ("time.turned" in {one.code for one in starts(text).remarks}) is is_told

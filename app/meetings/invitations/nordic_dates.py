@@ -59,6 +59,12 @@ _HALVES = re.compile(
     r"(?<![\d.:,/-])(?P<h1>\d{1,2})\s?(?P<half1>[ap]m)?\s{0,2}[-–—]\s{0,2}"
     r"(?P<h2>\d{1,2})\s?(?P<half2>[ap]m)\b"
 )
+_BARE_HOURS = re.compile(
+    r"(?<![\d.:,/-])(?P<h1>\d{1,2})\s?[-–—]\s?(?P<h2>\d{1,2})(?![\d:./-]|\s{0,2}[^\W\d_]{4})"
+)
+"""Hours only right behind a date; "10-12 personer" are none."""
+
+_HALF_DAY = re.compile(r"\d\s?[ap]\.?m\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ class Day:
         end: where it ends.
         weekday_fits: the weekday in front of it is the right one; None if none stands there.
         has_year: the year was written; otherwise the nearest one is taken.
+        may_be_turned: it may be an American date, with the month first.
     """
 
     on: date
@@ -78,6 +85,7 @@ class Day:
     end: int
     weekday_fits: bool | None = None
     has_year: bool = True
+    may_be_turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +121,19 @@ def clocks_in(line: str, days: list[Day]) -> list[Clock]:
         for match in form.finditer(text):
             if all(match.end() <= one.start or match.start() >= one.end for one in found):
                 found.extend(_clocks(match))
+    if not found:
+        ends = {day.end for day in days}
+        hours = (match for match in _BARE_HOURS.finditer(text) if _stands_at(match, text, ends))
+        found = [one for match in hours for one in _clocks(match) if one.ends]
     return sorted(found, key=lambda one: one.start)
+
+
+def _stands_at(match: re.Match[str], text: str, ends: set[int]) -> bool:
+    """Tell whether only blanks stand between a match and the end of a date."""
+    start = match.start()
+    before = len(text[:start].rstrip(" ,"))
+    # The date itself was made blank.
+    return int(match["h1"]) < int(match["h2"]) and any(before <= end <= start for end in ends)
 
 
 def _day(match: re.Match[str], line: str, today: date) -> Day | None:
@@ -129,7 +149,9 @@ def _day(match: re.Match[str], line: str, today: date) -> Day | None:
         return None
     before = _WEEKDAY_BEFORE.search(line[max(0, match.start() - 25) : match.start()])
     fits = None if before is None else on.weekday() == _WEEKDAYS[before["weekday"]]
-    return Day(on, match.start(), match.end(), fits, has_year=bool(year))
+    turned = day <= 12 and day != number and match.groupdict().get("mark") == "/" and not fits
+    turned = turned and _HALF_DAY.search(line) is not None
+    return Day(on, match.start(), match.end(), fits, bool(year), turned)
 
 
 def _year(text: str) -> int:

@@ -87,6 +87,9 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "time.weekday": QT_TRANSLATE_NOOP(
             "invitation", "The weekday and the date in the text do not fit. Check the day."
         ),
+        "time.turned": QT_TRANSLATE_NOOP(
+            "invitation", "The day and the month may be the other way round. Check the date."
+        ),
         "time.year": QT_TRANSLATE_NOOP(
             "invitation", "The text names no year, so the nearest one is assumed."
         ),

@@ -167,6 +167,7 @@ def _placed(one: _Candidate, home: tzinfo | None) -> When:
     when.remarks += [remark("time.skipped")] if found.is_skipped else []
     when.remarks += [remark("time.doubled")] if found.is_doubled else []
     when.remarks += [remark("time.weekday")] if one.day.weekday_fits is False else []
+    when.remarks += [remark("time.turned")] if one.day.may_be_turned else []
     when.remarks += [remark("time.year")] if not one.day.has_year else []
     _set_end(when, one, zone, home)
     return when
