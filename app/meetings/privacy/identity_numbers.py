@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.meetings.privacy import check_digits
-from app.meetings.privacy.calendar_days import full_year, is_clock, is_day
-from app.meetings.privacy.digit_groups import Group, groups
+from app.meetings.privacy.calendar_days import begins_in_a_date, full_year, is_clock, is_day
+from app.meetings.privacy.digit_groups import MOST, Group, groups
 from app.meetings.privacy.folding import Folded
 from app.meetings.privacy.found import Found
 from app.meetings.privacy.kind import Kind
@@ -81,11 +81,16 @@ class IdentityNumbers:
             return False
         if self._is_abroad(group) or self._around.in_code(group.start, group.end):
             return True
-        if self._is_date_and_time(group, weight) or self._is_to_come(group, weight):
+        first = group.digits[: min(group.cuts, default=MOST)]
+        if (
+            self._is_date_and_time(group, weight)
+            or self._is_to_come(group, weight)
+            or begins_in_a_date(self._text, group.start, first, self._today)
+        ):
             return True
         if weight == SCATTERED and self._goes_on(group):
             return True
-        if group.gaps or weight == SURE:
+        if weight == SURE or (group.gaps and weight != SCATTERED):
             return False
         return self._around.is_another_number(group.start, or_an_order=weight <= POSSIBLE)
 

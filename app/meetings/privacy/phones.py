@@ -8,8 +8,8 @@ from app.meetings.privacy.found import Found
 from app.meetings.privacy.kind import Kind
 from app.meetings.privacy.surroundings import Surroundings
 
-ANNOUNCED, PLAIN = 25, 15
-"""Weights: behind a word such as phone; by its grouping alone."""
+MOBILE, ANNOUNCED, PLAIN = 35, 25, 15
+"""Weights: a Swedish mobile's or another behind a word such as phone; by its grouping alone."""
 
 _ABROAD = re.compile(
     r"(?:\+|(?<![0-9])00 ?(?=4[567]))[0-9](?:[ .\-/()\0]{0,3}[0-9]){6,14}(?![0-9])"
@@ -22,6 +22,7 @@ _GROUPED = re.compile(
     r"|[49][0-9]{2} [0-9]{2} [0-9]{3}"
     r")(?![0-9])(?![ .\-][0-9])"
 )
+_MOBILE = re.compile(r"07[02369][0-9]{7}")
 _ANNOUNCED_ONLY = re.compile(
     r"(?<![0-9+])(?<![0-9][ .\-])(?:"
     r"[2-9][0-9]{3}[ \0]?[0-9]{4}"
@@ -59,7 +60,9 @@ class Phones:
                 start, end = found.span()
                 announced = self._is_announced(start)
                 if (announced or alone) and not self._is_the_meetings(start, end):
-                    yield Found(Kind.PHONE, start, end, ANNOUNCED if announced else PLAIN)
+                    mobile = _MOBILE.fullmatch(found[0]) is not None
+                    weight = MOBILE if mobile else ANNOUNCED
+                    yield Found(Kind.PHONE, start, end, weight if announced else PLAIN)
 
     def is_allowed(self, start: int, end: int) -> bool:
         """Whether these digits are a number that anybody may know."""

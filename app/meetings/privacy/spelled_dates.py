@@ -9,7 +9,7 @@ from datetime import date
 
 from app.meetings.privacy import check_digits
 from app.meetings.privacy.birth_words import is_told
-from app.meetings.privacy.calendar_days import full_year, is_clock, is_day
+from app.meetings.privacy.calendar_days import begins_in_a_date, full_year, is_clock, is_day
 from app.meetings.privacy.folding import GLUE, Folded
 from app.meetings.privacy.found import Found
 from app.meetings.privacy.identity_numbers import POSSIBLE, SURE
@@ -33,6 +33,7 @@ _ELSE = re.compile(
 )
 _SIGNS = re.compile(r"[\W_]{0,6}|[\s\-_.]{1,24}")
 _FEW_LETTERS = re.compile(r"[\W_]{0,2}[^\W\d_]{1,3}[\W_]{0,2}")
+_DASH = re.compile(" - ?|- ")
 _GOES_ON = re.compile(r"[.:/\-][0-9]")
 _VERSION = re.compile(r"(?:versjon|version|ver\.?|v\.?|build|udgave|utgåva|utgave)[ :]{0,2}$")
 _BLANKS = frozenset(" \t\n,.()")
@@ -98,6 +99,7 @@ class SpelledDates:
             or self._in_code(number)
             or self._is_version(number)
             or self._is_a_meetings_time(number)
+            or begins_in_a_date(self._lower, number.start(), number["a"] or "", self._today)
         )
 
     def _stands_too_loosely(self, number: re.Match[str]) -> bool:
@@ -116,10 +118,13 @@ class SpelledDates:
         days = list(_days(number, self._today))
         if all(day > self._today for day in days):
             return True
+        # A meeting may be next year, a birth may not.
+        later = date(self._today.year + _NEAR_YEARS, 12, 31)
+        days += _days(number, later)
         near = any(abs(day.year - self._today.year) <= _NEAR_YEARS for day in days)
-        tail = number["tail"]
+        gap, tail = number["gap"], number["tail"]
         can_be_time = (near and is_clock(tail[:4])) or self._is_near_year(tail)
-        return set(number["gap"]) <= _BLANKS and can_be_time
+        return can_be_time and (set(gap) <= _BLANKS or _DASH.fullmatch(gap) is not None)
 
     def _is_near_year(self, tail: str) -> bool:
         return len(tail) == 4 and abs(int(tail) - self._today.year) <= _NEAR_YEARS
