@@ -2075,6 +2075,10 @@
         <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen udelades.</translation>
     </message>
     <message>
+        <source>{place}: {key} needs two parts behind a leading dot, such as .example.org: one part would take the servers of a whole country. It is left out.</source>
+        <translation>{place}: {key} skal have to dele efter et punktum først, f.eks. .example.org: Med én del ville det gælde alle servere i et land. Linjen udelades.</translation>
+    </message>
+    <message>
         <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
         <translation>{place}: Åbningstider skal have days, from og until og slutte senere, end de begynder. Posten udelades.</translation>
     </message>
@@ -4520,6 +4524,10 @@
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
         <translation>Ugedag og dato i teksten passer ikke sammen. Tjek dagen.</translation>
+    </message>
+    <message>
+        <source>The day and the month may be the other way round. Check the date.</source>
+        <translation>Dag og måned kan være byttet om. Tjek datoen.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>

@@ -2075,6 +2075,10 @@
         <translation>{place}: {key} skal være navnet på en server som video.example.org. Linjen utelates.</translation>
     </message>
     <message>
+        <source>{place}: {key} needs two parts behind a leading dot, such as .example.org: one part would take the servers of a whole country. It is left out.</source>
+        <translation>{place}: {key} må ha to deler etter et innledende punktum, for eksempel .example.org: Med bare én del ville det gjelde alle servere i et land. Linjen utelates.</translation>
+    </message>
+    <message>
         <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
         <translation>{place}: Åpningstider skal ha days, from og until og slutte senere enn de begynner. Oppføringen utelates.</translation>
     </message>
@@ -4520,6 +4524,10 @@
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
         <translation>Ukedag og dato i teksten stemmer ikke overens. Sjekk dagen.</translation>
+    </message>
+    <message>
+        <source>The day and the month may be the other way round. Check the date.</source>
+        <translation>Dag og måned kan ha byttet plass. Sjekk datoen.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>

@@ -2075,6 +2075,10 @@
         <translation>{place}: {key} ska vara namnet på en server som video.example.org. Raden utelämnas.</translation>
     </message>
     <message>
+        <source>{place}: {key} needs two parts behind a leading dot, such as .example.org: one part would take the servers of a whole country. It is left out.</source>
+        <translation>{place}: {key} behöver två delar efter en inledande punkt, till exempel .example.org: Med en enda del skulle det gälla alla servrar i ett land. Raden utelämnas.</translation>
+    </message>
+    <message>
         <source>{place}: opening hours take days, from and until, and end later than they begin. The entry is left out.</source>
         <translation>{place}: öppettider ska ha days, from och until och sluta senare än de börjar. Posten utelämnas.</translation>
     </message>
@@ -4520,6 +4524,10 @@
     <message>
         <source>The weekday and the date in the text do not fit. Check the day.</source>
         <translation>Veckodag och datum i texten stämmer inte överens. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>The day and the month may be the other way round. Check the date.</source>
+        <translation>Dag och månad kan ha bytt plats. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>The text names no year, so the nearest one is assumed.</source>
