@@ -102,6 +102,7 @@ def somebody(lab, qapp, qtbot, monkeypatch) -> Iterator[Somebody]:
         with qtbot.waitSignal(program.window.shown):
             pass
         program.window.activateWindow()
+        program.window.go_by_key("equipment")
         somebody.wait(lambda: check.verdict is not None)
         yield somebody
         program.end()
