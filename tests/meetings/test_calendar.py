@@ -1,7 +1,6 @@
 """Calendar lines, zones, series, and the two nights when the clock is changed."""
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,28 +10,9 @@ from app.meetings.invitation import Repeats, read_invitation
 from app.meetings.invitations.calendar_lines import calendar_text, read_calendars
 from app.meetings.invitations.moments import moment
 from app.meetings.invitations.zones import described_zone, named_zone, zone_in_words
+from tests.meetings.calendars import HOME, NOW, codes, event
 
-HOME = ZoneInfo("Europe/Copenhagen")
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 WINTER, SUMMER = datetime(2026, 1, 15, 9, 30), datetime(2026, 7, 15, 9, 30)  # noqa: DTZ001
-
-
-def event(*lines, method="REQUEST"):
-    text = "\n".join(
-        [
-            "BEGIN:VCALENDAR",
-            f"METHOD:{method}",
-            "BEGIN:VEVENT",
-            *lines,
-            "END:VEVENT",
-            "END:VCALENDAR",
-        ]
-    )
-    return read_invitation(text, zone=HOME, now=NOW)
-
-
-def codes(invitation):
-    return {one.code for one in invitation.remarks}
 
 
 # --- lines ---

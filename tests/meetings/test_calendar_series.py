@@ -1,37 +1,17 @@
 """When the next meeting of a series is, or that this was not worked out."""
 
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.meetings.invitation import Repeats, read_invitation
+from app.meetings.invitation import Repeats
 from app.meetings.invitations.recurrence import next_start, read_rule
+from tests.meetings.calendars import codes, event
 
-HOME = ZoneInfo("Europe/Copenhagen")
-NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 WINTER, SUMMER = datetime(2026, 1, 15, 9, 30), datetime(2026, 7, 15, 9, 30)  # noqa: DTZ001
-
-
-def event(*lines, method="REQUEST"):
-    text = "\n".join(
-        [
-            "BEGIN:VCALENDAR",
-            f"METHOD:{method}",
-            "BEGIN:VEVENT",
-            *lines,
-            "END:VEVENT",
-            "END:VCALENDAR",
-        ]
-    )
-    return read_invitation(text, zone=HOME, now=NOW)
-
-
-def codes(invitation):
-    return {one.code for one in invitation.remarks}
 
 
 @pytest.mark.parametrize(
