@@ -110,7 +110,8 @@ def _form_of_port(port: str) -> Form:
 def _gain_db(device: PulseDevice) -> float | None:
     if device.direction != "input" or device.volume <= 0 or device.base <= 0:
         return None
-    return round(60 * math.log10(device.volume / device.base), 1)
+    # Of each by itself: the quotient of the smallest numbers is nought, which has no logarithm.
+    return round(60 * (math.log10(device.volume) - math.log10(device.base)), 1)
 
 
 def _profile(said: Mapping[str, str]) -> Profile:

@@ -100,6 +100,10 @@ def test_volume_is_a_share_and_a_microphone_may_be_amplified():
     assert facts(BUILT_IN, muted=True).muted
 
 
+def test_the_smallest_volume_has_a_gain():
+    assert facts(BUILT_IN, direction="input", volume=5e-324, base=2.0).gain_db < -10_000
+
+
 @given(
     st.dictionaries(st.sampled_from(KEYS), st.text(max_size=60)),
     st.text(max_size=40),
