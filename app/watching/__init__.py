@@ -1,0 +1,1 @@
+"""Watching one meeting: a service, the list, whom we expect, who is identified, and the alerts."""
