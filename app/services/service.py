@@ -146,6 +146,14 @@ class Service(QObject):
     def give_pin(self, pin: str) -> None:
         """Go on with this PIN; an empty one goes on as a guest."""
 
+    def retry(self) -> None:
+        """Try again now, rather than when the next attempt is due."""
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether the list is what the user saw at some moment, and never live."""
+        return False
+
     def run(self, command: Command) -> None:
         """Ask the service to do something; ``answered`` tells what it said."""
         raise NotImplementedError
