@@ -1,0 +1,1 @@
+"""The narrow window that stands under the camera, beside the meeting."""
