@@ -161,6 +161,9 @@ BASELINE = Switch(
     "baseline", True, QT_TRANSLATE_NOOP("settings", "Compare with my last good check")
 )
 """Whether numbers of a good check are kept for comparison (``app/baseline_store.py``)."""
+WATCH = Switch("watch", False, QT_TRANSLATE_NOOP("settings", "Join my meetings"))
+"""Whether the program may join a meeting to show who is connected; the organisation's policy goes
+before it (``app/meetings/allowed.py``)."""
 HEADSETS = Answers(
     "headsets",
     MappingProxyType({}),
@@ -180,6 +183,7 @@ ALL: tuple[Choice | Whole | Device | Identity | Switch | Answers, ...] = (
     SERVICE,
     AUDIENCE,
     BASELINE,
+    WATCH,
     HEADSETS,
 )
 

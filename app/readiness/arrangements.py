@@ -14,6 +14,8 @@ from app import paths
 from app.guidelines import loading
 from app.guidelines.equipment import Situation, asks_in
 from app.guidelines.guideline import Guideline
+from app.guidelines.watch_policy import NO_WATCHING, WatchPolicy, display_name
+from app.readiness.arrangements_watching import read_watching
 from app.readiness.limits import DEFAULT_LIMITS, Limits
 from app.readiness.limits_file import read_limits, with_asks
 from app.readiness.plan_b import LANGUAGES, PlanB, ServiceDesk
@@ -58,6 +60,7 @@ class Arrangements:
         target: whom the network is tried against.
         desk: whom the clinician asks for help.
         plan: what happens when the meeting cannot start.
+        watching: whether and how the program may look at a meeting's participant list.
         problems: what could not be used of the files, for the window to show.
     """
 
@@ -70,6 +73,7 @@ class Arrangements:
     target: Target = NO_TARGET
     desk: ServiceDesk = field(default_factory=ServiceDesk)
     plan: PlanB = field(default_factory=PlanB)
+    watching: WatchPolicy = NO_WATCHING
     problems: tuple[FileProblem, ...] = ()
 
     def for_meeting(self, service: str) -> "Arrangements":
@@ -211,6 +215,7 @@ def _with_guideline(
         situation=situation,
         decided=decided,
         guideline=guideline,
+        watching=WatchPolicy(display_name=display_name("", guideline)),
     )
     return arrangements, list(problems)
 
@@ -223,6 +228,7 @@ def _applied(top: Section, usual: Arrangements) -> Arrangements:
         target=_target(top.section("probe"), usual.target),
         desk=_desk(top.section("service_desk"), usual.desk),
         plan=_plan(top.section("plan_b"), usual.plan),
+        watching=read_watching(top.section("meetings"), usual.watching, usual.guideline),
     )
     top.done()
     return changed

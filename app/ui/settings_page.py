@@ -13,6 +13,7 @@ from app.ui.device_lists import DeviceLists
 from app.ui.page import Page
 from app.ui.preferences import Preferences
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.watch_setting import WatchSetting
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -39,6 +40,7 @@ class SettingsPage(Page):
         self._organisation = Choices()
         self._service = Choices()
         self._audience = Choices()
+        self._watch = WatchSetting(preferences, arranged)
         self._compare = Tick()
         self._forget = Button("", "close")
         self._forgot = Text(muted=True)
@@ -50,6 +52,7 @@ class SettingsPage(Page):
         self._defaults = Button("", "undo")
         self._heads = {
             "organisation": Text(role=TextRole.HEADING),
+            "watch": Text(role=TextRole.HEADING),
             "check": Text(role=TextRole.HEADING),
             "window": Text(role=TextRole.HEADING),
             "devices": Text(role=TextRole.HEADING),
@@ -69,6 +72,8 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         """Set every text."""
         self._heads["organisation"].setText(self.tr("Workplace"))
+        self._heads["watch"].setText(self.tr("Participant list"))
+        self._watch.retranslate()
         self._heads["check"].setText(self.tr("Last good check"))
         self._heads["window"].setText(self.tr("Language and appearance"))
         self._heads["devices"].setText(self.tr("Devices"))
@@ -142,6 +147,7 @@ class SettingsPage(Page):
         self._add_row(workplace, "organisation", "folder", self._organisation)
         self._add_row(workplace, "service", "computer", self._service)
         self._add_row(workplace, "audience", "folder", self._audience)
+        self._card("watch").rows.addWidget(self._watch)
         looks = self._card("window")
         self._add_row(looks, "language", "language", self._language)
         self._add_row(looks, "text_size", "text_size", self._size)

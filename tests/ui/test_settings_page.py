@@ -175,3 +175,27 @@ def test_the_wheel_over_a_list_does_not_choose(page, qtbot):
     QApplication.sendEvent(page._language, event)
     assert page._language.currentIndex() == before
     assert not event.isAccepted()
+
+
+def test_joining_meetings_is_closed_until_the_organisation_allows_it(page):
+    assert not page._watch.tick.box.isEnabled()
+    assert not page._watch.tick.is_ticked
+    assert "has not allowed" in page._watch.reason.text()
+    assert "has not allowed" in page._watch.tick.box.accessibleDescription()
+
+
+def test_joining_meetings_is_the_users_choice_where_it_is_allowed(
+    start_program, monkeypatch, tmp_path
+):
+    (tmp_path / "equipment.toml").write_text("[meetings]\nwatch = true\n")
+    monkeypatch.setattr(paths, "machine_config_dir", lambda: tmp_path)
+    program = start_program(language="en")
+    program.window.go("settings")
+    setting = program.window.page("settings")._watch
+    assert setting.tick.box.isEnabled()
+    assert not setting.tick.is_ticked
+    assert setting.reason.isHidden()
+    setting.tick.box.click()
+    assert Settings.load().get(settings.WATCH) is True
+    program.preferences.reset(settings.WATCH)
+    assert not setting.tick.is_ticked
