@@ -20,6 +20,9 @@ _SAID_400 = 302
 _PROXY_SAYS_NO = 99
 """Qt's error for a proxy's refusal that it has no name for; with TLS no server can cause it."""
 
+_LONGEST_HEADER = 4096
+"""Bytes of a header that are handed on."""
+
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ATTRIBUTES = QNetworkRequest.Attribute
 
@@ -37,6 +40,7 @@ class UnderWay(QObject):
         self._reply = reply
         self._forget = forget
         self._largest = question.largest
+        self._wants = question.wants
         self._body = bytearray()
         self._trouble: Trouble | None = None
         self._is_done = False
@@ -108,7 +112,12 @@ class UnderWay(QObject):
             _content_type(reply),
             _seconds(reply.rawHeader("Retry-After").data()),
             trouble,
+            self._wanted() if trouble is None else "",
         )
+
+    def _wanted(self) -> str:
+        raw = self._reply.rawHeader(self._wants).data() if self._wants else b""
+        return bytes(raw[:_LONGEST_HEADER]).decode("latin-1").strip()
 
 
 class Asked(UnderWay):

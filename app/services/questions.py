@@ -44,6 +44,7 @@ class Reply:
         content_type: in small letters, without parameters.
         retry_after: seconds that the server asks us to wait; None if it does not say.
         trouble: why there is nothing to be read; None if there is an answer, good or bad.
+        wanted: value of the header that the question wants; empty if it did not come.
     """
 
     code: int = 0
@@ -51,6 +52,7 @@ class Reply:
     content_type: str = ""
     retry_after: float | None = None
     trouble: Trouble | None = None
+    wanted: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Question:
         timeout: seconds until the whole answer has to be there; 0 waits for ever.
         largest: bytes of the answer that are read.
         method: another one than GET or POST; empty otherwise.
+        wants: name of a header of the answer that is handed on; empty otherwise.
     """
 
     path: str = field(repr=False)
@@ -72,6 +75,7 @@ class Question:
     timeout: float = 15.0
     largest: int = LARGEST_ANSWER
     method: str = ""
+    wants: str = ""
 
 
 def is_host_name(host: str) -> bool:
