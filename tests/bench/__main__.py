@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import faces, meter, preview, privacy, quick_check, window
+from tests.bench import faces, meter, preview, privacy, quick_check, roster, window
 from tests.bench.screen import own_screen
 from tests.bench.window import Row
 
@@ -16,6 +16,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "meter": meter.meter,
     "check": quick_check.quick_check,
     "privacy": privacy.privacy,
+    "roster": roster.roster,
 }
 
 
