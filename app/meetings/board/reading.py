@@ -75,14 +75,14 @@ def _of_lines(text: str) -> Reading:
 
 def _told(reader: Lines) -> tuple[int | None, int | None]:
     """How many the headings say are in the room and in the lobby."""
-    told, lobby = reader.told, reader.told.get(Standing.LOBBY.value)
-    in_room = told.get(Standing.IN_ROOM.value)
-    if in_room is None and "title" in told:
-        # The number of the whole list has those in the lobby in it, or has not.
-        total = len(reader.found)
-        waiting = _standing(reader, Standing.LOBBY)
-        in_room = total - waiting if told["title"] == total else told["title"]
-    return in_room, lobby
+    lobby = reader.told.get(Standing.LOBBY.value)
+    parts, title = reader.told.get(Standing.IN_ROOM.value), reader.told.get("title")
+    if title is None:
+        return parts, lobby
+    found = _standing(reader, Standing.IN_ROOM)
+    # "Deltagere (5)" may stand over the whole list, with those in the lobby, or over one part.
+    meant = {title, title - _standing(reader, Standing.LOBBY), title + (parts or 0), parts}
+    return (found if found in meant else parts or title), lobby
 
 
 def _miscounted(reader: Lines, in_room: int | None, lobby: int | None) -> list[Remark]:

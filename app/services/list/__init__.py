@@ -1,0 +1,1 @@
+"""The list by hand, as a service like the others."""
