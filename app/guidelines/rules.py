@@ -13,9 +13,11 @@ TOPICS = (
     "clinician_identity", "introductions", "confidentiality_told", "consent", "lock_room",
     "lobby", "participant_list", "unidentified", "ceiling", "recording", "chat", "documents",
     "share_window", "email", "children", "interpreter", "summary", "ending", "record",
-    "attachments", "no_fee", "fault_report", "fallback", "validity",
+    "attachments", "no_fee", "fault_report", "fallback", "validity", "need_to_know", "camera_on",
+    "raised_hands",
 )  # fmt: skip
-"""What guidelines speak about (rows M01 to M39 of the comparison of the five organisations).
+"""What guidelines speak about: rows M01 to M39 of the comparison of the five organisations, and
+three that only one of them speaks about, for the alerts that rest on them.
 
 A topic without a rule is *not stated* by that organisation.
 """

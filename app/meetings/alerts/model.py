@@ -75,7 +75,9 @@ class Alert:
         actions: what can be done, the best first.
         urgency: how it is said.
         number, limit: what is counted against what, where something is.
-        names: of those concerned, for the sentence; memory only.
+        names: of those concerned, the first few, for the sentence; memory only.
+        variant: which of the kind's sentences says it best; empty for the usual one.
+        is_last_seen: the list is not live, so this is how it was when it last was.
     """
 
     kind: AlertKind
@@ -88,6 +90,8 @@ class Alert:
     number: int = 0
     limit: int = 0
     names: tuple[str, ...] = field(default=(), repr=False)
+    variant: str = ""
+    is_last_seen: bool = False
 
     @property
     def key(self) -> tuple[AlertKind, tuple[str, ...]]:

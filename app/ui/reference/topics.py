@@ -52,6 +52,9 @@ TOPIC_WORDS: Mapping[str, str] = MappingProxyType(
         "fault_report": QT_TRANSLATE_NOOP("topics", "Reporting faults"),
         "fallback": QT_TRANSLATE_NOOP("topics", "What to do when video does not work"),
         "validity": QT_TRANSLATE_NOOP("topics", "How long the guideline holds"),
+        "need_to_know": QT_TRANSLATE_NOOP("topics", "Only those who need the information"),
+        "camera_on": QT_TRANSLATE_NOOP("topics", "Camera on during the meeting"),
+        "raised_hands": QT_TRANSLATE_NOOP("topics", "Raised hands"),
     }
 )
 

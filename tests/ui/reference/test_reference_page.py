@@ -118,7 +118,7 @@ def test_rules_stand_by_phase_with_strength_and_id(page):
     assert {"Book early.", "N-1 · must · Booking"} <= set(seen(page))
     second.set_open(True)
     assert "N-3 · must · In the municipality" in seen(page)
-    assert silent.button.text() == "Not stated by County of Nowhere && Sons (37)"
+    assert silent.button.text() == "Not stated by County of Nowhere && Sons (40)"
     doubtful.set_open(True)
     assert "NemID is closed." in seen(page)
     assert "Not in the guideline. From: A newspaper" in seen(page)
