@@ -1,8 +1,10 @@
 """Brings the window back to where it stood, on a screen that is there."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from app import window_place
 from app.window_place import WindowPlace
@@ -17,18 +19,23 @@ GRIP = QSize(120, 32)
 class Placement(QObject):
     """Remembers the place of one window, and keeps it in sight when a display is unplugged."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(
+        self, window: QWidget, file: Path | None = None, usual: QSize | None = None
+    ) -> None:
+        """``file`` keeps the place, ``usual`` is the first size; else those of the main window."""
         super().__init__(window)
         self._window = window
+        self._file = file
+        self._usual = usual or USUAL
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenRemoved.connect(self._screen_removed)
 
     def restore(self) -> None:
         """Put the window where it was, or in the middle of the main screen."""
-        place = window_place.load()
+        place = window_place.load(self._file)
         rect = QRect(place.x, place.y, place.width, place.height) if place else QRect()
-        self._window.setGeometry(in_sight(rect, _areas()))
+        self._window.setGeometry(in_sight(rect, _areas(), self._usual))
         if place is not None and place.maximized:
             self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
 
@@ -37,7 +44,8 @@ class Placement(QObject):
         window = self._window
         rect = window.normalGeometry() if window.isMaximized() else window.geometry()
         window_place.save(
-            WindowPlace(rect.x(), rect.y(), rect.width(), rect.height(), window.isMaximized())
+            WindowPlace(rect.x(), rect.y(), rect.width(), rect.height(), window.isMaximized()),
+            self._file,
         )
 
     def _screen_removed(self) -> None:
@@ -47,19 +55,19 @@ class Placement(QObject):
     def bring_into_sight(self) -> None:
         """Move the window onto a screen when no hand could take it where it is."""
         rect = self._window.geometry()
-        better = in_sight(rect, _areas())
+        better = in_sight(rect, _areas(), self._usual)
         if better != rect and not self._window.isMaximized():
             self._window.setGeometry(better)
 
 
-def in_sight(rect: QRect, areas: list[QRect]) -> QRect:
+def in_sight(rect: QRect, areas: list[QRect], usual: QSize = USUAL) -> QRect:
     """``rect`` when it can be taken by its upper edge on one of the areas, else one that can.
 
     The first area is the main screen's. All in logical px.
     """
     if not areas:
-        return rect if rect.isValid() else QRect(0, 0, USUAL.width(), USUAL.height())
-    size = rect.size() if rect.isValid() else USUAL
+        return rect if rect.isValid() else QRect(0, 0, usual.width(), usual.height())
+    size = rect.size() if rect.isValid() else usual
     grip = QRect(rect.left(), rect.top(), rect.width(), GRIP.height())
     for area in areas:
         common = grip.intersected(area)
