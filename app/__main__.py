@@ -51,6 +51,10 @@ def _child_class(kind: str) -> "type[Child] | None":
         from app.probe.child import ProbeChild
 
         return ProbeChild
+    if kind == "practice":
+        from app.practice.child import PracticeChild
+
+        return PracticeChild
     return None
 
 

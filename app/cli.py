@@ -26,8 +26,15 @@ def _privacy(words: list[str]) -> int:
     return run_privacy(words)
 
 
+def _practice(words: list[str]) -> int:
+    # The server is needed by nobody else.
+    from app.practice_run import run_practice
+
+    return run_practice(words)
+
+
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = MappingProxyType(
-    {"guideline": run_guideline, "privacy": _privacy}
+    {"guideline": run_guideline, "privacy": _privacy, "practice": _practice}
 )
 """Commands besides ``check``; each takes the words from its name on and returns the exit code."""
 
@@ -86,6 +93,11 @@ def _top_parser(words: list[str]) -> Parser:
         "privacy",
         metavar="privacy",
         help=QCoreApplication.translate("cli", "Look for personal data in an invitation."),
+    )
+    commands.add_argument(
+        "practice",
+        metavar="practice",
+        help=QCoreApplication.translate("cli", "Open a meeting to practise in."),
     )
     return parser
 

@@ -127,9 +127,16 @@ class Player:
         self._deeds_seen += len(deeds)
         for name, id_ in deeds:
             deed, whom = _deed(name, id_), self._were.get(id_, "")
+            if deed is Deed.ENDED:
+                self._stop()
             for step in [one for one in self._waiting if _is_met(one.moment, deed, whom)]:
                 self._waiting.remove(step)
                 self._plan(step, now)
+
+    def _stop(self) -> None:
+        """Whoever was still to come does not come to a meeting that was ended."""
+        self._due.clear()
+        self._waiting = [one for one in self._waiting if one.moment.deed is Deed.ENDED]
 
     def _take(self, step: Step) -> None:
         self._carry_out(step)

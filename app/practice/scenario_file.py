@@ -86,6 +86,30 @@ def shipped() -> tuple[str, ...]:
 _ORDER = ("sip", "guardian", "interpreter", "overfull", "faults")
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A scenario to choose.
+
+    Args:
+        id: to ``load`` it by.
+        title, about: in the user's language.
+    """
+
+    id: str
+    title: str
+    about: str
+
+
+def offers(language: str) -> tuple[Offer, ...]:
+    """Return the scenarios that came with the program, in the order to practise them."""
+    found = [(name, load(name).scenario) for name in shipped()]
+    return tuple(
+        Offer(name, one.title.text(language), one.about.text(language))
+        for name, one in found
+        if one
+    )
+
+
 def load(name: str) -> Loaded:
     """Read the scenario of this name; a name that ends with ``.toml`` is a file's path."""
     is_path = name.endswith(ENDING)

@@ -1,0 +1,72 @@
+"""The practice child: serves one meeting on loopback while the window lives."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal, Slot
+
+from app.capture.child import Child
+from app.capture.protocol import Message
+from app.practice.codes import NO_PORT, NO_SCENARIO
+from app.practice.room import as_message
+from app.practice.scenario import Scenario
+from app.practice.scenario_file import load
+from app.practice.server import PracticeServer
+
+OPENS_WITHIN_S = 10.0
+SLOWEST, FASTEST = 0.1, 100.0
+
+
+class PracticeChild(Child):
+    """Answers ``open`` (scenario, language, speed) with ``room`` or with ``failed`` (code).
+
+    While the meeting runs, ``told`` (text) says what whoever practises should hear.
+    """
+
+    kind: ClassVar[str] = "practice"
+
+    _heard = Signal(str)
+
+    def __init__(self, output: int) -> None:
+        """Speak on the file descriptor ``output``."""
+        super().__init__(output)
+        self._server: PracticeServer | None = None
+        # From the server's thread to this one.
+        self._heard.connect(self._tell)
+
+    def handle(self, do: str, message: Message) -> None:
+        if do != "open":
+            return
+        self.close()
+        language = str(message.get("language", ""))
+        scenario = load(str(message.get("scenario", ""))).scenario
+        if scenario is None:
+            self.send("failed", code=NO_SCENARIO)
+        else:
+            self._open(scenario, language, speed_of(message.get("speed")))
+
+    def close(self) -> None:
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+    def _open(self, scenario: Scenario, language: str, speed: float) -> None:
+        self.busy("open", OPENS_WITHIN_S)
+        server = PracticeServer(scenario, language=language, speed=speed, tell=self._heard.emit)
+        try:
+            server.start()
+        except OSError:
+            self.send("failed", code=NO_PORT)
+            return
+        self._server = server
+        self.send("room", port=server.port, **as_message(scenario, language))
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.send("told", text=text)
+
+
+def speed_of(value: object) -> float:
+    """Return the wished speed within bounds; a wish that is no number gets the usual one."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
+        return 1.0
+    return float(min(max(value, SLOWEST), FASTEST))
