@@ -3,6 +3,7 @@
 A new connection and a new name both need it again: whoever is behind them may be somebody else.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -109,33 +110,36 @@ class Identification:
 
 
 class Identifications:
-    """All of one meeting. It never changes: every method that would returns a new one.
+    """All of one meeting. Several people may sit behind one connection, and one behind several."""
 
-    Several people may sit behind one connection, and one person behind several.
-    """
-
-    def __init__(
-        self,
-        entries: Mapping[str, Identification] | None = None,
-        again: frozenset[str] = frozenset(),
-    ) -> None:
-        self._entries = MappingProxyType(dict(entries or {}))
-        self._again = again
-        self._names = frozenset(_folded(one.name) for one in self._entries.values()) - {""}
+    def __init__(self) -> None:
+        self._entries: dict[str, Identification] = {}
+        self._names: Counter[str] = Counter()
+        self._again: set[str] = set()
+        """Connections that came with, or took, the name of somebody who had been confirmed."""
 
     def confirm(
         self, participant: Participant, people_keys: tuple[int, ...], how: How, at: float
-    ) -> "Identifications":
-        """Take it that a person made sure who this is."""
-        made = Identification(participant.id, people_keys, how, at, participant.name)
-        return Identifications(
-            {**self._entries, participant.id: made}, self._again - {participant.id}
-        )
+    ) -> None:
+        """Take it that a person made sure who this is.
 
-    def take_back(self, participant_id: str) -> "Identifications":
+        Args:
+            participant: the connection as it is now.
+            people_keys: of those expected who sit behind it; none for somebody else.
+            how: in which way.
+            at: Unix seconds.
+        """
+        self.take_back(participant.id)
+        entry = Identification(participant.id, people_keys, how, at, participant.name)
+        self._entries[participant.id] = entry
+        self._names[_folded(entry.name)] += 1
+
+    def take_back(self, participant_id: str) -> None:
         """Forget what was said of this connection, its name included."""
-        kept = {one: entry for one, entry in self._entries.items() if one != participant_id}
-        return Identifications(kept, self._again)
+        entry = self._entries.pop(participant_id, None)
+        self._again.discard(participant_id)
+        if entry is not None:
+            self._names[_folded(entry.name)] -= 1
 
     def of(self, participant_id: str) -> Identification | None:
         """Return what was confirmed of a connection; None while that does not hold."""
@@ -145,24 +149,31 @@ class Identifications:
     def standing_of(self, participant: Participant) -> IdentifiedState:
         """Return where it stands with a connection as it is now."""
         entry = self._entries.get(participant.id)
+        is_again = participant.id in self._again
         if entry is not None:
             if entry.name != participant.name:
                 return IdentifiedState.NAME_CHANGED
             if entry.is_valid:
                 return IdentifiedState.CONFIRMED
-            return IdentifiedState.NAME_CHANGED if self._renamed(entry) else _AGAIN
-        has_name = _folded(participant.name) in self._names
-        return _AGAIN if has_name and participant.id in self._again else IdentifiedState.NOT_YET
+            return IdentifiedState.CAME_AGAIN if is_again else IdentifiedState.NAME_CHANGED
+        if is_again and self._is_known(participant.name):
+            return IdentifiedState.CAME_AGAIN
+        return IdentifiedState.NOT_YET
 
-    def note(self, change: Change) -> "Identifications":
+    def note(self, change: Change) -> None:
         """Take note of a change: a new name or a new connection needs it again."""
         one = change.now or change.before
         if one is None or not self._entries:
-            return self
+            return
         entry = self._entries.get(one.id)
-        if entry is not None:
-            return self._noted(entry, change)
-        return self._met(change)
+        if entry is None:
+            self._met(one.id, change)
+        elif change.kind in (ChangeKind.LEFT, ChangeKind.GONE_AFTER_GAP):
+            self._again.add(one.id)
+            self._entries[one.id] = replace(entry, is_valid=False)
+        elif change.kind is ChangeKind.RENAMED:
+            self._again.discard(one.id)
+            self._entries[one.id] = replace(entry, is_valid=False)
 
     def people_present(self, roster: Roster) -> set[int]:
         """Return the keys of those expected who are in the room and were confirmed."""
@@ -174,49 +185,22 @@ class Identifications:
                 keys.update(self._entries[one.id].people_keys)
         return keys
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Identifications):
-            return NotImplemented
-        return (self._entries, self._again) == (other._entries, other._again)
-
-    __hash__ = None  # type: ignore[assignment]
-
     def __len__(self) -> int:
         """How many connections hold as confirmed."""
         return sum(entry.is_valid for entry in self._entries.values())
 
-    def _noted(self, entry: Identification, change: Change) -> "Identifications":
-        again = self._again
-        if change.kind in (ChangeKind.LEFT, ChangeKind.GONE_AFTER_GAP):
-            again |= {entry.participant_id}
-        elif change.kind is ChangeKind.RENAMED:
-            again -= {entry.participant_id}
-        else:
-            return self
-        if not entry.is_valid and again == self._again:
-            return self
-        ended = replace(entry, is_valid=False)
-        return Identifications({**self._entries, entry.participant_id: ended}, again)
-
-    def _met(self, change: Change) -> "Identifications":
+    def _met(self, one: str, change: Change) -> None:
         """Note a connection nobody confirmed, when it comes or takes a name that was."""
-        now = change.now
+        now, before = change.now, change.before
         if now is None:
-            gone = change.before.id if change.before else ""
-            return self if gone not in self._again else self._with(self._again - {gone})
-        takes_name = change.before is None or change.before.name != now.name
-        if takes_name and now.id not in self._again and _folded(now.name) in self._names:
-            return self._with(self._again | {now.id})
-        return self
+            self._again.discard(one)
+        elif (before is None or before.name != now.name) and self._is_known(now.name):
+            self._again.add(one)
 
-    def _with(self, again: frozenset[str]) -> "Identifications":
-        return Identifications(self._entries, again)
-
-    def _renamed(self, entry: Identification) -> bool:
-        return entry.participant_id not in self._again
-
-
-_AGAIN = IdentifiedState.CAME_AGAIN
+    def _is_known(self, name: str) -> bool:
+        """Whether somebody was confirmed under this name. No name is nobody's."""
+        folded = _folded(name)
+        return bool(folded) and self._names[folded] > 0
 
 
 def _folded(name: str) -> str:

@@ -74,15 +74,18 @@ def announcements(before: Iterable[Alert], after: Iterable[Alert]) -> tuple[Aler
     """Return which alerts are to be announced: those that tell of somebody or something new.
 
     That one of several is gone is no news, nor that the list was lost and an alert is now about
-    how it was.
+    how it was, nor what a ``Settler`` has seen a moment ago.
     """
     before = tuple(before)
     told = _by_kind(alert.key for alert in before)
     return tuple(
         alert
         for alert in after
-        if not set(alert.subjects or ("",)) <= told.get(alert.kind, set())
-        or _is_said_again(alert, before)
+        if not alert.was_told
+        and (
+            not set(alert.subjects or ("",)) <= told.get(alert.kind, set())
+            or _is_said_again(alert, before)
+        )
     )
 
 

@@ -8,30 +8,25 @@ _CAME = (ChangeKind.JOINED, ChangeKind.FOUND_AFTER_GAP, ChangeKind.MOVED)
 
 
 class LockWatch:
-    """Ids of those in the room who came after it was locked. It never changes: ``note`` gives the
-    next one.
+    """Ids of those in the room who came after it was locked.
 
     Who was there when watching began, and who was there when the room was locked, came before.
     """
 
-    def __init__(self, came: frozenset[str] = frozenset()) -> None:
-        self.came = came
+    def __init__(self) -> None:
+        self._came: set[str] = set()
 
-    def note(self, change: Change, roster: Roster) -> "LockWatch":
+    @property
+    def came(self) -> frozenset[str]:
+        """Who came after it was locked and is still there."""
+        return frozenset(self._came)
+
+    def note(self, change: Change, roster: Roster) -> None:
         """Take note of a change, with the list as it is after it."""
         now, before = change.now, change.before
         if now is None:
-            gone = before.id if before else ""
-            return LockWatch(self.came - {gone}) if gone in self.came else self
-        if change.kind not in _CAME or roster.room.is_locked is not True or not now.is_person:
-            return self
-        was_in = before is not None and before.standing is Standing.IN_ROOM
-        if now.standing is not Standing.IN_ROOM or was_in or now.id in self.came:
-            return self
-        return LockWatch(self.came | {now.id})
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, LockWatch) and self.came == other.came
-
-    def __hash__(self) -> int:
-        return hash(self.came)
+            self._came.discard(before.id if before else "")
+        elif change.kind in _CAME and roster.room.is_locked and now.is_person:
+            was_in = before is not None and before.standing is Standing.IN_ROOM
+            if now.standing is Standing.IN_ROOM and not was_in:
+                self._came.add(now.id)

@@ -78,6 +78,7 @@ class Alert:
         names: of those concerned, the first few, for the sentence; memory only.
         variant: which of the kind's sentences says it best; empty for the usual one.
         is_last_seen: the list is not live, so this is how it was when it last was.
+        was_told: it was announced a moment ago, went, and came back: not to be told again.
     """
 
     kind: AlertKind
@@ -92,6 +93,7 @@ class Alert:
     names: tuple[str, ...] = field(default=(), repr=False)
     variant: str = ""
     is_last_seen: bool = False
+    was_told: bool = field(default=False, compare=False)
 
     @property
     def key(self) -> tuple[AlertKind, tuple[str, ...]]:

@@ -6,7 +6,7 @@ and what comes back soon is not told again.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.meetings.alerts.alerts import WORST_FIRST, announcements
@@ -46,46 +46,48 @@ class _Past:
     told_as: Alert | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """Alerts as they are to be shown.
+class Settler:
+    """Settles the alerts of one meeting. It has no clock."""
 
-    Args:
-        shown: the worst first.
-        new: those of them to be announced now.
-        next_at: Unix seconds when to settle again even if nothing happens; None: never.
-    """
+    def __init__(self, timing: Timing | None = None) -> None:
+        self._timing = timing or Timing()
+        self._past: dict[Mark, _Past] = {}
 
-    shown: tuple[Alert, ...] = ()
-    new: tuple[Alert, ...] = ()
-    next_at: float | None = None
-    _past: Mapping[Mark, _Past] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    def settle(self, alerts: Iterable[Alert], now: float) -> tuple[Alert, ...]:
+        """Return what to show now, the worst first.
+
+        Args:
+            alerts: as ``find_alerts`` gives them now.
+            now: Unix seconds. A clock that is set back hides nothing.
+        """
+        timing = self._timing
+        past = _remembered(self._past, alerts, now, timing)
+        in_sight = _in_sight(past, now, timing)
+        shown = sorted((one.alert for one in in_sight.values()), key=lambda one: _RANKS[one.kind])
+        news = {alert.key for alert in announcements(_told(past.values()), shown)}
+        self._past = past | {mark: _tell(one, now, timing) for mark, one in in_sight.items()}
+        return tuple(replace(alert, was_told=alert.key not in news) for alert in shown)
+
+    def next_at(self, now: float) -> float | None:
+        """Return the Unix seconds when to settle again even if nothing happens; None: never."""
+        times = []
+        for one in self._past.values():
+            if one.is_there:
+                times.append(one.first_at + _wait(one.alert, self._timing))
+            elif one.told and one.flaps:
+                times.append(one.last_at + self._timing.settle_s)
+        return min((time for time in times if time > now), default=None)
 
 
-def settle(before: Settled, alerts: Iterable[Alert], now: float, timing: Timing) -> Settled:
-    """Return what to show now.
-
-    Args:
-        before: what this function returned last; ``Settled()`` at the beginning.
-        alerts: as ``find_alerts`` gives them now.
-        now: Unix seconds. A clock that is set back hides nothing.
-        timing: how long things stay.
-    """
-    past = _remembered(before._past, alerts, now, timing)
+def _in_sight(past: Mapping[Mark, _Past], now: float, timing: Timing) -> dict[Mark, _Past]:
     about = {(mark[0], who) for mark, one in past.items() if one.is_there for who in _whom(one)}
-    in_sight = {
+    return {
         mark: one
         for mark, one in past.items()
         if _is_in_sight(one, now, timing)
         # Four became three, say: each of them has an alert of their own now.
         and (one.is_there or not any((mark[0], who) in about for who in _whom(one)))
     }
-    shown = sorted((one.alert for one in in_sight.values()), key=lambda one: _RANKS[one.kind])
-    news = announcements(_told(past.values()), shown)
-    kept = {
-        mark: _tell(one, now, timing) if mark in in_sight else one for mark, one in past.items()
-    }
-    return Settled(tuple(shown), news, _next(kept.values(), now, timing), MappingProxyType(kept))
 
 
 def _remembered(
@@ -164,13 +166,3 @@ def _is_in_sight(one: _Past, now: float, timing: Timing) -> bool:
 
 def _wait(alert: Alert, timing: Timing) -> float:
     return timing.camera_off_s if alert.kind is AlertKind.PATIENT_CAMERA_OFF else 0.0
-
-
-def _next(past: Iterable[_Past], now: float, timing: Timing) -> float | None:
-    times = []
-    for one in past:
-        if one.is_there:
-            times.append(one.first_at + _wait(one.alert, timing))
-        elif one.told and one.flaps:
-            times.append(one.last_at + timing.settle_s)
-    return min((time for time in times if time > now), default=None)

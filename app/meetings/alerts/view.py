@@ -14,6 +14,8 @@ from app.meetings.matching.model import Match
 from app.meetings.roster.commands import CommandKind
 from app.meetings.roster.roster import Roster
 
+__all__ = ["Key", "Timing", "View"]
+
 Key = tuple[AlertKind, tuple[str, ...]]
 
 
