@@ -81,8 +81,7 @@ class Connections:
 
     def _follow(self, parent: str) -> list[Step]:
         """Show the calls of this one anew, now that it is another or not there."""
-        children = self._children.get(parent, ())
-        return [step for child in children if child != parent for step in self._show(child)]
+        return [step for child in self._children.get(parent, ()) for step in self._show(child)]
 
     def _as_shown(self, said: Participant) -> Participant:
         if not said.parent:

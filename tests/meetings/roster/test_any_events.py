@@ -157,6 +157,15 @@ def test_a_cleared_list_is_as_new(history):
     )
 
 
+@given(histories)
+def test_nothing_is_kept_of_who_left(history):
+    kept = after(history)._connections
+    assert kept._said.keys() == kept.shown.keys()
+    children = {(one.parent, one.id) for one in kept._said.values() if one.parent}
+    assert children == {(parent, one) for parent, ones in kept._children.items() for one in ones}
+    assert all(kept._children.values())
+
+
 def test_thousands_come_and_go_without_a_trace():
     """Every table of the list is as small at the end as what it still shows."""
     roster, dice = after(snapshot([], Room())), random.Random(5)

@@ -78,6 +78,18 @@ def test_it_may_turn_out_later_to_belong_to_another_or_to_nobody():
     assert roster.head_count() == 2
 
 
+def test_whom_it_belonged_to_once_has_nothing_more_to_do_with_it():
+    roster = watching(SARA, ANNIKA, SCREEN)
+    tell(roster, here(replace(SCREEN, parent=ANNIKA.id)), gone(SCREEN))
+    assert said(tell(roster, gone(SARA))) == ["left 1"]
+
+
+def test_a_snapshot_forgets_the_calls_that_it_does_not_name():
+    roster = watching(SARA, SCREEN)
+    tell(roster, *snapshot(SARA))
+    assert said(tell(roster, gone(SARA), here(SARA))) == ["left 1", "joined 1"]
+
+
 def test_it_is_folded_at_the_end_of_a_snapshot_however_it_was_named():
     roster = Roster()
     tell(roster, SnapshotBegins(0), here(SCREEN), here(SARA), SnapshotEnds(1))
