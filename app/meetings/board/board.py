@@ -9,8 +9,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from app.meetings.board.comparing import Difference, Seat, entry_key, guesses, key_of
-from app.meetings.board.model import Entry
-from app.meetings.board.reading import MOST_ENTRIES
+from app.meetings.board.model import MOST_ENTRIES, Entry
 from app.meetings.expected import Person
 from app.meetings.roster.participant import Role, Standing
 
@@ -172,3 +171,14 @@ def seats_of(board: Board, people: Iterable[Person]) -> Mapping[int, Seat]:
         if one.key not in found and key in by_name and names[key] == 1 and seen[key] == 1:
             found[one.key] = by_name[key]
     return MappingProxyType(found)
+
+
+def perhaps(board: Board, people: Iterable[Person]) -> Mapping[int, Seat]:
+    """Return who on the list may be somebody expected whom nobody has seen yet: guesses only."""
+    expected = list(people)
+    seen = seats_of(board, expected)
+    taken = {seat.id for seat in seen.values()}
+    free = [seat for seat in board.seats if seat.id not in taken]
+    missing = [Seat(str(one.key), Entry(one.name), 0.0) for one in expected if one.key not in seen]
+    pairs = guesses(missing, free)
+    return MappingProxyType({int(before.id): after for before, after in pairs})

@@ -9,6 +9,10 @@ from app.meetings.roster.participant import NameDanger, Role, Standing
 from app.wording import QT_TRANSLATE_NOOP
 
 
+MOST_ENTRIES = 1_000
+"""People on one list; more than any meeting of these guidelines."""
+
+
 class Why(StrEnum):
     """Why a line is not in the list of names."""
 

@@ -5,7 +5,7 @@ It never raises, whatever it is given.
 
 from app.meetings.board.attendance import delimiter_of, read_table
 from app.meetings.board.lines import Draft, Lines, joined_lines
-from app.meetings.board.model import Entry, LeftOut, Reading, Remark, Why
+from app.meetings.board.model import MOST_ENTRIES, Entry, LeftOut, Reading, Remark, Why
 from app.meetings.invitations.cleaning import lines_of
 from app.meetings.invitations.decoding import decoded
 from app.meetings.invitations.kinds import foreign
@@ -20,8 +20,6 @@ LONGEST_LIST = 100_000
 """Characters of a list of names that are read; 1,000 people with their badges have half of it."""
 
 LONGEST_TABLE = 2_000_000
-
-MOST_ENTRIES = 1_000
 
 _SHOWN = 80
 
