@@ -82,10 +82,6 @@ class Site(QObject):
         """Let go of a question that is done."""
         self._open.discard(asked)
 
-    def forget_connections(self) -> None:
-        """After a change of the network: do not use a connection that was made before it."""
-        self._manager.clearConnectionCache()
-
     def _keep(self, asked: "UnderWay") -> None:
         self._open.add(asked)
 

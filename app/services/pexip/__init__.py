@@ -1,0 +1,1 @@
+"""Watching a Pexip meeting through the vendor's client interface (docs/pexip.md)."""

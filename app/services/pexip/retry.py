@@ -1,0 +1,47 @@
+"""When to try again by itself, if at all."""
+
+from random import Random
+
+from app.services.pexip.answers import Refused
+from app.services.pexip.errors import Next
+from app.services.pexip.timing import Timing, around, backoff
+from app.services.service import Stage
+
+LONGEST_WAIT = 300.0
+"""Seconds; a server may ask for a day of waiting, and nobody would know why nothing happens."""
+
+HELPED_BY_NETWORK = frozenset(
+    {
+        Stage.LOST,
+        Stage.UNREACHABLE,
+        Stage.NOT_TRUSTED,
+        Stage.REDIRECTED,
+        Stage.NOT_A_SERVER,
+        Stage.PROXY,
+    }
+)
+"""Another network may be the cure: the login page of a guest network answers for everybody."""
+
+
+def wait(
+    refused: Refused, attempt: int, was_live: bool, timing: Timing, chance: Random
+) -> float | None:
+    """Return the seconds until the next try; None if nothing is tried by itself.
+
+    Args:
+        refused: what was said.
+        attempt: tries before this one since the list was last live.
+        was_live: the list was live once; then a network that is in the way is not the end of it.
+    """
+    goes_on = was_live and refused.stage in HELPED_BY_NETWORK
+    if refused.next is Next.NOTHING and not goes_on:
+        return None
+    if refused.retry_after is not None:
+        # Never before that; a little later, so that not everybody comes at once.
+        asked = min(refused.retry_after, LONGEST_WAIT)
+        return asked * (1 + timing.jitter * chance.random())
+    if refused.is_dead_token and attempt == 0:
+        return 0.0
+    if refused.next is Next.SOON:
+        return backoff(attempt, timing, chance)
+    return around(timing.slow, timing, chance)
