@@ -8,7 +8,6 @@ from types import MappingProxyType
 from app.meetings.roster.participant import NameDanger, Role, Standing
 from app.wording import QT_TRANSLATE_NOOP
 
-
 MOST_ENTRIES = 1_000
 """People on one list; more than any meeting of these guidelines."""
 
