@@ -180,7 +180,7 @@ def _parser(words: list[str]) -> Parser:
     options.add_argument(
         "--language",
         type=_language,
-        default="",
+        default=None,
         metavar="|".join(LANGUAGES),
         help=QCoreApplication.translate("cli", "Language of the names and explanations."),
     )
