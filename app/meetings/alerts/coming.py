@@ -20,7 +20,7 @@ def find(scene: Scene) -> Iterator[Alert]:
     """Yield the alerts about the lobby."""
     them = [one for one in scene.waiting if one.standing is Standing.LOBBY]
     more = scene.roster.room.waiting or 0
-    alone = (Action.ADMIT, Action.DENY, Action.IDENTIFY)
+    alone = (Action.ADMIT, Action.DENY)
     if more > len(them):
         yield scene.alert(AlertKind.IN_LOBBY, them, variant=COUNTED, number=more)
         return
