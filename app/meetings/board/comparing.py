@@ -2,6 +2,7 @@
 that somebody copied has nothing else; so what is not certain is told as a guess.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from app.meetings.board.model import Entry
 from app.meetings.board.naming import word_parts
 from app.meetings.roster.participant import Standing
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CONFUSED = str.maketrans({"0": "o", "1": "l", "|": "l", "i": "l", "5": "s", "8": "b"})
 """What a picture's text mixes up. For guesses only: a name so written may be a trick as well."""
 
@@ -60,9 +62,9 @@ class Difference:
 
 
 def key_of(name: str) -> tuple[str, ...]:
-    """Return what two spellings of one name share: order, case, spaces and commas do not count."""
+    """Return what two spellings of one name share: the words, in whatever order and case."""
     whole = unicodedata.normalize("NFKC", name).casefold()
-    parts = word_parts(whole)
+    parts = _LETTERS.findall(whole)
     figures = "".join(filter(str.isdecimal, whole))
     return tuple(sorted(parts)) + ((figures,) if figures else ()) or (whole.strip(),)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from app.meetings.board.board import LARGEST_COUNT
 from app.ui.theme.tokens import Space, target_size
@@ -32,6 +32,7 @@ class Number(QSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFrame(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._on_value)
 
     def show_number(self, number: int | None) -> None:
@@ -64,13 +65,26 @@ class Number(QSpinBox):
         self.chosen.emit(None if value == _NOT_SAID else value)
 
 
+class _Step(Button):
+    """A square; its sign needs no more."""
+
+    def __init__(self, sign: str) -> None:
+        super().__init__(sign)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Large enough to hit."""
+        side = target_size(self.font())
+        return QSize(side + Space.SMALL, side)
+
+
 class Stepper(Reflow):
     """A question, and a number with one button to each side."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=(Space.SMALL, Space.HAIR), parent=parent)
         self.number = Number()
-        self.less, self.more = Button("−"), Button("+")
+        self.less, self.more = _Step("−"), _Step("+")
         self._words = Text()
         self._words.setBuddy(self.number)
         steps = QHBoxLayout()

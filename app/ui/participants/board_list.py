@@ -42,17 +42,24 @@ from app.ui.widgets.tips import show_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
-TWO_LINES = 45
-"""Average characters of width below which the words under the name take two lines."""
+NARROW, NARROWEST = 45, 28
+"""Average characters of width below which a row has three lines instead of two, and five."""
 
 ROWS_IN_SIGHT = 8
 
 
 def row_height(width: int, font: QFont) -> int:
     """Height of every row, px: one for all, so that hundreds need not be measured."""
-    narrow = width < QFontMetrics(font).averageCharWidth() * TWO_LINES
-    lines = 3 if narrow else 2
+    characters = width / max(1, QFontMetrics(font).averageCharWidth())
+    lines = 2 if characters >= NARROW else 3 if characters >= NARROWEST else 5
     return max(target_size(font), text_height(font) * lines + 2 * Space.SMALL)
+
+
+def _name_lines(name: str, font: QFont, room: QRect, all_lines: int) -> int:
+    """How many lines of a row its name takes; in a high row what is below it keeps two."""
+    most = max(1, all_lines - (2 if all_lines > 3 else 1))
+    width = QFontMetrics(font).horizontalAdvance(name)
+    return min(most, 1 if width <= room.width() else 2)
 
 
 class BoardList(QListView):
@@ -203,9 +210,11 @@ class _Delegate(QStyledItemDelegate):
         room = option.rect.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.SMALL)
         room.setLeft(_box(painter, option, row, room) + Space.MEDIUM)
         height = text_height(option.font)
-        first = QRect(room.left(), room.top(), room.width(), height)
-        _words(painter, first, row.name, font_for(TextRole.STRONG, option.font), theme.text)
-        rest = QRect(room.left(), first.bottom() + 1, room.width(), room.height() - height)
+        strong = font_for(TextRole.STRONG, option.font)
+        above = height * _name_lines(row.name, strong, room, room.height() // height)
+        first = QRect(room.left(), room.top(), room.width(), above)
+        _words(painter, first, row.name, strong, theme.text)
+        rest = QRect(room.left(), room.top() + above, room.width(), room.height() - above)
         _words(painter, rest, row.about, option.font, theme.muted)
         painter.restore()
 
