@@ -22,7 +22,7 @@ class HideButton(Button):
     """Pressed in while names are hidden."""
 
     def __init__(self, cover: NameCover) -> None:
-        super().__init__("", "people")
+        super().__init__("", "hidden")
         self._cover = cover
         self.setCheckable(True)
         self.clicked.connect(cover.toggle)

@@ -21,8 +21,8 @@ from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 _PAIRS = (
-    (CommandKind.LOCK, "vpn"),
-    (CommandKind.UNLOCK, "vpn"),
+    (CommandKind.LOCK, "lock"),
+    (CommandKind.UNLOCK, "lock_open"),
     (CommandKind.MUTE_GUESTS, "microphone"),
     (CommandKind.UNMUTE_GUESTS, "microphone"),
 )
