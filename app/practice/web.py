@@ -39,6 +39,7 @@ class Web(HTTPServer):
 
     # Elsewhere than POSIX this would let another program take the same port.
     allow_reuse_address = os.name == "posix"
+    request_queue_size = MOST_CONNECTIONS
 
     def __init__(self, meeting: Meeting, port: int, tick: Callable[[], None]) -> None:
         self.meeting = meeting
