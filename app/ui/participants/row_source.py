@@ -106,6 +106,7 @@ class RowSource(QObject):
         return replace(facts, behind=names, how=known.how)
 
     def _progress(self, participant: str) -> CommandProgress | None:
-        pending = self._watch.pending.values()
+        # Of two at the same moment the later one counts.
+        pending = reversed([*self._watch.pending.values()])
         mine = [entry for entry in pending if entry.command.participant == participant]
         return max(mine, key=lambda entry: entry.since, default=None)

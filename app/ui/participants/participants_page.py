@@ -1,0 +1,210 @@
+"""The Participants page: who is in the room, who waits, who is missing, and what can be done."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.consultation import Consultation
+from app.meetings.roster.roster import Liveness
+from app.ui.capture_shield import CaptureShield
+from app.ui.compact.compact_window import CompactWindow
+from app.ui.meeting.columns import Columns
+from app.ui.page import Page
+from app.ui.participants.alert_desk import AlertDesk
+from app.ui.participants.expected_panel import ExpectedPanel
+from app.ui.participants.list_card import ListCard
+from app.ui.participants.page_head import COMPACT_KEY, HIDE_KEY, PageHead
+from app.ui.participants.presenter import Presenter
+from app.ui.participants.room_head import RoomHead
+from app.ui.participants.row_panel import RowPanel
+from app.ui.participants.sight_note import SightNote
+from app.ui.theme.tokens import Space
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.tab_order import order_tabs
+from app.ui.widgets.text import Text
+from app.ui.window import Window
+
+ROWS = 8
+"""Rows of the list that are in sight."""
+
+
+class ParticipantsPage(Page):
+    """Lays out what others fill: the way to connect, and the board kept by hand.
+
+    Signals:
+        settings: the person wants to choose an organisation.
+        reconnect: the person wants the service to be tried again now.
+    """
+
+    widest = None
+    settings = Signal()
+    reconnect = Signal()
+
+    def __init__(
+        self,
+        presenter: Presenter,
+        consultation: Consultation,
+        connect_panel: QWidget,
+    ) -> None:
+        """``connect_panel`` is the way to connect, which stands on top until the list is live."""
+        # The base asks for the heading while it is made.
+        self._presenter = presenter
+        super().__init__()
+        self._shield: CaptureShield | None = None
+        self._compact: CompactWindow | None = None
+        self.connect_panel = connect_panel
+        self.board: QWidget | None = None
+        self.alerts = AlertDesk(presenter)
+        self.note = SightNote(presenter.cover)
+        self._unruled = Text()
+        self._choose = Button("", "settings")
+        self.room = RoomHead(presenter)
+        self.panel = RowPanel(presenter)
+        self.list = ListCard(presenter, self.panel, ROWS)
+        self.expected = ExpectedPanel(presenter, consultation)
+        self.starts_at = self.list.view
+        self._lay_out()
+        self._connect()
+        self.show_guideline(is_there=True)
+
+    def title(self) -> str:
+        return self.tr("Participants")
+
+    @property
+    def compact(self) -> CompactWindow | None:
+        """The small window, once it was wanted."""
+        return self._compact
+
+    def show_guideline(self, *, is_there: bool) -> None:
+        """Say that no rules are known where no organisation was chosen."""
+        self._unruled.setVisible(not is_there)
+        self._choose.setVisible(not is_there)
+        self._no_rules.setVisible(not is_there)
+
+    def entered(self) -> None:
+        """Names can be seen from now on: keep them out of a shared screen."""
+        if self._shield is None:
+            self._shield = CaptureShield(self.window())
+        self._shield.protect()
+        self.note.follow(self._shield)
+        self._presenter.watch.looked()
+
+    def left(self) -> None:
+        """Other pages may be shown to others."""
+        if self._shield is not None:
+            self._shield.release()
+
+    def retranslate(self) -> None:
+        self.head.retranslate()
+        self.note.retranslate()
+        self._unruled.setText(
+            self.tr(
+                "No organisation is chosen. The list works, but no limit and no rule of a "
+                "guideline is known."
+            )
+        )
+        self._choose.setText(self.tr("Choose an organisation"))
+        for part in (self.alerts, self.room, self.list, self.panel, self.expected):
+            part.retranslate()
+        self._presenter.show_all()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Put the way to connect on top until the list is live, and below everything after."""
+        roster = self._presenter.watch.roster
+        is_watched = roster.liveness is not Liveness.NOT_WATCHED
+        self.room.setVisible(is_watched)
+        self.list.setVisible(is_watched)
+        self.panel.setVisible(is_watched and bool(roster.participants))
+        home = self._after if roster.liveness is Liveness.LIVE else self._before
+        if home.indexOf(self.connect_panel) < 0:
+            home.addWidget(self.connect_panel)
+            order_tabs(self)
+
+    def set_board(self, board: QWidget | None) -> None:
+        """Show the board of a list that is kept by hand; None takes it away."""
+        if self.board is not None:
+            self.board.hide()
+            self.board.deleteLater()
+        self.board = board
+        if board is not None:
+            self._board.addWidget(board)
+        order_tabs(self)
+
+    @Slot(str)
+    def identify(self, participant: str) -> None:
+        """Put the keyboard where this connection is identified."""
+        if self.list.view.choose(participant):
+            self.panel.identify()
+
+    @Slot()
+    def open_compact(self) -> None:
+        """Show the small window instead of the large one."""
+        if self._compact is None:
+            self._compact = CompactWindow(self._presenter)
+            self._compact.back.connect(self._on_back)
+            self._compact.alerts.reconnect.connect(self.reconnect)
+            self.destroyed.connect(self._compact.deleteLater)
+            window = self.window()
+            if isinstance(window, Window):
+                window.closing.connect(self.close_compact)
+        self._compact.come_forward()
+        # Of two bars only the one that is seen speaks.
+        self.alerts.strip.set_speaking(False)
+        self.window().showMinimized()
+
+    @Slot()
+    def close_compact(self) -> None:
+        """Put the small window away for good: the program ends."""
+        compact, self._compact = self._compact, None
+        if compact is not None:
+            compact.close()
+            compact.deleteLater()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.alerts.strip.set_speaking(True)
+        window = self.window()
+        if isinstance(window, Window):
+            window.come_forward()
+        else:
+            window.showNormal()
+
+    def _heading(self, title: Text) -> QWidget:
+        self.head = PageHead(title, self._presenter.cover)
+        return self.head
+
+    def _connect(self) -> None:
+        self.head.compact_wanted.connect(self.open_compact)
+        self._choose.clicked.connect(self.settings)
+        self.alerts.identify.connect(self.identify)
+        self.alerts.reconnect.connect(self.reconnect)
+        self._presenter.changed.connect(self.refresh)
+        self.list.looked.connect(self._presenter.watch.looked)
+        for key, act in (
+            (HIDE_KEY, self._presenter.cover.toggle),
+            (COMPACT_KEY, self.open_compact),
+        ):
+            QShortcut(key, self, act).setAutoRepeat(False)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(Space.MEDIUM)
+        self._no_rules = ButtonRow([self._choose])
+        self._before, self._after = QVBoxLayout(), QVBoxLayout()
+        self._before.addWidget(self.connect_panel)
+        below = QWidget()
+        below.setLayout(self._after)
+        self._after.setContentsMargins(0, 0, 0, 0)
+        by_hand = QWidget()
+        self._board = QVBoxLayout(by_hand)
+        self._board.setContentsMargins(0, 0, 0, 0)
+        left = [by_hand, self.list]
+        right = [self.panel, self.expected, below]
+        for part in (self.note, self._unruled, self._no_rules):
+            self.body.addWidget(part)
+        self.body.addLayout(self._before)
+        self.body.addWidget(self.room)
+        self.body.addWidget(self.alerts)
+        self.body.addWidget(Columns([*left, *right], on_the_right=right))
