@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from app.meetings.board import naming, words
 from app.meetings.board.model import LeftOut, Why
 from app.meetings.board.words import fold
-from app.meetings.roster.participant import Role, Standing
+from app.meetings.roster.participant import LONGEST_NAME, Role, Standing
 from app.plain_text import plain
 
 LONGEST_LINE = 2_000
@@ -50,7 +50,8 @@ class Lines:
     def __init__(self) -> None:
         self.found: list[Draft] = []
         self.left_out: list[LeftOut] = []
-        self.told: dict[str, int] = {}
+        self.told: dict[Standing, int] = {}
+        self.titles: list[int] = []
         self._section: Standing | None = Standing.IN_ROOM
         self._letters = ""
         self._latest: Draft | None = None
@@ -104,9 +105,10 @@ class Lines:
             self._section = None
         else:
             return False
-        if count is not None and self._section is not None:
-            title = "title" if bare in words.TITLES else self._section.value
-            self.told[title] = self.told.get(title, 0) + count
+        if count is not None and bare in words.TITLES:
+            self.titles.append(count)
+        elif count is not None and self._section is not None:
+            self.told[self._section] = self.told.get(self._section, 0) + count
         return True
 
     def _is_about(self, text: str) -> bool:
@@ -175,7 +177,9 @@ def joined_lines(lines: list[str]) -> list[str]:
     whole: list[str] = []
     for line in lines:
         text = line.strip()
-        if whole and re.search(r"\w-$", whole[-1]) and text[:1].isalpha():
+        above = whole[-1] if whole else ""
+        is_broken = above[-1:] == "-" and above[-2:-1].isalpha() and len(above) < LONGEST_NAME
+        if is_broken and text[:1].isalpha():
             whole[-1] += text
         else:
             whole.append(line.rstrip() if text else "")

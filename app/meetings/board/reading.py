@@ -73,14 +73,15 @@ def _of_lines(text: str) -> Reading:
 
 def _told(reader: Lines) -> tuple[int | None, int | None]:
     """How many the headings say are in the room and in the lobby."""
-    lobby = reader.told.get(Standing.LOBBY.value)
-    parts, title = reader.told.get(Standing.IN_ROOM.value), reader.told.get("title")
-    if title is None:
+    lobby, parts = reader.told.get(Standing.LOBBY), reader.told.get(Standing.IN_ROOM)
+    if not reader.titles:
         return parts, lobby
-    found = _standing(reader, Standing.IN_ROOM)
+    found, waiting = _standing(reader, Standing.IN_ROOM), _standing(reader, Standing.LOBBY)
     # "Deltagere (5)" may stand over the whole list, with those in the lobby, or over one part.
-    meant = {title, title - _standing(reader, Standing.LOBBY), title + (parts or 0), parts}
-    return (found if found in meant else parts or title), lobby
+    meant = {parts, sum(reader.titles) + (parts or 0)}
+    for title in reader.titles:
+        meant |= {title, title - waiting, title + (parts or 0)}
+    return (found if found in meant else parts or max(reader.titles)), lobby
 
 
 def _miscounted(reader: Lines, in_room: int | None, lobby: int | None) -> list[Remark]:

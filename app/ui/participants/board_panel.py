@@ -289,6 +289,7 @@ class BoardPanel(Card):
         )  # fmt: skip
         for part in parts:
             self.rows.addWidget(part)
+        self.rows.addStretch(1)
 
 
 def _read(data: bytes | str) -> Reading:
