@@ -22,6 +22,7 @@ class PracticeRoom:
         scenario: its id.
         title, about: in the language that was asked for.
         people: who is expected.
+        limit: how many may be in the room; 0: not said.
     """
 
     port: int
@@ -31,6 +32,7 @@ class PracticeRoom:
     title: str = ""
     about: str = ""
     people: tuple[Person, ...] = field(default=(), repr=False)
+    limit: int = 0
 
     @classmethod
     def from_message(cls, message: Message) -> "PracticeRoom | None":
@@ -38,7 +40,7 @@ class PracticeRoom:
         port = message.get("port")
         if not isinstance(port, int) or not 0 < port < 65536:
             return None
-        told = message.get("people")
+        told, limit = message.get("people"), message.get("limit")
         return cls(
             port=port,
             alias=_text(message, "alias"),
@@ -47,6 +49,7 @@ class PracticeRoom:
             title=_text(message, "title"),
             about=_text(message, "about"),
             people=_people(told if isinstance(told, list) else []),
+            limit=limit if isinstance(limit, int) and limit > 0 else 0,
         )
 
 
@@ -55,6 +58,7 @@ def as_message(scenario: Scenario, language: str) -> Message:
     return {
         "alias": scenario.room.alias,
         "host_pin": scenario.room.host_pin,
+        "limit": scenario.room.limit,
         "scenario": scenario.id,
         "title": scenario.title.text(language),
         "about": scenario.about.text(language),

@@ -136,10 +136,12 @@ class Room:
         extension: of a virtual reception; empty if there is none.
         is_locked, is_started: how the room is when it opens.
         token_s: how long a token lives, s.
+        limit: how many may be in the room, for whoever practises to know; 0: not said.
         host_after_s: so long a new host's commands are not taken yet, s.
     """
 
     alias: str = "practice"
+    limit: int = 0
     host_pin: str = field(default="2580", repr=False)
     guest_pin: str = field(default="", repr=False)
     login: Login = Login.NONE

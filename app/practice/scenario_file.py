@@ -160,6 +160,7 @@ def _room(section: Section) -> Room:
         section.refuse("scenario.pins_alike", PINS_ALIKE, "guest_pin")
     room = Room(
         alias=section.text("alias", usual.alias, 80) or usual.alias,
+        limit=section.whole("limit", usual.limit, 0, 1000),
         host_pin=host_pin,
         guest_pin=guest_pin,
         login=Login(section.choice("login", Login.NONE, [str(one) for one in Login])),

@@ -34,11 +34,13 @@ class ParticipantsPage(Page):
 
     Signals:
         settings: the person wants to choose an organisation.
+        retranslated: the texts are to be in the language of now.
         reconnect: the person wants the service to be tried again now.
     """
 
     widest = None
     settings = Signal()
+    retranslated = Signal()
     reconnect = Signal()
 
     def __init__(
@@ -108,7 +110,15 @@ class ParticipantsPage(Page):
         for part in (self.alerts, self.room, self.list, self.panel, self.expected):
             part.retranslate()
         self._presenter.show_all()
+        self.retranslated.emit()
         self.refresh()
+
+    @Slot(str)
+    def identify(self, participant: str) -> None:
+        """Choose somebody in the list, and go where they are identified."""
+        if self.list.view.choose(participant):
+            self.panel.choose(participant)
+            self.panel.identify()
 
     @Slot()
     def refresh(self) -> None:
