@@ -1,0 +1,172 @@
+"""Compares a shown name with an expected one."""
+
+from collections.abc import Iterator
+
+from app.meetings.matching.folding import loose, same
+from app.meetings.matching.model import Likeness, Reason
+from app.meetings.matching.parts import Form, Kind, Name, Order, Reading
+from app.meetings.matching.reading import lower, read_name
+from app.meetings.matching.relations import (
+    SAME,
+    SPELLED,
+    Relation,
+    family_relation,
+    given_relation,
+)
+
+Finding = tuple[Likeness, tuple[Reason, ...]]
+
+_RANK = {likeness: rank for rank, likeness in enumerate(reversed(Likeness))}
+_LONGEST_INITIALS = 4
+_SHORTEST_RUN_TOGETHER = 6
+
+_REASON_OF_KIND = {
+    Kind.DEVICE: Reason.DEVICE_NAME,
+    Kind.NUMBER: Reason.PHONE_NUMBER,
+    Kind.NOTHING: Reason.NO_NAME,
+}
+
+
+def compare(shown: str, expected: str) -> Finding:
+    """Return how sure one may be that both are one person's name, and why, most telling first.
+
+    Never raises. The same the other way round, but for the reason why nothing fits.
+    """
+    return compare_names(read_name(shown), read_name(expected))
+
+
+def compare_names(shown: Name, expected: Name) -> Finding:
+    """Return the same for names that were read already."""
+    found = _found(shown, expected)
+    if found is None:
+        return Likeness.UNKNOWN, (_REASON_OF_KIND.get(shown.kind, Reason.NOT_EXPECTED),)
+    likeness, reasons = found
+    if (shown.has_more or expected.has_more) and Kind.PERSON in (shown.kind, expected.kind):
+        reasons += (Reason.WITH_TITLE,) * (Reason.ROLE_ONLY not in reasons)
+    if shown.is_pretending or expected.is_pretending:
+        reasons = (Reason.FOREIGN_LETTERS, *reasons)
+    return likeness, tuple(dict.fromkeys(reasons))
+
+
+def _found(shown: Name, expected: Name) -> Finding | None:
+    if shown.kind is Kind.PERSON and expected.kind is Kind.PERSON:
+        if _is_letter_by_letter(shown, expected):
+            return Likeness.EXACT, (Reason.SAME_NAME,)
+        pairs = [_of_forms(a, b) for a in shown.forms for b in expected.forms]
+        return max((one for one in pairs if one), key=lambda one: _RANK[one[0]], default=None)
+    if shown.kind is expected.kind is Kind.DEVICE and shown.folded == expected.folded:
+        return Likeness.UNSURE, (Reason.DEVICE_NAME,)
+    if shown.kind is expected.kind is Kind.ROLE and shown.roles & expected.roles:
+        return Likeness.UNSURE, (Reason.ROLE_ONLY,)
+    return None
+
+
+def _is_letter_by_letter(a: Name, b: Name) -> bool:
+    """Tell whether two names of several words are the same whatever the words mean."""
+    is_plain = all(form.cap is Likeness.EXACT for form in (*a.forms, *b.forms))
+    return is_plain and a.folded == b.folded and " " in a.folded
+
+
+def _of_forms(a: Form, b: Form) -> Finding | None:
+    found = _one_way_or_another(a, b)
+    if found is None:
+        return None
+    likeness = lower(found[0], lower(a.cap, b.cap))
+    notes = tuple(form.reason for form in (a, b) if form.reason)
+    return likeness, (*notes, *found[1])
+
+
+def _one_way_or_another(a: Form, b: Form) -> Finding | None:
+    if len(a.words) > 1 and len(b.words) > 1:
+        if _are_equal(a, b):
+            return Likeness.EXACT, _why_equal(a, b)
+        best = max(_of_readings(a, b), key=lambda one: _RANK[one[0]], default=None)
+        return best or _in_other_order(a, b) or _initials(a, b) or _initials(b, a)
+    short, long = (a, b) if len(a.words) <= len(b.words) else (b, a)
+    if long.joined == short.joined and len(short.joined) >= _SHORTEST_RUN_TOGETHER:
+        is_one_word = len(long.words) == 1
+        reason = Reason.FIRST_NAME_ONLY if is_one_word else Reason.OTHER_SPELLING
+        return Likeness.UNSURE, (reason,)
+    return _of_one_word(short, long) or _initials(short, long)
+
+
+def _are_equal(a: Form, b: Form) -> bool:
+    """Tell whether all words are the same, blanks and hyphens within a name aside.
+
+    "Ann Aberg" and "Anna Berg" have the same letters but no end of a word in common.
+    """
+    if len(a.words) == len(b.words):
+        return all(same(x, y) for x, y in zip(a.words, b.words, strict=True))
+    few, many = (a, b) if len(a.words) < len(b.words) else (b, a)
+    return few.joined == many.joined and set(few.ends) <= set(many.ends)
+
+
+def _why_equal(a: Form, b: Form) -> tuple[Reason, ...]:
+    order = (Reason.OTHER_ORDER,) if a.has_comma != b.has_comma else ()
+    if a.written == b.written:
+        return order or (Reason.SAME_NAME,)
+    return (*order, Reason.OTHER_SPELLING)
+
+
+def _of_readings(a: Form, b: Form) -> Iterator[Finding]:
+    for one in a.readings:
+        for other in b.readings:
+            if one.order is other.order is Order.TURNED:
+                continue
+            found = _of_reading(one, other)
+            if found is not None:
+                is_turned = (one.order is Order.USUAL) != (other.order is Order.USUAL)
+                yield found[0], found[1] + (Reason.OTHER_ORDER,) * is_turned
+
+
+def _of_reading(one: Reading, other: Reading) -> Finding | None:
+    family = family_relation(one, other)
+    if family is None:
+        return None
+    given = given_relation(one, other)
+    if given is None:
+        return None
+    return _both(family, given)
+
+
+def _both(family: Relation, given: Relation) -> Finding | None:
+    """Join what is said of both parts: only one of them may be weaker than another spelling."""
+    firm = (SAME, SPELLED)
+    reasons = tuple(r for _, r in (given, family) if r is not Reason.SAME_NAME)
+    if family in firm or given in firm:
+        return lower(family[0], given[0]), reasons
+    if family[0] is given[0] is Likeness.LIKELY:
+        return Likeness.UNSURE, reasons
+    return None
+
+
+def _in_other_order(a: Form, b: Form) -> Finding | None:
+    if sorted(a.words) == sorted(b.words):
+        return Likeness.UNSURE, (Reason.OTHER_ORDER,)
+    return None
+
+
+def _of_one_word(short: Form, long: Form) -> Finding | None:
+    """A single name is nobody's in particular."""
+    word = loose(short.joined)
+    if len(long.words) == 1:
+        return (Likeness.UNSURE, (Reason.FIRST_NAME_ONLY,)) if loose(long.joined) == word else None
+    for reading in long.readings:
+        if word in (loose(reading.given[0]), loose("".join(reading.given))):
+            return Likeness.UNSURE, (Reason.FIRST_NAME_ONLY,)
+        if word in (loose(reading.family[-1]), loose("".join(reading.family))):
+            return Likeness.UNSURE, (Reason.FAMILY_NAME_ONLY,)
+    return None
+
+
+def _initials(short: Form, long: Form) -> Finding | None:
+    """Compare initials alone, as in "A.B.", with a name."""
+    letters = short.joined
+    are_initials = all(len(word) == 1 for word in short.words) or (
+        len(short.words) == 1 and short.written[0].isupper()
+    )
+    if not are_initials or not 1 < len(letters) <= _LONGEST_INITIALS:
+        return None
+    if letters == "".join(word[0] for word in long.words) and len(long.words) > 1:
+        return Likeness.UNSURE, (Reason.INITIAL,)
+    return None
