@@ -45,12 +45,16 @@ def patient_allowed(guideline: Guideline, service: str) -> bool | None:
 
 
 def rules_against(guideline: Guideline, service: str) -> tuple[str, ...]:
-    """Return the ids of the rules by which a patient may not take part in this service."""
-    against = [
-        set(part.rules) for part in _forbidden(guideline, service or guideline.usual.service)
-    ]
-    if not against:
+    """Return the ids of the rules by which a patient may not take part; empty if one may."""
+    if patient_allowed(guideline, service) is not False:
         return ()
+    service = service or guideline.usual.service
+    against = [
+        set(part.rules)
+        for one in (*parts_of(guideline, service), service)
+        for part in _forbidden(guideline, one)
+    ]
+    # Each forbids it in a case of its own: what they have in common is about the patient.
     common = set.intersection(*against) or set.union(*against)
     named = [rule.id for rule in guideline.rules if rule.id in common]
     on_topic = [rule.id for rule in guideline.rules if rule.id in common and rule.topic == TOPIC]

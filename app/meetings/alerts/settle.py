@@ -6,8 +6,7 @@ and what comes back soon is not told again.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass, field, replace
 
 from app.meetings.alerts.alerts import WORST_FIRST, announcements
 from app.meetings.alerts.model import Alert, AlertKind
@@ -19,8 +18,6 @@ _RANKS = {kind: rank for rank, kind in enumerate(WORST_FIRST)}
 
 _DATED = frozenset({AlertKind.NOT_LIVE, AlertKind.MISSING, AlertKind.HANDS, AlertKind.LOOK_AGAIN})
 """Alerts that know themselves since when their cause is there."""
-
-_UNTOLD: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class _Past:
     last_at: float
     is_there: bool = True
     flaps: int = 0
-    told: Mapping[str, float] = _UNTOLD
+    told: Mapping[str, float] = field(default_factory=dict)
     told_as: Alert | None = None
 
 
@@ -97,7 +94,7 @@ def _remembered(
     past = {
         mark: replace(one, is_there=False)
         for mark, one in before.items()
-        if mark in there or now - one.last_at < timing.forget_s
+        if one.is_there or now - one.last_at < timing.forget_s
     }
     for mark, alert in there.items():
         known = past.get(mark) or _renewed(past, before, alert)
@@ -113,7 +110,7 @@ def _renewed(past: dict[Mark, _Past], before: Mapping[Mark, _Past], alert: Alert
     for mark, one in past.items():
         is_same = mark[0] is alert.kind and mark[1] and one.alert.names == alert.names
         if is_same and not one.is_there and not before[mark].is_there:
-            told = {alert.subjects[0]: one.last_at} if one.told else _UNTOLD
+            told = {alert.subjects[0]: one.last_at} if one.told else {}
             return replace(past.pop(mark), told=told)
     return None
 
