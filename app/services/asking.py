@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 
 from app.services.questions import Question, Reply, Trouble, is_named
 
-LARGEST_SLICE = 1 << 17
+LARGEST_SLICE = 1 << 16
 """Bytes of a stream handed on at a time: what is worked through without the window noticing."""
 
 _HELD_BACK = 1 << 20

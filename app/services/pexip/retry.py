@@ -38,8 +38,8 @@ def wait(
         return None
     if refused.retry_after is not None:
         # Never before that; a little later, so that not everybody comes at once.
-        asked = min(refused.retry_after, LONGEST_WAIT)
-        return asked * (1 + timing.jitter * chance.random())
+        asked = min(refused.retry_after, LONGEST_WAIT) * (1 + timing.jitter * chance.random())
+        return max(asked, backoff(attempt, timing, chance))
     if refused.is_dead_token and attempt == 0:
         return 0.0
     if refused.next is Next.SOON:

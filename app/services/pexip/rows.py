@@ -8,6 +8,7 @@ what a connection is, it is taken for a person, because a person has to be known
 import re
 from collections.abc import Container
 
+from app.meetings.matching.shown_name import shown
 from app.meetings.roster.participant import (
     LONGEST_NAME,
     Machine,
@@ -81,8 +82,8 @@ def _name(fields: Fields) -> tuple[str, frozenset[NameDanger], str]:
     """Name, what is wrong with it, and address. An empty name falls back as the vendor's does."""
     uri = _SCHEME.sub("", word(fields, "uri")[: LONGEST_NAME * 16].strip())
     raw = word(fields, "display_name")
-    name = plain(raw if raw.strip() else uri, LONGEST_NAME)
-    return name, frozenset() if name else frozenset({NameDanger.EMPTY}), plain(uri, LONGEST_NAME)
+    name, dangers = shown(raw if raw.strip() else uri)
+    return name, dangers, plain(uri, LONGEST_NAME)
 
 
 def _means(fields: Fields, address: str) -> Means:

@@ -29,6 +29,8 @@ PINs, hosts and guests")."""
 
 ASKS_PIN = frozenset({Stage.PIN_NEEDED, Stage.HOST_PIN_OR_GUEST, Stage.WRONG_PIN})
 _KEPT_WHILE_TRYING = frozenset({Stage.LOST, Stage.UNREACHABLE})
+_NOT_THE_ROOMS_WORD = HELPED_BY_NETWORK | {Stage.MAINTENANCE, Stage.OVERLOADED}
+"""Said by a server or by what stands before it: our place in the room may be as it was."""
 
 
 class Session(QObject):
@@ -51,7 +53,8 @@ class Session(QObject):
         parts.setParent(self)
         self._parts = parts
         self._line = parts.line
-        self._stage = Stage.OFF
+        self._stage = self._shown = Stage.OFF
+        self._since = 0.0
         self._pin = pin
         self._wrong_pins = 0
         self._attempt = 0
@@ -169,6 +172,7 @@ class Session(QObject):
             if refused.is_dead_token and not self._was_live:
                 stage = Stage.CONNECTING
         if seconds is None:
+            self._parts.forget_token()
             self._stand(stage, detail=refused.detail)
             return
         self._attempt += 1
@@ -256,13 +260,11 @@ class Session(QObject):
             self._finish(Stage.ENDED, "")
             return
         self._lose()
-        if refused.is_dead_token or refused.stage not in _KEPT_WHILE_TRYING:
+        if refused.is_dead_token or refused.stage not in _NOT_THE_ROOMS_WORD:
             # What the room thinks of us now, only a new question for a token tells.
             self._parts.forget_token()
-            dead = Refused(Stage.LOST, Next.SOON, refused.retry_after, refused.detail, True)
-            self._try_later(dead if refused.next is not Next.LATER else refused)
-        else:
-            self._try_later(refused)
+            refused = Refused(Stage.LOST, Next.SOON, None, refused.detail, is_dead_token=True)
+        self._try_later(refused)
 
     def _lose(self) -> None:
         """The list is not live: from when it was last known to be true."""
@@ -381,6 +383,7 @@ class Session(QObject):
         self.answered.emit(answer)
 
     def _stand(self, stage: Stage, retry_at: float | None = None, detail: str = "") -> None:
-        self._stage = stage
-        now = self._line.clock.wall()
-        self.stood.emit(ServiceState(stage, now, retry_at, self._line.is_host, detail))
+        if stage is not self._shown:
+            self._since = self._line.clock.wall()
+        self._stage = self._shown = stage
+        self.stood.emit(ServiceState(stage, self._since, retry_at, self._line.is_host, detail))

@@ -146,7 +146,7 @@ class Node(Web):
             for data in self.sync():
                 line.put(data)
         self.streams.append(line)
-        channel.settimeout(0.005)
+        channel.settimeout(0.001)
         with suppress(OSError):
             self.serve_stream(channel, line)
         self.streams.remove(line)
@@ -171,7 +171,7 @@ class Node(Web):
                     return
                 channel.settimeout(5)
                 channel.sendall(data)
-                channel.settimeout(0.005)
+                channel.settimeout(0.001)
 
 
 __all__ = ["BASE", "INVALID_TOKEN", "Node", "Said", "event", "one", "said"]

@@ -1,0 +1,37 @@
+"""Ten thousand people, and a window that goes on moving."""
+
+import time
+from itertools import pairwise
+
+from PySide6.QtCore import QTimer
+
+from app.services.service import Stage
+from tests.services.pexip.node import one
+
+MANY = 10_000
+
+
+def test_ten_thousand_people_come_in_slices(node, watch, qtbot):
+    node.people = {f"p-{i}": one(f"p-{i}", f"Åse Øverland {i}") for i in range(MANY)}
+    watching = watch(node, start=False)
+    service = watching.service
+    service.events.disconnect(watching.apply)
+    ticks = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start(0)
+    begun = time.perf_counter()
+    service.start()
+    qtbot.waitUntil(lambda: watching.stage is Stage.LIVE, timeout=30_000)
+    took = time.perf_counter() - begun
+    timer.stop()
+    gaps = sorted(b - a for a, b in pairwise(ticks))
+    longest = gaps[-1]
+    print(
+        f"{MANY} people in {took:.2f} s, {len(watching.batches)} batches, {longest * 1000:.0f} ms"
+    )
+    assert watching.kinds().count("+") == MANY + 1
+    assert len(watching.batches) > 20
+    # A budget of 50 ms; a busy machine may take one slice away from us, never many.
+    assert gaps[-3] < 0.05
+    assert longest < 0.25
