@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app import paths
 from app.ui.capture_shield import CaptureShield
-from app.ui.participants.alert_desk import AlertDesk
+from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.list_card import ListCard
 from app.ui.participants.page_head import COMPACT_KEY, HIDE_KEY, HideButton
 from app.ui.participants.presenter import Presenter
@@ -38,11 +38,11 @@ class CompactWindow(QWidget):
 
     back = Signal()
 
-    def __init__(self, presenter: Presenter) -> None:
+    def __init__(self, presenter: Presenter, alerts: AlertsBox) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self._presenter = presenter
         self._is_placed = False
-        self.alerts = AlertDesk(presenter)
+        self.alerts = alerts
         self.room = RoomHead(presenter, is_folded=True)
         self.panel = RowPanel(presenter)
         self.list = ListCard(presenter, self.panel, ROWS)

@@ -15,6 +15,7 @@ from app.ui.meeting.covering import covered
 from app.ui.meeting.lines import Line, Lines
 from app.ui.participants.presenter import Presenter
 from app.ui.theme.tokens import Space, TextRole, target_size
+from app.ui.widgets.breaking import torn
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.reflow import Reflow
@@ -125,7 +126,7 @@ class ExpectedPanel(Card):
 
     def _missing(self, one: Person) -> Line:
         words = self.tr("{name}: not here").format(name=self._presenter.cover.described(one))
-        return Line(words, verdict=Verdict.CAN_BE_BETTER)
+        return Line(torn(words), verdict=Verdict.CAN_BE_BETTER)
 
     def _here(self, one: Person, where: Participant) -> Line:
         cover, known = self._presenter.cover, self._presenter.watch.identifications.of(where.id)
@@ -135,7 +136,7 @@ class ExpectedPanel(Card):
         if cover.name(where) != cover.person(one):
             as_words = self.tr("{sentence}, as {name}")
             said = as_words.format(sentence=said, name=cover.name(where))
-        return Line(said, verdict=Verdict.OK if is_sure else Verdict.COULD_NOT_BE_TESTED)
+        return Line(torn(said), verdict=Verdict.OK if is_sure else Verdict.COULD_NOT_BE_TESTED)
 
     def _count(self, here: int, expected: int) -> str:
         watch = self._presenter.watch

@@ -1,5 +1,7 @@
 """The Participants page: who is in the room, who waits, who is missing, and what can be done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,7 +12,7 @@ from app.ui.capture_shield import CaptureShield
 from app.ui.compact.compact_window import CompactWindow
 from app.ui.meeting.columns import Columns
 from app.ui.page import Page
-from app.ui.participants.alert_desk import AlertDesk
+from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.expected_panel import ExpectedPanel
 from app.ui.participants.list_card import ListCard
 from app.ui.participants.page_head import COMPACT_KEY, HIDE_KEY, PageHead
@@ -35,29 +37,36 @@ class ParticipantsPage(Page):
     Signals:
         settings: the person wants to choose an organisation.
         retranslated: the texts are to be in the language of now.
-        reconnect: the person wants the service to be tried again now.
     """
 
     widest = None
     settings = Signal()
     retranslated = Signal()
-    reconnect = Signal()
 
     def __init__(
         self,
         presenter: Presenter,
         consultation: Consultation,
         connect_panel: QWidget,
+        make_alerts: Callable[[], AlertsBox],
+        board: QWidget | None = None,
     ) -> None:
-        """``connect_panel`` is the way to connect, which stands on top until the list is live."""
+        """Take the parts that others fill.
+
+        Args:
+            connect_panel: the way to connect; on top until the list is live.
+            make_alerts: makes a box of alerts, one for the page and one for the small window.
+            board: what keeps a list by hand; seen while one is kept.
+        """
         # The base asks for the heading while it is made.
         self._presenter = presenter
         super().__init__()
         self._shield: CaptureShield | None = None
         self._compact: CompactWindow | None = None
         self.connect_panel = connect_panel
-        self.board: QWidget | None = None
-        self.alerts = AlertDesk(presenter)
+        self.board = board
+        self._make_alerts = make_alerts
+        self.alerts = make_alerts()
         self.note = SightNote(presenter.cover)
         self._unruled = Text()
         self._choose = Button("", "settings")
@@ -128,41 +137,25 @@ class ParticipantsPage(Page):
         self.room.setVisible(is_watched)
         self.list.setVisible(is_watched)
         self.panel.setVisible(is_watched and bool(roster.participants))
+        if self.board is not None:
+            self.board.setVisible(self._presenter.is_by_hand)
         home = self._after if roster.liveness is Liveness.LIVE else self._before
         if home.indexOf(self.connect_panel) < 0:
             home.addWidget(self.connect_panel)
             order_tabs(self)
 
-    def set_board(self, board: QWidget | None) -> None:
-        """Show the board of a list that is kept by hand; None takes it away."""
-        if self.board is not None:
-            self.board.hide()
-            self.board.deleteLater()
-        self.board = board
-        if board is not None:
-            self._board.addWidget(board)
-        order_tabs(self)
-
-    @Slot(str)
-    def identify(self, participant: str) -> None:
-        """Put the keyboard where this connection is identified."""
-        if self.list.view.choose(participant):
-            self.panel.identify()
-
     @Slot()
     def open_compact(self) -> None:
         """Show the small window instead of the large one."""
         if self._compact is None:
-            self._compact = CompactWindow(self._presenter)
+            self._compact = CompactWindow(self._presenter, self._make_alerts())
             self._compact.back.connect(self._on_back)
-            self._compact.alerts.reconnect.connect(self.reconnect)
             self.destroyed.connect(self._compact.deleteLater)
             window = self.window()
             if isinstance(window, Window):
                 window.closing.connect(self.close_compact)
         self._compact.come_forward()
-        # Of two bars only the one that is seen speaks.
-        self.alerts.strip.set_speaking(False)
+        self._speak_in(self._compact.alerts)
         self.window().showMinimized()
 
     @Slot()
@@ -175,12 +168,18 @@ class ParticipantsPage(Page):
 
     @Slot()
     def _on_back(self) -> None:
-        self.alerts.strip.set_speaking(True)
+        self._speak_in(self.alerts)
         window = self.window()
         if isinstance(window, Window):
             window.come_forward()
         else:
             window.showNormal()
+
+    def _speak_in(self, alerts: AlertsBox) -> None:
+        """Of two boxes only the one that is seen tells screen readers of news."""
+        self.alerts.strip.set_speaking(alerts is self.alerts)
+        if self._compact is not None:
+            self._compact.alerts.strip.set_speaking(alerts is not self.alerts)
 
     def _heading(self, title: Text) -> QWidget:
         self.head = PageHead(title, self._presenter.cover)
@@ -190,7 +189,6 @@ class ParticipantsPage(Page):
         self.head.compact_wanted.connect(self.open_compact)
         self._choose.clicked.connect(self.settings)
         self.alerts.identify.connect(self.identify)
-        self.alerts.reconnect.connect(self.reconnect)
         self._presenter.changed.connect(self.refresh)
         self.list.looked.connect(self._presenter.watch.looked)
         for key, act in (
@@ -207,10 +205,7 @@ class ParticipantsPage(Page):
         below = QWidget()
         below.setLayout(self._after)
         self._after.setContentsMargins(0, 0, 0, 0)
-        by_hand = QWidget()
-        self._board = QVBoxLayout(by_hand)
-        self._board.setContentsMargins(0, 0, 0, 0)
-        left = [by_hand, self.list]
+        left = [part for part in (self.board, self.list) if part is not None]
         right = [self.panel, self.expected, below]
         for part in (self.note, self._unruled, self._no_rules):
             self.body.addWidget(part)

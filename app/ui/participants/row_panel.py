@@ -18,6 +18,7 @@ from app.ui.participants.twice_button import TwiceButton
 from app.ui.participants.who_panel import Keys, WhoPanel
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.breaking import torn
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -153,8 +154,8 @@ class RowPanel(Card):
         presenter = self._presenter
         facts = presenter.source.facts(self._participant)
         row = row_of(facts)
-        self._heading.setText(facts.name)
-        self._sentence.setText(_capital(replace(row, danger="").about))
+        self._heading.setText(torn(facts.name))
+        self._sentence.setText(torn(_capital(replace(row, danger="").about)))
         self._danger.say(_capital(row.danger))
         self._say_progress(row)
         needs_knowing = facts.one.is_person and not facts.has_left

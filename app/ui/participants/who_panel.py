@@ -12,6 +12,7 @@ from app.meetings.matching.reasons import REASON_TEXTS
 from app.ui.participants.covering import NameCover
 from app.ui.participants.rows import Facts
 from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.breaking import torn
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fold import Fold
@@ -78,7 +79,7 @@ class WhoPanel(Group):
     def show_facts(self, facts: Facts, people: Sequence[Person]) -> None:
         """Show whom this connection could be, of those who are expected."""
         is_confirmed = facts.state is IdentifiedState.CONFIRMED
-        self._why.setText(self._because(facts))
+        self._why.setText(torn(self._because(facts)))
         self._why.setVisible(bool(self._why.text()))
         self._offer(facts, people)
         for part in (self._ask, self._how, self._ways, self._near_of()):
@@ -120,7 +121,7 @@ class WhoPanel(Group):
             self._build(near, people, kept or ((sure.key,) if sure else ()))
         for one in people:
             if one.key in self._ticks:
-                self._ticks[one.key].set_words(self._cover.described(one).replace("&", "&&"))
+                self._ticks[one.key].set_words(torn(self._cover.described(one)).replace("&", "&&"))
 
     def _build(self, near: Sequence[Person], people: Sequence[Person], ticked: Keys) -> None:
         for tick in self._ticks.values():

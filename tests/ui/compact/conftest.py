@@ -1,0 +1,5 @@
+"""The same watcher that stands still."""
+
+from tests.ui.participants.conftest import english
+
+__all__ = ["english"]

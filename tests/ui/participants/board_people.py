@@ -1,0 +1,21 @@
+"""People, a clock, and what the rows of the list by hand say."""
+
+from app.meetings.expected import person
+
+ANNA, BO = person("Anna Berg", "nurse"), person("Bo Ek", "son")
+
+
+class Clock:
+    """Goes on by a second at each look."""
+
+    def __init__(self):
+        self.now = 1_795_426_262.0
+
+    def __call__(self):
+        self.now += 1.0
+        return self.now
+
+
+def rows(panel):
+    """Each row as "[x] name"."""
+    return [f"[{'x' if row.is_seen else ' '}] {row.name}" for row in panel._model.rows]

@@ -1,0 +1,423 @@
+"""The list by hand on the screen: typed, pasted anywhere, dropped, ticked, taken back."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QFont, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+
+from app.meetings.board.reading import BIGGEST
+from app.meetings.expected import person
+from app.meetings.roster.participant import Standing
+from app.services.list.service import ListService
+from app.ui.participants.board_panel import BoardPanel
+from app.ui.theme.tokens import SMALLEST_TARGET
+from tests.ui.participants.board_people import ANNA, BO, Clock, rows
+
+FIRST = "In this meeting (2)\nAnna Berg\nOrganizer\nBo Ek"
+SECOND = "In this meeting (3)\nAnna Berg\nOlle\nIda Lund"
+
+
+@pytest.fixture
+def panel(qtbot, english):
+    QGuiApplication.clipboard().clear()
+    service = ListService(clock=Clock())
+    panel = BoardPanel(service)
+    service.setParent(panel)
+    qtbot.addWidget(panel)
+    service.start()
+    panel.retranslate()
+    panel.resize(600, 900)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    yield panel
+    QGuiApplication.clipboard().clear()
+
+
+def copy(text):
+    QGuiApplication.clipboard().setText(text)
+
+
+def drop(panel, mime):
+    event = QDropEvent(
+        QPointF(10, 10), Qt.DropAction.CopyAction, mime,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    panel.dropEvent(event)
+
+
+def said(panel):
+    lines = (*panel._problem.lines, *panel.summary.lines.lines)
+    return " ".join(line.text for line in lines)
+
+
+def test_before_the_first_look_it_says_how_to_get_at_the_list(panel):
+    panel.set_family("teams")
+
+    assert panel._as_of.text() == "You have not looked yet."
+    assert "In Teams" in panel._how.text()
+    assert panel._framed.isHidden()
+    panel.looked.click()
+    assert panel._how.isHidden()
+
+
+def test_it_says_as_of_when_and_never_that_it_is_live(panel):
+    copy(FIRST)
+    panel.paste.click()
+
+    assert panel._as_of.text().startswith("As you saw it at ")
+
+
+def test_a_name_and_enter_are_one_more(panel):
+    for name in ("Anna Berg", "Bo Ek; Olle"):
+        panel.field.setText(name)
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek", "[x] Olle"]
+    assert panel.field.text() == ""
+    assert not panel.field.isUndoAvailable()
+
+
+@pytest.mark.parametrize("number", ["811228-9874", "010190-1234"])
+def test_a_number_is_covered_and_stays_in_the_field(panel, number):
+    panel.field.setText(f"Anna Berg; {number}")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+
+    assert rows(panel) == ["[x] Anna Berg"]
+    assert "•" in panel.field.text()
+    assert not any(sign.isdecimal() for sign in panel.field.text())
+    assert "identity number" in said(panel)
+
+
+@pytest.mark.parametrize("place", ["field", "list", "looked", "more"])
+def test_a_list_is_pasted_from_anywhere_on_the_panel(panel, place):
+    panel.set_people([BO])
+    copy(FIRST)
+    target = {
+        "field": panel.field, "list": panel.list,
+        "looked": panel.looked, "more": panel.heads.more,
+    }[place]  # fmt: skip
+    target.setFocus()
+    QTest.keySequence(target, "Ctrl+V")
+
+    assert rows(panel) == ["[x] Bo Ek, son", "[x] Anna Berg"]
+    assert panel.field.text() == ""
+
+
+def test_one_copied_name_is_pasted_into_the_field_as_text(panel):
+    copy("Anna Berg")
+    panel.field.setFocus()
+    QTest.keySequence(panel.field, "Ctrl+V")
+
+    assert panel.field.text() == "Anna Berg"
+    assert rows(panel) == []
+
+
+def test_one_copied_name_is_one_more_and_no_whole_list(panel):
+    copy(FIRST)
+    panel.paste.click()
+    copy("Olle")
+    panel.paste.click()
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek", "[x] Olle"]
+
+
+def test_nothing_copied_is_said(panel):
+    panel.paste.click()
+
+    assert "nothing to paste" in said(panel)
+
+
+def test_the_second_list_says_who_came_and_went_and_can_be_taken_back(panel):
+    copy(FIRST)
+    panel.paste.click()
+    assert "2 name" in said(panel)
+    copy(SECOND)
+    panel.paste.click()
+    assert "Came: Olle, Ida Lund" in said(panel)
+    assert "Went: Bo Ek" in said(panel)
+    assert "Same: 1" in said(panel)
+    assert panel.heads.number.value() == 3
+    panel.summary.undo.click()
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek"]
+    assert said(panel) == ""
+
+
+def test_a_part_of_the_list_does_not_send_the_others_away(panel):
+    copy(FIRST)
+    panel.paste.click()
+    copy(SECOND)
+    panel.paste.click()
+    panel.summary.keep.click()
+
+    assert "[x] Bo Ek" in rows(panel)
+    assert panel.summary.keep.isHidden()
+
+
+def test_the_same_list_again_says_that_nothing_changed(panel):
+    copy(FIRST)
+    panel.paste.click()
+    panel.paste.click()
+
+    assert "Nobody came and nobody went" in said(panel)
+
+
+def test_what_was_not_taken_is_behind_a_fold(panel):
+    copy(FIRST)
+    panel.paste.click()
+    fold = panel.summary.left_out
+
+    assert not fold.isHidden()
+    assert "2 line" in fold.button.text()
+    told = [line.text for line in panel.summary._left_lines.lines]
+    assert told == ["In this meeting (2) (heading)", "Organizer (about somebody)"]
+
+
+def test_a_file_is_dropped_anywhere(panel, tmp_path):
+    file = tmp_path / "attendance.csv"
+    text = "Full Name\tUser Action\tTimestamp\nAnna Berg\tJoined\t11/23/26, 9:31:02 AM\n"
+    file.write_bytes(text.encode("utf-16"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    drop(panel, mime)
+
+    assert rows(panel) == ["[x] Anna Berg"]
+
+
+def test_a_text_is_dropped_anywhere(panel):
+    mime = QMimeData()
+    mime.setText(FIRST)
+    drop(panel, mime)
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek"]
+
+
+@pytest.mark.parametrize("kind", ["folder", "missing", "network", "picture", "huge"])
+def test_a_file_that_is_no_list_is_said_and_changes_nobody(panel, tmp_path, kind):
+    copy(FIRST)
+    panel.paste.click()
+    file = tmp_path / "x.csv"
+    if kind == "picture":
+        file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    if kind == "huge":
+        file.write_bytes(b"x" * (BIGGEST + 10))
+    mime = QMimeData()
+    url = QUrl.fromLocalFile(str(tmp_path if kind == "folder" else file))
+    mime.setUrls([QUrl("file://host/share/x.csv") if kind == "network" else url])
+    drop(panel, mime)
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek"]
+    assert said(panel)
+
+
+def test_the_dialog_for_a_file_does_not_stop_the_window(panel, qtbot):
+    from PySide6.QtWidgets import QFileDialog
+
+    panel.choose.click()
+    dialog = panel.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.reject()
+    qtbot.waitUntil(lambda: panel.findChild(QFileDialog) is None)
+
+
+def test_expected_people_are_ticked_with_space_and_arrows(panel):
+    panel.set_people([ANNA, BO])
+    panel.list.setFocus()
+    panel.list.choose(0)
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+    assert rows(panel) == ["[x] Anna Berg, nurse", "[x] Bo Ek, son"]
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+
+    assert rows(panel) == ["[x] Anna Berg, nurse", "[ ] Bo Ek, son"]
+    assert panel.list.current.key == f"p{BO.key}"
+
+
+def test_the_whole_row_takes_the_mouse_and_a_double_click_counts_once(panel):
+    panel.set_people([ANNA])
+    viewport = panel.list.viewport()
+    at = panel.list.visualRect(panel._model.index(0)).center()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=at)
+
+    assert rows(panel) == ["[x] Anna Berg, nurse"]
+
+
+def test_a_press_that_ends_elsewhere_ticks_nobody(panel):
+    panel.set_people([ANNA, BO])
+    viewport = panel.list.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    last = panel.list.visualRect(panel._model.index(1)).center()
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=last)
+
+    assert rows(panel) == ["[ ] Anna Berg, nurse", "[ ] Bo Ek, son"]
+
+
+def test_a_name_that_may_be_somebody_is_offered_and_taken_by_a_tick(panel):
+    panel.set_people([ANNA])
+    copy("A. Berg\nOlle")
+    panel.paste.click()
+    assert "perhaps “A. Berg”" in panel._model.rows[0].about
+    panel.list.choose(0)
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+
+    assert rows(panel) == ["[x] Anna Berg, nurse", "[x] Olle"]
+    assert "as “A. Berg”" in panel._model.rows[0].about
+    assert len(panel._service.board.seats) == 2
+
+
+def test_who_waits_is_let_in_by_key_or_button(panel):
+    copy("In this meeting (1)\nAnna Berg\nIn the lobby (1)\nOlle")
+    panel.paste.click()
+    panel.list.choose(1)
+    assert panel.lobby.text() == "Let in"
+    panel.lobby.click()
+    assert panel.lobby.text() == "In the lobby"
+    QTest.keyClick(panel.list, Qt.Key.Key_L)
+
+    assert panel._service.board.seats[1].entry.standing is Standing.LOBBY
+
+
+def test_after_a_row_went_the_keyboard_is_on_the_next(panel):
+    copy("Anna Berg\nBo Ek\nOlle")
+    panel.paste.click()
+    panel.list.setFocus()
+    panel.list.choose(1)
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert rows(panel) == ["[x] Anna Berg", "[x] Olle"]
+    assert panel.list.current is not None
+    panel.off.click()
+    panel.list.choose(0)
+    panel.off.click()
+
+    assert rows(panel) == []
+
+
+def test_the_difference_of_the_counts_is_said_in_words(panel):
+    copy("Anna Berg\nBo Ek\nOlle")
+    panel.paste.click()
+    assert panel._counts.text() == "You have named 3 in the meeting."
+    panel.heads.more.click()
+    assert panel._counts.text() == "The meeting shows 3, you have named 3: that fits."
+    panel.heads.more.click()
+    panel.heads.more.click()
+    assert panel._counts.text() == "The meeting shows 5, you have named 3: 2 unknown."
+    panel._service.set_head_count(1)
+
+    assert panel._counts.text().startswith("The meeting shows 1, you have named 3: 2 too many.")
+    panel.heads.less.click()
+    panel.heads.less.click()
+    assert panel._service.board.head_count is None
+
+
+def test_counts_can_be_typed(panel):
+    panel.waiting.number.setFocus()
+    panel.waiting.number.selectAll()
+    QTest.keyClicks(panel.waiting.number, "4")
+    QTest.keyClick(panel.waiting.number, Qt.Key.Key_Return)
+
+    assert panel._service.board.lobby_count == 4
+
+
+def test_lock_and_recording_say_their_state_in_words(panel):
+    assert panel.locked.text() == "Locked: not said"
+    panel.locked.click()
+    panel.recorded.click()
+    panel.recorded.click()
+
+    assert (panel.locked.text(), panel.recorded.text()) == ("Locked: yes", "Recorded: no")
+    assert panel._service.board.is_locked is True
+    assert panel._service.board.is_recorded is False
+
+
+def test_hidden_names_are_nowhere_on_the_panel(panel):
+    panel.set_people([ANNA, BO])
+    for text in (FIRST, SECOND):
+        copy(text)
+        panel.paste.click()
+    panel.hide_names(True)
+    shown = [row.sentence for row in panel._model.rows] + [said(panel)]
+    shown += [line.text for line in panel.summary._left_lines.lines]
+
+    assert not any(name in " ".join(shown) for name in ("Anna", "Berg", "Bo", "Olle", "Ida"))
+    panel.hide_names(False)
+    assert "Came: Olle, Ida Lund" in said(panel)
+
+
+def test_a_hostile_name_is_shown_as_it_is_typed(panel):
+    copy("<img src=x onerror=alert(1)>\n\u202eBo Ek")
+    panel.paste.click()
+
+    assert rows(panel) == ["[x] <img src=x onerror=alert(1)>", "[x] Bo Ek"]
+    assert "not what it looks like" in panel._model.rows[1].about
+
+
+def test_five_hundred_names_stay_in_a_list_of_some_rows(panel):
+    copy("\n".join(f"Person Number{n}x" for n in range(500)))
+    panel.paste.click()
+
+    assert len(rows(panel)) == 500
+    assert panel.list.sizeHint().height() < 1000
+    assert "500 name" in said(panel)
+
+
+def test_the_end_of_the_meeting_leaves_no_name(panel):
+    copy(FIRST)
+    panel.paste.click()
+    panel._service.stop()
+
+    assert rows(panel) == []
+    assert said(panel) == ""
+
+
+def test_everything_has_a_name_and_is_large_enough(panel):
+    panel.set_people([ANNA])
+    copy(FIRST)
+    panel.paste.click()
+    for part in panel.findChildren(QWidget):
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
+            reader = QAccessible.queryAccessibleInterface(part)
+            assert reader.text(QAccessible.Text.Name), part
+            assert min(part.width(), part.height()) >= SMALLEST_TARGET, part
+
+
+def test_rows_tell_a_screen_reader_their_sentence_and_whether_they_are_ticked(panel):
+    panel.set_people([ANNA, BO])
+    panel._service.tick(ANNA)
+    index = panel._model.index(0)
+
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Anna Berg, nurse, seen at")
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    other = panel._model.index(1).data(Qt.ItemDataRole.CheckStateRole)
+    assert other == Qt.CheckState.Unchecked
+
+
+@pytest.mark.parametrize("width", [360, 900])
+def test_nothing_is_cut_at_twice_the_size(panel, qapp, width):
+    font = QFont(qapp.font())
+    before = QFont(font)
+    font.setPointSizeF(font.pointSizeF() * 2)
+    QApplication.setFont(font)
+    try:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        panel.set_people([ANNA, person("Lise Holst-Jensen", "social worker")])
+        copy(FIRST)
+        panel.paste.click()
+        area.setWidget(panel)
+        area.resize(width, 900)
+        area.show()
+        QTest.qWait(0)
+        assert panel.minimumSizeHint().width() <= width
+        for button in panel.findChildren(QPushButton):
+            if button.isVisible() and button.text():
+                assert button.height() >= button.heightForWidth(button.width()) or (
+                    button.width() >= button.minimumSizeHint().width()
+                )
+        area.takeWidget()
+        area.deleteLater()
+    finally:
+        QApplication.setFont(before)
