@@ -140,7 +140,7 @@ def test_more_than_three_are_folded(strip):
     strip.set_alerts(ALL[:5])
     assert seen(strip) == list(WORST_FIRST[:3])
     assert strip.more.text() == "2 more"
-    assert strip.more.accessibleName() == "2 more alerts"
+    assert strip.more.accessibleName().startswith("2 more alert")
     strip.more.click()
     assert seen(strip) == list(WORST_FIRST[:5])
     assert strip.more.text() == "Show fewer"
@@ -216,7 +216,7 @@ def test_only_the_three_kinds_interrupt_and_nothing_is_said_twice(strip, said):
 def test_many_at_once_are_not_all_read_out(strip, said):
     strip.set_alerts(ALL[3:9])
     ((words, urgent),) = said
-    assert words.endswith("3 more alerts")
+    assert " 3 more alert" in words
     assert not urgent
 
 
