@@ -9,8 +9,9 @@ from app.meetings.board.model import MOST_ENTRIES, Entry, LeftOut, Reading, Rema
 from app.meetings.invitations.cleaning import lines_of
 from app.meetings.invitations.decoding import decoded
 from app.meetings.invitations.kinds import foreign
+from app.meetings.matching.shown_name import shown
 from app.meetings.privacy import covered
-from app.meetings.roster.participant import LONGEST_NAME, Standing
+from app.meetings.roster.participant import Standing
 from app.plain_text import plain
 
 BIGGEST = 5_000_000
@@ -111,5 +112,5 @@ def _reading(found: list[Draft], left_out: list[LeftOut], remarks: list[Remark])
 
 
 def _entry(draft: Draft) -> Entry:
-    name = plain(draft.raw, LONGEST_NAME)
-    return Entry(name, frozenset(), draft.standing, draft.role, draft.joined_at)
+    name, dangers = shown(draft.raw)
+    return Entry(name, dangers, draft.standing, draft.role, draft.joined_at)

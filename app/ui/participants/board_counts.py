@@ -100,7 +100,9 @@ class Stepper(Reflow):
     def set_words(self, question: str, less: str, more: str) -> None:
         """Say what is counted, and what the buttons do."""
         self._words.setText(question)
-        self.number.setAccessibleName(question.replace("&", ""))
+        name = question.replace("&", "")
+        self.number.setAccessibleName(name)
+        self.number.lineEdit().setAccessibleName(name)
         self.less.setAccessibleName(less)
         self.more.setAccessibleName(more)
 

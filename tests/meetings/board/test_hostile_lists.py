@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.meetings.board.model import MOST_ENTRIES, Why
 from app.meetings.board.reading import BIGGEST, read
-from app.meetings.roster.participant import LONGEST_NAME
+from app.meetings.roster.participant import LONGEST_NAME, NameDanger
 
 LETTERS = st.sampled_from("abcdefghijklmnopqrsætuvwåöøé")
 WORD = st.text(LETTERS, min_size=4, max_size=12).map(str.capitalize)
@@ -98,3 +98,20 @@ def test_a_name_without_an_end_stays_somebody():
 
     assert len(reading.entries) == 2
     assert len(reading.entries[0].name) == LONGEST_NAME
+
+
+@pytest.mark.parametrize(
+    ("name", "danger"),
+    [
+        ("Anna\u200b Berg", NameDanger.INVISIBLE),
+        ("\u202eAnna Berg", NameDanger.INVISIBLE),
+        ("\u0410nna Berg", NameDanger.FOREIGN_LETTERS),
+        ("<b>Anna</b> Berg", NameDanger.MARKUP),
+        ("A" * 5_000, NameDanger.TOO_LONG),
+    ],
+)
+def test_what_a_name_does_that_an_honest_one_does_not_is_kept(name, danger):
+    reading = read(f"{name}\nBo Ek")
+
+    assert danger in reading.entries[0].dangers
+    assert reading.entries[1].dangers == frozenset()

@@ -2,9 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 from app import language, paths
+from app.services.list.service import ListService
+from app.ui.participants.board_panel import BoardPanel
 from app.ui.participants.presenter import Presenter
+from tests.ui.participants.board_people import Clock
 from tests.ui.participants.standing_watch import StandingWatch
 
 
@@ -27,3 +31,21 @@ def watch(english):
 @pytest.fixture
 def presenter(watch):
     return Presenter(watch, watch)
+
+
+@pytest.fixture
+def panel(qtbot, english):
+    """The list by hand, open, with nothing copied."""
+    QGuiApplication.clipboard().clear()
+    service = ListService(clock=Clock())
+    panel = BoardPanel(service)
+    service.setParent(panel)
+    qtbot.addWidget(panel)
+    service.start()
+    panel.retranslate()
+    panel.resize(600, 900)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    yield panel
+    QGuiApplication.clipboard().clear()
