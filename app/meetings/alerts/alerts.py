@@ -16,6 +16,7 @@ __all__ = [
     "announcements",
     "find_alerts",
     "still_acknowledged",
+    "without_acknowledged",
 ]
 
 WORST_FIRST = (
@@ -53,19 +54,30 @@ def find_alerts(view: View) -> tuple[Alert, ...]:
     nothing that only a live list can tell. Before the first list and after the meeting it is
     empty.
     """
-    alerts = _all(view)
-    if not view.acknowledged:
-        return alerts
-    put_away = _by_kind(view.acknowledged)
+    return without_acknowledged(_all(view), view.acknowledged)
+
+
+def without_acknowledged(alerts: Iterable[Alert], acknowledged: Iterable[Key]) -> tuple[Alert, ...]:
+    """Return the alerts that are to be seen.
+
+    One about several is put away if each of them was: that one of those who are missing came is
+    no reason to say it again of the others. What cannot be put away stays.
+    """
+    put_away = _by_kind(acknowledged)
     return tuple(one for one in alerts if not _is_put_away(one, put_away))
 
 
-def still_acknowledged(view: View) -> frozenset[Key]:
-    """Return of what the user put away that which is still so: a new cause alerts anew."""
-    there = _by_kind(alert.key for alert in _all(view))
+def still_acknowledged(acknowledged: Iterable[Key], alerts: Iterable[Alert]) -> frozenset[Key]:
+    """Return of what the user put away that which is still so: a new cause alerts anew.
+
+    Args:
+        acknowledged: keys of alerts as they were when they were put away.
+        alerts: all that hold now, those put away included.
+    """
+    there = _by_kind(alert.key for alert in alerts)
     return frozenset(
         (kind, subjects)
-        for kind, subjects in view.acknowledged
+        for kind, subjects in acknowledged
         if kind in there and (not subjects or there[kind] & set(subjects))
     )
 
