@@ -87,7 +87,8 @@ def read_xml(body: bytes) -> Node:
             _refuse_excess(elements, len(open_nodes))
             open_nodes.append(_begun(reader, open_nodes[-1]))
         elif token is _Token.EndElement:
-            open_nodes.pop()
+            node = open_nodes.pop()
+            node.text = node.text.strip()
         elif token is _Token.Characters and len(open_nodes[-1].text) < LONGEST_VALUE:
             open_nodes[-1].text += reader.text()[:LONGEST_VALUE]
         elif token in (_Token.DTD, _Token.EntityReference):
@@ -105,7 +106,6 @@ def _refuse_excess(elements: int, depth: int) -> None:
 def _begun(reader: QXmlStreamReader, parent: Node) -> Node:
     attributes = reader.attributes()
     total = attributes.value("total")
-    parent.text = parent.text.strip()
     node = Node(
         reader.name(),
         attributes.value("id")[:LONGEST_VALUE],
