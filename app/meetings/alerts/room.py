@@ -69,9 +69,11 @@ def _limit(scene: Scene) -> Iterator[Alert]:
         return
     count, timing = scene.roster.head_count(), scene.view.timing
     near = most - max(1, int(most * timing.near_share))
-    actions = (Action.ACKNOWLEDGE,)
+    actions: tuple[Action, ...] = (Action.ACKNOWLEDGE,)
     if count >= most:
         variant = "over" if count > most else ""
+        # A full room that was put away must not hide one that became too full.
+        actions = () if variant else actions
         yield scene.alert(
             AlertKind.LIMIT_REACHED, (), actions, number=count, limit=most, variant=variant
         )

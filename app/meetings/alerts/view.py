@@ -35,7 +35,8 @@ class View:
         now: Unix seconds.
         looked_at: Unix seconds when the user last looked at the list; None for never.
         acknowledged: keys of alerts that the user put away.
-        commands: what the service lets us do now.
+        commands: what the service lets us do now; empty where it carries out nothing, as a list
+            that is kept by hand, so that the page says what is possible.
         patient_allowed: whether a patient may take part in this service; None if not stated.
         timing: how long alerts wait.
         after_lock: ids of those who came into the room while it was locked (``LockWatch``).

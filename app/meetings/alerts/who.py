@@ -126,7 +126,8 @@ class Scene:
         command = _COMMANDS.get(action)
         if command is None:
             return True
-        if not self.is_live or command not in self.view.commands:
+        # Where the service does nothing for us, the page says in words how it is done.
+        if not self.is_live or command not in (self.view.commands or CommandKind):
             return False
         return action is not Action.REMOVE or all(one.may_be_removed for one in them)
 

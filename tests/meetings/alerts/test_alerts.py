@@ -93,6 +93,8 @@ def test_there_is_no_button_for_what_the_service_does_not_let_us_do():
     assert Action.REMOVE not in for_b.actions
     only_lock = without(view, commands=frozenset({CommandKind.LOCK}))
     assert find_alerts(only_lock)[0].actions == (Action.IDENTIFY, Action.ASK_TO_LEAVE)
+    by_hand = without(view, commands=frozenset())
+    assert Action.REMOVE in find_alerts(by_hand)[0].actions
 
 
 def test_who_waits_is_said_whether_on_the_list_or_not():
@@ -205,6 +207,13 @@ def test_the_count_against_the_limit(limit, count, kind):
     assert kinds(view) == ([kind] if kind else [])
     if kind:
         assert find_alerts(view)[0].number == count
+
+
+def test_a_room_too_full_cannot_be_put_away_with_a_full_one():
+    view = view_of(room=Room(head_count=15), limit=Limit(most=15))
+    away = without(view, acknowledged=frozenset({the(view, "limit_reached").key}))
+    assert kinds(away) == []
+    assert kinds(without(away, roster=roster_of(room=Room(head_count=16)))) == ["limit_reached"]
 
 
 @pytest.mark.parametrize(
