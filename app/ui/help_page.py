@@ -12,6 +12,7 @@ import app
 from app import paths, settings
 from app.ui.announce import announce
 from app.ui.page import Page
+from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.preferences import Preferences
 from app.ui.support import support_text
 from app.ui.text_window import TextWindow
@@ -34,6 +35,14 @@ KEYS = [
     QKeySequence("1"),
     QKeySequence("Ctrl+V"),
     QKeySequence("Ctrl+F"),
+    HIDE_KEY,
+    COMPACT_KEY,
+    QKeySequence(Key.Key_Return),
+    QKeySequence("A"),
+    QKeySequence("M"),
+    QKeySequence("H"),
+    QKeySequence("I"),
+    QKeySequence(Key.Key_Delete),
     QKeySequence("Ctrl+,"),
     QKeySequence("Ctrl++"),
     QKeySequence("Ctrl+-"),
@@ -111,6 +120,14 @@ class HelpPage(Page):
                 self.tr("Give the first answer to a question; 2 is the second, and so on"),
                 self.tr("Paste an invitation, in its field on Meeting"),
                 self.tr("Search, on Look up"),
+                self.tr("Hide or show the names, on Participants"),
+                self.tr("Small window with the participants, and back"),
+                self.tr("Go to what can be done with the person in the list"),
+                self.tr("Let in the person in the list; D sends them away"),
+                self.tr("Mute the person in the list; U unmutes"),
+                self.tr("Lower the hand of the person in the list"),
+                self.tr("Say who the person in the list is"),
+                self.tr("Remove the person in the list, at the second press"),
                 self.tr("Settings"),
                 self.tr("Larger text"),
                 self.tr("Smaller text"),

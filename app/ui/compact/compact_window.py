@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from app import paths
 from app.ui.capture_shield import CaptureShield
 from app.ui.participants.alerts_box import AlertsBox
+from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.participants.list_card import ListCard
-from app.ui.participants.page_head import COMPACT_KEY, HIDE_KEY, HideButton
+from app.ui.participants.page_head import HideButton
 from app.ui.participants.presenter import Presenter
 from app.ui.participants.room_head import RoomHead
 from app.ui.participants.row_panel import RowPanel

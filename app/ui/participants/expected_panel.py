@@ -68,8 +68,8 @@ class ExpectedPanel(Card):
     def retranslate(self) -> None:
         """Set every text."""
         self._heading.setText(self.tr("Who is expected"))
-        self._label.setText(self.tr("Expect one more: &name, role"))
-        self.field.setAccessibleName(self._label.text().replace("&", ""))
+        self._label.setText(self.tr("Expect one more: name, role"))
+        self.field.setAccessibleName(self._label.text())
         self.add.setText(self.tr("Add"))
         self.refresh()
 

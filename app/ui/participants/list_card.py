@@ -38,8 +38,8 @@ class ListCard(Card):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._heading.setText(self.tr("Who is &connected"))
-        self.view.setAccessibleName(self._heading.text().replace("&", ""))
+        self._heading.setText(self.tr("Who is connected"))
+        self.view.setAccessibleName(self._heading.text())
         self.view.setAccessibleDescription(
             self.tr(
                 "Enter goes to what you can do with the person. Letters are commands: see Help."

@@ -1,21 +1,16 @@
 """The top of the page: its title, and beside it what hides names and makes the window small."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence
 
 from app.ui.announce import announce
 from app.ui.participants.covering import NameCover
+from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
-
-HIDE_KEY = QKeySequence(Qt.Key.Key_F8)
-"""Free on Windows, on Linux desktops and in screen readers; Ctrl+H would hide the whole program
-on a Mac."""
-
-COMPACT_KEY = QKeySequence(Qt.Key.Key_F9)
 
 
 class HideButton(Button):

@@ -14,8 +14,9 @@ from app.ui.meeting.columns import Columns
 from app.ui.page import Page
 from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.expected_panel import ExpectedPanel
+from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.participants.list_card import ListCard
-from app.ui.participants.page_head import COMPACT_KEY, HIDE_KEY, PageHead
+from app.ui.participants.page_head import PageHead
 from app.ui.participants.presenter import Presenter
 from app.ui.participants.room_head import RoomHead
 from app.ui.participants.row_panel import RowPanel

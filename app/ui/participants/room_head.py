@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.meetings.roster.commands import OF_ROOM, Command, CommandKind
+from app.meetings.roster.commands import CommandKind
 from app.meetings.roster.roster import Liveness
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
@@ -148,7 +148,8 @@ class RoomHead(Card):
 
     def _say_progress(self) -> None:
         pending = self._presenter.watch.pending
-        entries = [pending[Command(kind)] for kind in OF_ROOM if Command(kind) in pending]
+        # Of two at the same moment the later one counts.
+        entries = [one for one in reversed([*pending.values()]) if not one.command.participant]
         last = max(entries, key=lambda entry: entry.since, default=None)
         words = progress_words(last) if last else ""
         self._say(self._progress, words)
