@@ -91,6 +91,10 @@ class Found:
     keeping: Keeping
 
 
+_memory: dict[str, Credentials] = {}
+"""Of this process: whoever asks in the next meeting finds what was typed in the last."""
+
+
 class Backend(Protocol):
     """The part of a keyring that is used."""
 
@@ -110,6 +114,7 @@ class Secrets(QObject):
     Args:
         open_keyring: returns the keyring, or None; called in the thread, at the first question.
         patience_s: seconds until a keyring without an answer counts as slow.
+        memory: where they are until the program ends; None for what all of a process share.
     """
 
     _came = Signal(int, object)
@@ -118,11 +123,12 @@ class Secrets(QObject):
         self,
         open_keyring: OpenKeyring | None = None,
         patience_s: float = PATIENCE_S,
+        memory: dict[str, Credentials] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open_keyring = open_keyring or system_keyring
-        self._memory: dict[str, Credentials] = {}
+        self._memory = _memory if memory is None else memory
         self._number = 0
         self._waiting: Callable[[Answer], None] | None = None
         self._thread: threading.Thread | None = None

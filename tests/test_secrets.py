@@ -52,7 +52,7 @@ def make(qapp, qtbot, keyring):
     made = []
 
     def start(open_keyring=lambda: keyring, patience_s=20.0):
-        made.append(Secrets(open_keyring, patience_s))
+        made.append(Secrets(open_keyring, patience_s, {}))
         return made[-1]
 
     yield start
@@ -87,6 +87,15 @@ def test_what_somebody_asked_to_keep_is_found_again_by_the_next_start(qtbot, mak
     assert asked(qtbot, make().remember, NAME, ANNA, True) is Keeping.KEYRING
     assert asked(qtbot, make().find, NAME) == Found(ANNA, Keeping.KEYRING)
     assert list(keyring.entries) == [("samrad", NAME)]
+
+
+def test_the_next_meeting_finds_what_was_typed_in_the_last(qapp):
+    first, second, found = Secrets(), Secrets(), []
+    first.remember(NAME, ANNA, False, found.append)
+    second.find(NAME, found.append)
+    assert found == [Keeping.MEMORY, Found(ANNA, Keeping.MEMORY)]
+    second.clear()
+    assert first._memory == {}
 
 
 def test_one_question_may_follow_from_the_answer_to_another(qtbot, secrets):

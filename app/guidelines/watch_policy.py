@@ -40,6 +40,11 @@ class Address:
     port: int = 443
     path: str = ""
 
+    @property
+    def login(self) -> str:
+        """The name under which a login for it is kept."""
+        return f"cisco {self.host}:{self.port}"
+
 
 @dataclass(frozen=True, slots=True)
 class WatchPolicy:

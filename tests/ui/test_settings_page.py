@@ -199,3 +199,29 @@ def test_joining_meetings_is_the_users_choice_where_it_is_allowed(
     assert Settings.load().get(settings.WATCH) is True
     program.preferences.reset(settings.WATCH)
     assert not setting.tick.is_ticked
+
+
+def test_a_login_can_be_forgotten_where_there_is_a_server_for_it(
+    start_program, monkeypatch, tmp_path, qtbot
+):
+    from app import secrets
+    from tests.test_secrets import FakeKeyring
+
+    keyring = FakeKeyring()
+    keyring.entries["samrad", "cisco proxy.example.org:443"] = "anna\nhemligt"
+    monkeypatch.setattr(secrets, "system_keyring", lambda: keyring)
+    source = '[meetings]\nwatch = true\ncisco = "https://proxy.example.org"\n'
+    (tmp_path / "equipment.toml").write_text(source)
+    monkeypatch.setattr(paths, "machine_config_dir", lambda: tmp_path)
+    program = start_program(language="en")
+    program.window.go("settings")
+    setting = program.window.page("settings")._watch
+    assert setting.forget.isVisible()
+    setting.forget.click()
+    qtbot.waitUntil(setting.forgot.isVisible)
+    assert setting.forgot.text() == "The login is forgotten."
+    assert keyring.entries == {}
+
+
+def test_without_a_server_there_is_no_login_to_forget(page):
+    assert not page._watch.forget.isVisible()

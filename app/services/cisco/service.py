@@ -83,7 +83,7 @@ class CiscoService(Service):
     @property
     def name(self) -> str:
         """Under which the credentials are kept."""
-        return f"cisco {self._address.host}:{self._address.port}"
+        return self._address.login
 
     @property
     def state(self) -> ServiceState:

@@ -33,7 +33,7 @@ def main() -> int:
 
 
 def _without_daemon() -> Iterator[tuple[bool, str]]:
-    kept = _asked(Secrets(patience_s=PATIENCE_S).remember, NAME, ANNA, True)
+    kept = _asked(Secrets(patience_s=PATIENCE_S, memory={}).remember, NAME, ANNA, True)
     # The bus may start one by itself; it is locked, and asks for its owner.
     yield kept is not Keeping.KEYRING, f"nothing unlocked: {kept}"
 
@@ -43,20 +43,23 @@ def _with_daemon() -> Iterator[tuple[bool, str]]:
         keyring = system_keyring()
         kind = type(keyring)
         yield kind.__module__.endswith("SecretService"), f"the keyring is {kind.__module__}"
-        kept = _asked(Secrets().remember, NAME, ANNA, True)
+        kept = _asked(Secrets(memory={}).remember, NAME, ANNA, True)
         yield kept is Keeping.KEYRING, f"stored: {kept}"
-        found = _asked(Secrets().find, NAME)
+        found = _asked(Secrets(memory={}).find, NAME)
         yield found == Found(ANNA, Keeping.KEYRING), "the next start finds the same"
         yield not _in_clear(), "neither the name nor the password is in any file in clear"
         _lock()
-        locked = _asked(Secrets(patience_s=PATIENCE_S).find, NAME)
+        locked = _asked(Secrets(patience_s=PATIENCE_S, memory={}).find, NAME)
         is_said = locked.credentials is None and locked.keeping in (Keeping.LOCKED, Keeping.SLOW)
         yield is_said, f"locked, and nobody there to unlock it: {locked.keeping}"
     with _daemon():
-        yield _asked(Secrets().find, NAME).credentials == ANNA, "it outlives the keyring's process"
-        gone = _asked(Secrets().forget, NAME)
+        yield (
+            _asked(Secrets(memory={}).find, NAME).credentials == ANNA,
+            "it outlives the keyring's process",
+        )
+        gone = _asked(Secrets(memory={}).forget, NAME)
         yield gone is Keeping.KEYRING, "forgotten"
-        yield _asked(Secrets().find, NAME).credentials is None, "and gone"
+        yield _asked(Secrets(memory={}).find, NAME).credentials is None, "and gone"
 
 
 @contextmanager

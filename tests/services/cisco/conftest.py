@@ -86,7 +86,7 @@ def watch(qtbot, qapp):
 
     def start(server, alias="4711", *, host="localhost", port=None, path="", timing=FAST,
               credentials=(USER, PASSWORD), allowed=("localhost",), go=True):  # fmt: skip
-        secrets = Secrets(lambda: None)
+        secrets = Secrets(lambda: None, memory={})
         address = Address(host, port or server.port, path)
         service = CiscoService(
             address, alias, frozenset(allowed), secrets, wiring=Wiring(timing, trusting())
