@@ -11,7 +11,8 @@ from types import MappingProxyType
 from app.meetings.board.comparing import Difference, Seat, entry_key, guesses, key_of
 from app.meetings.board.model import MOST_ENTRIES, Entry
 from app.meetings.expected import Person
-from app.meetings.roster.participant import Role, Standing
+from app.meetings.matching.propose import propose
+from app.meetings.roster.participant import Participant, Role, Standing
 
 LARGEST_COUNT = 9_999
 """More than any meeting program holds."""
@@ -174,11 +175,24 @@ def seats_of(board: Board, people: Iterable[Person]) -> Mapping[int, Seat]:
 
 
 def perhaps(board: Board, people: Iterable[Person]) -> Mapping[int, Seat]:
-    """Return who on the list may be somebody expected whom nobody has seen yet: guesses only."""
+    """Return who on the list may be somebody expected whom nobody has seen yet: guesses only.
+
+    By the same comparison of names as everywhere; if two could be meant, nobody is guessed.
+    """
     expected = list(people)
     seen = seats_of(board, expected)
     taken = {seat.id for seat in seen.values()}
-    free = [seat for seat in board.seats if seat.id not in taken]
-    missing = [Seat(str(one.key), Entry(one.name), 0.0) for one in expected if one.key not in seen]
-    pairs = guesses(missing, free)
-    return MappingProxyType({int(before.id): after for before, after in pairs})
+    free = {
+        seat.id: seat
+        for seat in board.seats
+        if seat.id not in taken and seat.person == 0 and not seat.entry.dangers
+    }
+    missing = [one for one in expected if one.key not in seen]
+    if not (free and missing):
+        return MappingProxyType({})
+    shown = [Participant(seat.id, seat.entry.name) for seat in free.values()]
+    found: dict[int, list[Seat]] = {}
+    for seat_id, match in propose(missing, shown).items():
+        if match.person is not None and not match.others:
+            found.setdefault(match.person.key, []).append(free[seat_id])
+    return MappingProxyType({key: seats[0] for key, seats in found.items() if len(seats) == 1})

@@ -13,6 +13,7 @@ from app.meetings.expected import Person
 from app.meetings.roster.participant import Standing
 from app.services.list.instructions import how_to_copy
 from app.services.list.service import ListService
+from app.services.service import Stage
 from app.ui.announce import announce
 from app.ui.meeting.framed import Framed
 from app.ui.meeting.lines import Line, Lines
@@ -210,6 +211,9 @@ class BoardPanel(Card):
     @Slot()
     def _show(self) -> None:
         board = self._service.board
+        if self._service.state.stage is not Stage.LIVE:
+            self.field.forget()
+            self._problem.show_lines([])
         self._words.hides_names = self._cover.is_on
         self._as_of.setText(self._words.as_of(board))
         self._how.setText(QCoreApplication.translate("by_hand", how_to_copy(self._family)))

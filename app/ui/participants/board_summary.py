@@ -37,7 +37,7 @@ class BoardSummary(QWidget):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.undo.setText(self.tr("&Undo"))
+        self.undo.setText(self.tr("Undo"))
         self.keep.setText(self.tr("Keep those who went: this was a part of the list"))
         self.show_board()
 

@@ -82,9 +82,11 @@ def test_five_hundred_names_stay_in_a_list_of_some_rows(panel):
 def test_the_end_of_the_meeting_leaves_no_name(panel):
     copy(FIRST)
     panel.paste.click()
+    panel.field.setText("Half a na")
     panel._service.stop()
 
     assert rows(panel) == []
+    assert panel.field.text() == ""
     assert said(panel) == ""
 
 
