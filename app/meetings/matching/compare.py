@@ -50,10 +50,12 @@ def compare_names(shown: Name, expected: Name) -> Finding:
 
 def _found(shown: Name, expected: Name) -> Finding | None:
     if shown.kind is Kind.PERSON and expected.kind is Kind.PERSON:
-        if _is_letter_by_letter(shown, expected):
-            return Likeness.EXACT, (Reason.SAME_NAME,)
         pairs = [_of_forms(a, b) for a in shown.forms for b in expected.forms]
-        return max((one for one in pairs if one), key=lambda one: _RANK[one[0]], default=None)
+        best = max((one for one in pairs if one), key=lambda one: _RANK[one[0]], default=None)
+        is_exact = best is not None and best[0] is Likeness.EXACT
+        if not is_exact and _is_letter_by_letter(shown, expected):
+            return Likeness.EXACT, (Reason.SAME_NAME,)
+        return best
     if shown.kind is expected.kind is Kind.DEVICE and shown.folded == expected.folded:
         return Likeness.UNSURE, (Reason.DEVICE_NAME,)
     if shown.kind is expected.kind is Kind.ROLE and shown.roles & expected.roles:

@@ -15,6 +15,9 @@ _MARKUP = re.compile(
     r"|\[/?(?:url|img|b|i)\b[^\]]*\]|\{\{|\$\{|javascript:|data:text|</",
     re.IGNORECASE,
 )
+_ORDINARY = re.compile("[ -~\xa1-\xac\xae-\u017f]*")
+"""Nothing but visible letters and signs as Europe writes Latin."""
+
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u180b\u180c\u180d\u180e")
 _JOINERS = "\u200c\u200d"
 _MARKS_OF_DIRECTION = "\u200e\u200f\u061c"
@@ -38,7 +41,7 @@ def known_dangers(raw: str, shown: str) -> frozenset[NameDanger]:
         found.add(NameDanger.EMPTY)
     if len(raw) > LOOKED_AT or len(" ".join(text.split())) > _longest(shown):
         found.add(NameDanger.TOO_LONG)
-    if not text.isascii() or not text.isprintable():
+    if not _ORDINARY.fullmatch(text):
         if _hides_something(text.strip()):
             found.add(NameDanger.INVISIBLE)
         if _pretends(unicodedata.normalize("NFC", shown)):

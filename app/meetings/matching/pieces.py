@@ -18,6 +18,7 @@ _SEGMENTS = re.compile(r"\s+[-–—−]+\s+|\s*[|•·;\\/]\s*|:\s+|\s+@\s+|\s+
 _NUMBER = re.compile(
     r"(?:sip:|tel:)?\+?(?:\(0\))?[\d*x][\d\s().*x/-]{2,}\d(?:@\S+)?", re.IGNORECASE
 )
+_MAY_BE_SHORT = re.compile(r"/|\b(?:med|man|p\.?\s?v)\b", re.IGNORECASE)
 _SHORT_FOR = (
     (re.compile(r"\bc/o\b", re.IGNORECASE), " til "),
     (re.compile(r"\bv/\s*", re.IGNORECASE), " | "),
@@ -60,6 +61,7 @@ class Word:
     Args:
         written: without the signs around it.
         parts: strictly folded, cut at hyphens.
+        folded: all parts in one.
         sort: what it is.
         is_relation: it says what somebody is to somebody else.
         is_lower: it was written in small letters.
@@ -68,15 +70,11 @@ class Word:
 
     written: str = field(repr=False)
     parts: tuple[str, ...] = field(repr=False)
+    folded: str = field(repr=False)
     sort: Sort
     is_relation: bool = False
     is_lower: bool = False
     is_genitive: bool = False
-
-    @property
-    def folded(self) -> str:
-        """All parts in one."""
-        return "".join(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +96,31 @@ class Pieces:
 
 def cut(text: str) -> Pieces:
     """Return the pieces of a name that is one plain line of moderate length."""
-    for pattern, instead in _SHORT_FOR:
-        text = pattern.sub(instead, text)
-    inside = " ".join(_BRACKETS.findall(text))
-    rest = _BRACKETS.sub(" ", text)
-    if open_one := _OPEN.search(rest):
-        inside += " " + open_one[0].strip("([{<（【 ")
-        rest = rest[: open_one.start()]
-    if not any(map(str.isalnum, rest)):
-        rest, inside = inside, ""
+    if _MAY_BE_SHORT.search(text):
+        for pattern, instead in _SHORT_FOR:
+            text = pattern.sub(instead, text)
+    rest, inside = _without_brackets(text)
     numberless = _NUMBER.sub(" ", rest) if any(map(str.isdigit, rest)) else rest
     has_number = numberless != rest
-    mail = _MAIL.search(numberless)
+    mail = _MAIL.search(numberless) if "@" in numberless else None
     rest = _MAIL.sub(" ", numberless) if mail else numberless
     only_mail = mail[0].split("@")[0] if mail and not any(map(str.isalnum, rest)) else ""
     segments = tuple(
         commas for one in _SEGMENTS.split(rest) if (commas := _commas(one)) and any(commas)
     )
     return Pieces(segments, _words(_NUMBER.sub(" ", inside)), only_mail, has_number)
+
+
+def _without_brackets(text: str) -> tuple[str, str]:
+    """Return what stands outside of brackets, and inside; if all is inside, that is the name."""
+    inside = " ".join(_BRACKETS.findall(text))
+    rest = _BRACKETS.sub(" ", text) if inside else text
+    if open_one := _OPEN.search(rest):
+        inside += " " + open_one[0].strip("([{<（【 ")
+        rest = rest[: open_one.start()]
+    if not any(map(str.isalnum, rest)):
+        return inside, ""
+    return rest, inside
 
 
 def _commas(segment: str) -> tuple[tuple[Word, ...], ...]:
@@ -131,7 +136,7 @@ def read_word(written: str) -> Word | None:
     """Return a word understood by itself; None if there is no letter or figure in it."""
     start, end = 0, len(written)
     if written in ("&", "+"):
-        return Word(written, (written,), Sort.NAME)
+        return Word(written, (written,), written, Sort.NAME)
     while start < end and not _is_inside(written[start]):
         start += 1
     while end > start and not _is_inside(written[end - 1]):
@@ -147,7 +152,7 @@ def read_word(written: str) -> Word | None:
     words = shipped()
     is_relation = folded in words.relations
     sort = _sort(bare, parts, folded, words)
-    return Word(bare, parts, sort, is_relation, written.islower(), genitive)
+    return Word(bare, parts, folded, sort, is_relation, written.islower(), genitive)
 
 
 def _is_inside(character: str) -> bool:

@@ -6,16 +6,21 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from app.meetings.expected import Person
+from app.meetings.matching import relations
 from app.meetings.matching.compare import compare_names
-from app.meetings.matching.folding import loose, same, spellings
+from app.meetings.matching.folding import loose, same, sound, spellings
 from app.meetings.matching.model import NOBODY, Likeness, Match, Reason
 from app.meetings.matching.parts import Kind, Name
+from app.meetings.matching.pieces import read_word
 from app.meetings.matching.reading import lower, read_name
 from app.meetings.matching.words import shipped
 from app.meetings.roster.participant import NameDanger, Participant
 
 MOST_OTHERS = 20
 """Further people that a proposal names; nobody reads more."""
+
+MOST_REMEMBERED = 16384
+"""Names that are remembered with whom they fit: as many as the largest meeting twice."""
 
 _SURE = (Likeness.EXACT, Likeness.LIKELY)
 _ORDER = {likeness: place for place, likeness in enumerate(Likeness)}
@@ -28,7 +33,7 @@ def propose(people: Sequence[Person], participants: Iterable[Participant]) -> di
     Machines, our own entry and parts of other connections get none. Nobody is EXACT or LIKELY
     twice: where two connections or two people expected fit one another, all are UNSURE.
     """
-    index = _Index(people)
+    index = _index(tuple(people), tuple(person.key for person in people))
     rows = [one for one in participants if one.is_person]
     matches = {one.id: _match(index, one) for one in rows}
     return _without_doubles(matches, {one.id: one for one in rows})
@@ -36,8 +41,9 @@ def propose(people: Sequence[Person], participants: Iterable[Participant]) -> di
 
 def forget() -> None:
     """Forget every name that was read, when the meeting is over."""
-    read_name.cache_clear()
-    hooks_of.cache_clear()
+    for cache in (read_name, read_word, loose, sound, hooks_of, _index):
+        cache.cache_clear()
+    relations.forget()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,8 @@ class _Index:
     def found(self, shown: str) -> tuple[_Found, ...]:
         """Return everybody who could have this name, best first."""
         if shown not in self._known:
+            if len(self._known) >= MOST_REMEMBERED:
+                self._known.clear()
             places = {p for hook in hooks_of(shown) for p in self._by_hook.get(hook, ())}
             all_found = self._compared(read_name(shown), sorted(places))
             self._known[shown] = tuple(sorted(all_found, key=lambda one: _ORDER[one.likeness]))
@@ -74,6 +82,12 @@ class _Index:
                 yield _Found(likeness, self._people[place], reasons)
             elif name.kind is Kind.ROLE:
                 yield _Found(Likeness.UNSURE, self._people[place], (Reason.ROLE_ONLY,))
+
+
+@lru_cache(maxsize=1)
+def _index(people: tuple[Person, ...], keys: tuple[int, ...]) -> _Index:
+    """Return the index of the last people asked for; keys tell those of the same name apart."""
+    return _Index(people)
 
 
 def _hooks_of_role(person: Person) -> frozenset[str]:

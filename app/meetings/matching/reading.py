@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from app.meetings.matching.dangers import dangers_of
+from app.meetings.matching.dangers import known_dangers
 from app.meetings.matching.folding import strict
 from app.meetings.matching.forms import form_of
 from app.meetings.matching.look_alikes import skeleton
@@ -29,11 +29,13 @@ Commas = tuple[tuple[Word, ...], ...]
 def read_name(raw: str) -> Name:
     """Return what a name says. Never raises; the time taken does not grow with a long name."""
     text = plain(raw, LONGEST_NAME)
-    dangers = dangers_of(raw)
+    dangers = known_dangers(raw, text)
     pretends = NameDanger.FOREIGN_LETTERS in dangers
     name = _name(skeleton(text) if pretends else text)
     cap = _cap(dangers)
-    forms = tuple(replace(form, cap=lower(form.cap, cap)) for form in name.forms)
+    forms = name.forms
+    if cap is not Likeness.EXACT:
+        forms = tuple(replace(form, cap=lower(form.cap, cap)) for form in forms)
     return replace(name, forms=forms, folded=strict(" ".join(text.split())), is_pretending=pretends)
 
 
@@ -65,13 +67,18 @@ def _name(text: str) -> Name:
     everything = [*words, *pieces.brackets]
     roles = frozenset(w.folded for w in everything if w.sort in (Sort.ROLE, Sort.PLACE))
     forms = _forms(pieces)
-    if not forms and len(words) == 1 and 1 < len(words[0].folded) <= _LONGEST_INITIALS:
+    if not forms and len(words) == 1 and _may_be_initials(words[0]):
         forms = tuple(form for form in (form_of(tuple(words)),) if form)
     has_more = len(forms) != 1 or len(forms[0].words) < sum(len(w.parts) for w in everything)
     name = Name(_kind(forms, words, pieces), forms, roles, has_more or pieces.has_number)
     if _says_not(words) or (_says_not(pieces.brackets) and not _has_badge(pieces.brackets)):
         return replace(name, forms=tuple(replace(f, cap=Likeness.UNSURE) for f in forms))
     return name
+
+
+def _may_be_initials(word: Word) -> bool:
+    """Tell whether the short name of a place may be somebody's initials: "AB", "HF"."""
+    return word.sort is Sort.PLACE and 1 < len(word.folded) <= _LONGEST_INITIALS
 
 
 def _says_not(words: Sequence[Word]) -> bool:

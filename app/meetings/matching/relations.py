@@ -1,5 +1,7 @@
 """How two given names, or two family names, are related: as sure as one may be, and why."""
 
+from functools import lru_cache
+
 from app.meetings.matching.folding import loose, same, sound
 from app.meetings.matching.model import Likeness, Reason
 from app.meetings.matching.parts import Reading
@@ -16,6 +18,9 @@ SPELLED: Relation = (Likeness.LIKELY, Reason.OTHER_SPELLING)
 SHORTEST_BEGINNING = 3
 """Letters of a beginning that may be a short form; nothing is made of fewer."""
 
+
+MANY = 16384
+"""Pairs of words that are remembered: names come again with every change in the room."""
 
 SHORTEST_HEARD = 4
 """Letters of given names that are one by their sound, such as Erik and Eric; not Eva and Ewa."""
@@ -64,6 +69,7 @@ def _part_of_double(
     return Likeness.UNSURE, Reason.PART_OF_DOUBLE
 
 
+@lru_cache(maxsize=MANY)
 def _nearly_one_family(a: str, b: str) -> Relation | None:
     known = shipped().common
     are_two = a in known and b in known
@@ -94,6 +100,7 @@ def given_relation(one: Reading, other: Reading) -> Relation | None:
     return _of_fewer(one, other) if len(a) < len(b) else _of_fewer(other, one)
 
 
+@lru_cache(maxsize=MANY)
 def _of_one_word(a: str, b: str) -> Relation | None:
     words = shipped()
     if 1 in (len(a), len(b)):
@@ -165,3 +172,9 @@ def _first_is_same(few: tuple[str, ...], other: Reading) -> Relation:
     if len(few) < other.joined_given or (is_double and len(few) == 1):
         return Likeness.UNSURE, Reason.PART_OF_DOUBLE
     return Likeness.LIKELY, Reason.WITHOUT_MIDDLE
+
+
+def forget() -> None:
+    """Forget every pair of words that was compared."""
+    _nearly_one_family.cache_clear()
+    _of_one_word.cache_clear()

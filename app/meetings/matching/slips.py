@@ -31,6 +31,8 @@ def distance(one: str, other: str, most: int = 2) -> int:
 def is_slip(one: str, other: str) -> bool:
     """Tell whether the two are so near that they may be one name, or a sister's."""
     most = 2 if min(len(one), len(other)) >= LONG else 1
+    if len(set(one) ^ set(other)) > 2 * most:
+        return False
     return distance(one, other, most) <= most
 
 
