@@ -29,6 +29,9 @@ logger = logging.getLogger(__name__)
 LONGEST_REASON = 120
 """Characters of a reason that are kept."""
 
+MOST_PEOPLE = 50_000
+"""In one room; more than any service lets in, and what a server gone wrong can cost in memory."""
+
 _FAULTS = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 
 
@@ -123,7 +126,7 @@ class Reading:
 
     def _present(self, data: object, at: float, read: Read) -> None:
         found = participant(data, self.ours)
-        if found is None:
+        if found is None or (found.id not in self.known and len(self.known) >= MOST_PEOPLE):
             raise ValueError
         self.known[found.id] = found
         if self._seen is not None:

@@ -20,6 +20,9 @@ from app.services.pexip.session import Session
 from app.services.pexip.timing import Clock, Timing
 from app.services.service import Answer, CommandAnswer, Place, Service, ServiceState, Stage
 
+OUR_NAME = "Samråd"
+"""What stands in everybody's list if nobody chose a name; without one we would be a stranger."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -59,6 +62,7 @@ class PexipService(Service):
         self._state = ServiceState()
         self._session: Session | None = None
         self._leaving: Session | None = None
+        self._retires = False
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._quit)
@@ -108,6 +112,12 @@ class PexipService(Service):
         if self._state.stage is not Stage.OFF:
             self._stand_at(Stage.OFF)
 
+    def retire(self) -> None:
+        """Leave, and delete itself as soon as the place in the meeting was given back."""
+        self._retires = True
+        self.stop()
+        self._go_if_retired()
+
     def _line(self) -> Line:
         path = conference(self._place.alias)
         place, around = self._place, self._around
@@ -115,7 +125,7 @@ class PexipService(Service):
         return Line(site, path, around.timing, around.clock, around.chance)
 
     def _begin(self, line: Line) -> None:
-        parts = Parts(line, self._place.display_name, self._around.network)
+        parts = Parts(line, self._place.display_name.strip() or OUR_NAME, self._around.network)
         session = Session(parts, self._place.pin, self)
         session.events.connect(self.events)
         session.answered.connect(self.answered)
@@ -136,6 +146,11 @@ class PexipService(Service):
 
     def _over(self) -> None:
         self._end_leaving()
+        self._go_if_retired()
+
+    def _go_if_retired(self) -> None:
+        if self._retires and not self.is_leaving:
+            self.deleteLater()
 
     def _end_leaving(self) -> None:
         session, self._leaving = self._leaving, None

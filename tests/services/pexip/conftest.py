@@ -2,6 +2,7 @@ import time
 from random import Random
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from app.meetings.roster.events import Gone, Lost, Present, SnapshotBegins, SnapshotEnds
@@ -108,6 +109,8 @@ def watch(qtbot, qapp):
     yield begin
     for watching in made:
         service = watching.service
+        if not shiboken6.isValid(service):
+            continue
         service.stop()
         qtbot.waitUntil(lambda service=service: not service.is_leaving)
         assert service.state.stage is Stage.OFF

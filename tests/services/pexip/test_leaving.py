@@ -1,10 +1,18 @@
 import logging
+import subprocess
+import sys
+from pathlib import Path
 
+import psutil
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from app.meetings.roster.commands import Command, CommandKind
 from app.services.service import Stage
 from tests.services.pexip.node import Said, said
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def left(qtbot, watching):
@@ -112,12 +120,52 @@ def test_nothing_is_said_about_anybody_in_the_log(node, live, qtbot, caplog):
     assert not any(word in caplog.text for word in ("Kari", "kari", "4711", "1782", "token-"))
 
 
-def test_one_host_alone_is_reached(node, live, qtbot, monkeypatch):
-    from PySide6.QtNetwork import QNetworkAccessManager
+def test_who_retires_goes_once_the_place_is_given_back(node, live, qtbot, watch):
+    for begin in (live, lambda node: watch(node, start=False)):
+        service = begin(node).service
+        service.retire()
+        qtbot.waitUntil(lambda service=service: not shiboken6.isValid(service))
+    assert node.words() == ["request_token", "events", "release_token"]
 
+
+def ports():
+    """Where this process is connected to, but for the server of the test itself."""
+    found = psutil.Process().net_connections("inet")
+    ours = {one.laddr.port for one in found if one.status == psutil.CONN_LISTEN}
+    return {one.raddr.port for one in found if one.raddr and one.laddr.port not in ours}
+
+
+def test_one_host_alone_is_reached_and_no_connection_stays(node, live, qtbot):
+    assert ports() == set()
     watching = live(node)
-    manager = watching.service.findChild(QNetworkAccessManager)
-    assert manager is not None
-    assert manager.cache() is None
-    assert manager.proxyFactory() is None
-    assert manager.cookieJar().allCookies() == []
+    node.say("refresh_token")
+    watching.service.run(Command(CommandKind.LOCK))
+    qtbot.waitUntil(lambda: watching.answers != [])
+    assert ports() == {node.port}
+    left(qtbot, watching)
+    qtbot.waitUntil(lambda: ports() == set())
+
+
+PROGRAM = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from app.services.pexip.service import PexipService
+from app.services.service import Place, Stage
+
+application = QCoreApplication([])
+place = Place("127.0.0.1", "1782", "4711", "Samråd", int(sys.argv[1]), True)
+service = PexipService(place, frozenset())
+service.state_changed.connect(lambda state: state.stage is Stage.LIVE and application.quit())
+service.start()
+sys.exit(application.exec())
+"""
+
+
+def test_a_whole_program_gives_its_place_back_at_its_end(node):
+    command = [sys.executable, "-c", PROGRAM, str(node.port)]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert node.words() == ["request_token", "events", "release_token"]
+    assert node.token == ""

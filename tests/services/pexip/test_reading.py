@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.meetings.roster.events import Gone, Present, RoomChanged, SnapshotBegins, SnapshotEnds
 from app.meetings.roster.participant import Room, Standing
+from app.services.pexip import reading as reading_module
 from app.services.pexip.reading import Reading
 from app.services.pexip.sse import SseEvent
 from tests.services.pexip.node import one
@@ -120,3 +121,11 @@ def test_any_events_are_survived(events):
     reading = Reading(set())
     read = reading.take([SseEvent(name, data or json.dumps(one("a"))) for name, data in events], 1)
     assert all(event.at == 1 for event in read.events)
+
+
+def test_a_server_gone_wrong_does_not_fill_the_memory(monkeypatch):
+    monkeypatch.setattr(reading_module, "MOST_PEOPLE", 3)
+    reading = Reading(set())
+    take(reading, *(say("participant_create", one(f"p-{i}")) for i in range(9)))
+    assert len(reading.known) == 3
+    assert take(reading, say("participant_update", one("p-1", "Bo"))).events != []

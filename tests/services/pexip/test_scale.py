@@ -10,9 +10,12 @@ from tests.services.pexip.node import one
 
 MANY = 10_000
 
+FULL = {f"another_field_that_servers_send_{number}": "x" * 8 for number in range(15)}
+"""A participant is about 1,100 bytes in the vendor's fixtures."""
+
 
 def test_ten_thousand_people_come_in_slices(node, watch, qtbot):
-    node.people = {f"p-{i}": one(f"p-{i}", f"Åse Øverland {i}") for i in range(MANY)}
+    node.people = {f"p-{i}": one(f"p-{i}", f"Åse Øverland {i}", **FULL) for i in range(MANY)}
     watching = watch(node, start=False)
     service = watching.service
     service.events.disconnect(watching.apply)

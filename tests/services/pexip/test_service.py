@@ -84,3 +84,8 @@ def test_nothing_of_the_place_is_in_a_note_about_a_crash(node, live):
     parts = [watching.service._session._line, watching.service._session, watching.service]
     for text in map(repr, parts):
         assert not any(secret in text for secret in ("4711", "1782", "token-", "Samråd ("))
+
+
+def test_nobody_stands_in_the_list_without_a_name(node, live):
+    live(node, display_name=" ")
+    assert node.asked_for("request_token")[0].json["display_name"] == "Samråd"
