@@ -21,7 +21,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
-WIDE, HIGH = 50, 34
+WIDE, HIGH = 50, 46
 """Size of a first window, in average characters and in lines: about 360 px wide at 100 %."""
 
 ROWS = 5
@@ -129,7 +129,7 @@ class CompactWindow(QWidget):
         rows.setSpacing(Space.SMALL)
         top = ButtonRow([self.hide_names, self.to_large])
         for part in (
-            top, self.note, self._on_top, self.alerts, self.room, self.list, self.panel,
+            top, self.note, self._on_top, self.room, self.alerts, self.list, self.panel,
         ):  # fmt: skip
             rows.addWidget(part)
         rows.addStretch(1)

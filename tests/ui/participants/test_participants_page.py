@@ -266,6 +266,9 @@ def test_a_hostile_name_is_text(opened, name):
 def test_f8_leaves_no_name_anywhere(opened):
     window, page, watch = opened()
     fill(watch)
+    names = (NAMES[2], NAMES[3])
+    watch.alerts = (Alert(AlertKind.IN_LOBBY, ("3", "4"), AT, names=names),)
+    watch.alerts_changed.emit()
     page.list.view.choose("5")
     unfold(page)
     settle()
