@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import faces, meter, preview, privacy, quick_check, roster, window
+from tests.bench import faces, meter, participants, preview, privacy, quick_check, roster, window
 from tests.bench.screen import own_screen
 from tests.bench.window import Row
 
@@ -17,6 +17,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "check": quick_check.quick_check,
     "privacy": privacy.privacy,
     "roster": roster.roster,
+    "participants": participants.participants,
 }
 
 
