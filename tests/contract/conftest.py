@@ -4,6 +4,9 @@ import pytest
 
 from tests.contract.node import Client, Judge
 from tests.contract.packages import NotToBeHadError, prepare
+from tests.practice.rooms import host_fixture, room_fixture
+
+__all__ = ["host_fixture", "room_fixture"]
 
 
 @pytest.fixture(scope="session", name="folder")

@@ -11,10 +11,6 @@ from app.services.pexip.service import PexipService
 from app.services.service import Place, Stage
 from tests.contract.test_client import theirs
 from tests.practice.asking import HOST_PIN
-from tests.practice.conftest import _room as room_fixture
-
-room = room_fixture
-"""An open practice room, as the other tests have it."""
 
 TIMEOUT_MS = 20_000
 

@@ -6,10 +6,6 @@ from app.practice.connection import By, Rank, Where
 from app.practice.faults import Fault
 from app.practice.meeting import ENDED, REMOVED
 from tests.practice.asking import HOST_PIN
-from tests.practice.conftest import _room as room_fixture
-
-room = room_fixture
-"""An open practice room, as the other tests have it."""
 
 CALL_TYPES = {By.VIDEO: "video", By.AUDIO: "audio", By.PHONE: "audio", By.CONTROL: "api"}
 

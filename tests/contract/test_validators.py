@@ -10,11 +10,7 @@ from app.practice.door import IDP, SSO_TOKEN, Login
 from app.practice.faults import Fault
 from app.practice.scenario_file import shipped
 from tests.practice.asking import HOST_PIN, Caller
-from tests.practice.conftest import _room as room_fixture
 from tests.practice.test_scenarios import LONGEST_S, Stage, load, parsed
-
-room = room_fixture
-"""An open practice room, as the other tests have it."""
 
 ROOM_COMMANDS = {
     "lock": "Lock",
@@ -136,13 +132,6 @@ def test_tokens_change_hands(accepted, host):
     accepted("token", "ReleaseTokenBody", {"reason": "User initiated disconnect"})
     accepted("token", "ReleaseToken200", other.post("release_token", {})[1])
     accepted("token", "ReleaseToken403", other.post("release_token", {})[1])
-
-
-@pytest.fixture(name="host")
-def _host(room):
-    caller = Caller(room())
-    caller.request_token(HOST_PIN)
-    return caller
 
 
 def test_commands_for_the_room(accepted, host):
