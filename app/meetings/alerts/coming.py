@@ -25,7 +25,7 @@ def find(scene: Scene) -> Iterator[Alert]:
         yield scene.alert(AlertKind.IN_LOBBY, them, variant=COUNTED, number=more)
         return
     yield from each_or_all(
-        scene, AlertKind.IN_LOBBY, them, alone, (), lambda one: _who_waits(scene, one)
+        scene, AlertKind.IN_LOBBY, them, lambda _: alone, (), lambda one: _who_waits(scene, one)
     )
 
 
@@ -51,6 +51,8 @@ def _is_to_be_locked(scene: Scene) -> bool:
 def _who_waits(scene: Scene, one: Participant) -> str:
     if not one.name:
         return "nameless"
+    if not scene.view.people:
+        return ""
     return "" if scene.is_expected(one) or scene.is_confirmed(one) else "not_on_list"
 
 

@@ -1,6 +1,6 @@
 """Alerts about who somebody is."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from app.meetings.alerts.model import Action, Alert, AlertKind
 from app.meetings.alerts.who import Scene
@@ -20,29 +20,36 @@ def find(scene: Scene) -> Iterator[Alert]:
     """Yield the alerts about those in the room, and about names of those who wait."""
     states = {one.id: scene.state_of(one) for one in scene.in_room}
     new = [one for one in scene.in_room if states[one.id] is IdentifiedState.NOT_YET]
-    yield from _unknown(scene, [one for one in new if _likeness(scene, one) in _UNSURE])
+    unknown = [one for one in new if _likeness(scene, one) in _UNSURE]
+    yield from _unknown(scene, unknown)
     for kind, state in (
         (AlertKind.RENAMED, IdentifiedState.NAME_CHANGED),
         (AlertKind.CAME_AGAIN, IdentifiedState.CAME_AGAIN),
     ):
         them = [one for one in scene.in_room if states[one.id] is state]
-        yield from each_or_all(scene, kind, them, _IDENTIFY, _IDENTIFY_MANY)
-    yield from _dangers(scene)
+        yield from each_or_all(scene, kind, them, lambda _: _IDENTIFY, _IDENTIFY_MANY)
+    said = {one.id for one in unknown}
+    yield from _dangers(scene, said)
     late = [one for one in scene.in_room if one.id in scene.view.after_lock]
     yield from each_or_all(
         scene,
         AlertKind.ARRIVED_AFTER_LOCK,
         [one for one in late if states[one.id] is not IdentifiedState.CONFIRMED],
-        (*_IDENTIFY, Action.ACKNOWLEDGE),
+        lambda one: (*_beside(one, said), Action.ACKNOWLEDGE),
         (*_IDENTIFY_MANY, Action.ACKNOWLEDGE),
     )
+
+
+def _beside(one: Participant, said: Set[str]) -> tuple[Action, ...]:
+    """Return what to do about somebody; where an alert says it already, no button twice."""
+    return (Action.IDENTIFY,) if one.id in said else _IDENTIFY
 
 
 def each_or_all(
     scene: Scene,
     kind: AlertKind,
     them: list[Participant],
-    alone: Iterable[Action],
+    alone: Callable[[Participant], Iterable[Action]],
     together: Iterable[Action],
     variant: Callable[[Participant], str] = lambda _: "",
 ) -> Iterator[Alert]:
@@ -52,7 +59,7 @@ def each_or_all(
         scene: the moment.
         kind: of the alert.
         them: whom it is about, in the order in which they came.
-        alone: what can be done about one.
+        alone: what can be done about one by itself.
         together: what can be done where several stand in one alert; no command is ever meant for
             several people at once.
         variant: which sentence says it best of one.
@@ -61,29 +68,38 @@ def each_or_all(
         yield scene.alert(kind, them, together, variant="several")
         return
     for one in them:
-        yield scene.alert(kind, [one], alone, variant=variant(one))
+        yield scene.alert(kind, [one], alone(one), variant=variant(one))
 
 
 def _unknown(scene: Scene, them: list[Participant]) -> Iterator[Alert]:
     kind = AlertKind.UNKNOWN_PARTICIPANT
     yield from each_or_all(
-        scene, kind, them, _IDENTIFY, _IDENTIFY_MANY, lambda one: _how_unknown(scene, one)
+        scene,
+        kind,
+        them,
+        lambda _: _IDENTIFY,
+        _IDENTIFY_MANY,
+        lambda one: _how_unknown(scene, one),
     )
 
 
 def _how_unknown(scene: Scene, one: Participant) -> str:
     if not one.name:
         return "phone" if one.means is Means.PHONE else "nameless"
+    if not scene.view.people:
+        return "no_list"
     return "unsure" if _likeness(scene, one) is Likeness.UNSURE else ""
 
 
-def _dangers(scene: Scene) -> Iterator[Alert]:
+def _dangers(scene: Scene, said: Set[str]) -> Iterator[Alert]:
     them = [
         one
         for one in (*scene.in_room, *scene.waiting)
         if one.name and _loud(scene, one) and not scene.is_confirmed(one)
     ]
-    yield from each_or_all(scene, AlertKind.NAME_DANGER, them, _IDENTIFY, _IDENTIFY_MANY)
+    yield from each_or_all(
+        scene, AlertKind.NAME_DANGER, them, lambda one: _beside(one, said), _IDENTIFY_MANY
+    )
 
 
 def _loud(scene: Scene, one: Participant) -> bool:

@@ -95,6 +95,9 @@ VARIANT_TEXTS: Mapping[tuple[AlertKind, str], str] = MappingProxyType(
         (Kind.UNKNOWN_PARTICIPANT, "unsure"): QT_TRANSLATE_NOOP(
             "alerts", "{names} is in the room and could be somebody you expect. Ask who it is."
         ),
+        (Kind.UNKNOWN_PARTICIPANT, "no_list"): QT_TRANSLATE_NOOP(
+            "alerts", "{names} is in the room, and you have no list of those you expect."
+        ),
         (Kind.UNKNOWN_PARTICIPANT, "phone"): QT_TRANSLATE_NOOP(
             "alerts", "Somebody without a name is on the telephone. Ask who it is."
         ),

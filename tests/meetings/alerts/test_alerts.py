@@ -77,6 +77,21 @@ def test_somebody_without_a_name_is_said_so(fields, variant):
     assert the(view, "unknown_participant").variant == variant
 
 
+def test_without_a_list_of_those_expected_it_is_said_so():
+    assert the(view_of(one("a")), "unknown_participant").variant == "no_list"
+    assert the(view_of(one("a"), people=(BO,)), "unknown_participant").variant == ""
+    waits = one("b", standing=Standing.LOBBY)
+    assert the(view_of(waits), "in_lobby").variant == ""
+
+
+def test_no_button_stands_twice_for_the_same_person():
+    bad = one("a", dangers=frozenset({NameDanger.FOREIGN_LETTERS}))
+    unknown, danger, late = find_alerts(view_of(bad, room=LOCKED, after_lock=frozenset({"a"})))
+    assert Action.REMOVE in unknown.actions
+    assert danger.actions == (Action.IDENTIFY,)
+    assert late.actions == (Action.IDENTIFY, Action.ACKNOWLEDGE)
+
+
 def test_many_unknown_become_one_alert_and_no_command_is_for_several():
     people = [one(f"p{number}") for number in range(4)]
     assert len(kinds(view_of(*people[:3]))) == 3
