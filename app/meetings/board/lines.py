@@ -27,6 +27,7 @@ _COUNT_BEFORE = re.compile(r"^\(?(?P<count>\d{1,4})\)?\s+(?P<words>\D+)$")
 _FIGURES = re.compile(r"^[\d\s:.,/()%+-]+(?:am|pm)?$", re.IGNORECASE)
 _PHONE = re.compile(r"^\+?[\d\s().*•-]*$")
 _ADDRESS = re.compile(r"^[^\s@<>]{1,64}@[^\s@<>]{1,190}$")
+_LINK = re.compile(r"^(?:https?|sips?|tel|mailto|msteams):\S+$", re.IGNORECASE)
 _PICTURE = re.compile(
     r"^(?:profile (?:picture|photo|image) (?:of|for)|profilbillede (?:af|for|til)"
     r"|profilbild (?:av|för|på)|profilbilde (?:av|for|til)|avatar (?:of|for))\s+\S",
@@ -112,11 +113,9 @@ class Lines:
         return True
 
     def _is_about(self, text: str) -> bool:
-        parts = [fold(part) for part in re.split(r"[,·|•/]", text)]
-        known = [part for part in parts if part]
-        if not known or not all(part in naming.KNOWN for part in known):
+        if not naming.are_known(text):
             return False
-        if not any(part in words.NAMES_TOO for part in known):
+        if fold(text) not in words.NAMES_TOO:
             return True
         latest = self._latest
         return (
@@ -128,7 +127,7 @@ class Lines:
     def _about(self, text: str) -> None:
         self._settle_letters()
         if self._latest is not None:
-            role = naming.role_of(re.split(r"[,·|•/]", text))
+            role = naming.role_of([text])
             if role is not Role.UNKNOWN and self._latest.role is not Role.HOST:
                 self._latest.role = role
         self._leave(text, Why.ABOUT)
@@ -201,6 +200,8 @@ def _other_than_a_name(text: str) -> Why | None:
         return Why.BUTTON
     if _PICTURE.match(text):
         return Why.INITIALS
+    if _LINK.match(text):
+        return Why.ADDRESS
     return Why.SIGNS if _FIGURES.match(text) and not _is_phone(text) else None
 
 

@@ -19,6 +19,7 @@ _MAIL = re.compile(r"\s*[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]\s
 _IN_BRACKETS = re.compile(r"\s*[(\[](?P<badge>[^()\[\]]{1,60})[)\]]\s*$")
 _BEHIND_COMMA = re.compile(r"(?:\s*[,·|•]|\s+[-–—])\s*(?P<badge>[^,·|•]{1,60})$")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_PARTS = re.compile(r"[,·|•/]")
 _MOST_BADGES = 6
 
 KNOWN = words.HOST | words.GUEST | words.ABOUT
@@ -53,10 +54,12 @@ def parted(text: str) -> tuple[str, list[str]]:
 
 
 def _last_badge(text: str) -> tuple[str, str] | None:
-    for pattern in (_IN_BRACKETS, _BEHIND_COMMA):
-        match = pattern.search(text)
-        if match and match.start() and fold(match["badge"]) in KNOWN:
-            return text[: match.start()].rstrip(" ,"), match["badge"]
+    match = _IN_BRACKETS.search(text)
+    if match and match.start() and are_known(match["badge"]):
+        return text[: match.start()].rstrip(" ,"), match["badge"]
+    match = _BEHIND_COMMA.search(text)
+    if match and match.start() and _is_behind_comma(text[: match.start()], fold(match["badge"])):
+        return text[: match.start()].rstrip(" ,"), match["badge"]
     all_words = text.split()
     for count in (4, 3, 2, 1):
         last = " ".join(all_words[-count:])
@@ -65,9 +68,22 @@ def _last_badge(text: str) -> tuple[str, str] | None:
     return None
 
 
+def are_known(text: str) -> bool:
+    """Tell whether a text is made of badges only, such as "Organizer, muted"."""
+    parts = [fold(part) for part in _PARTS.split(text)]
+    return any(parts) and all(part in KNOWN for part in parts if part)
+
+
+def _is_behind_comma(name: str, badge: str) -> bool:
+    """The first name stands there as well, and some are called what others are."""
+    is_role = badge in words.HOST | words.GUEST
+    is_sure = badge not in words.NAMES_TOO or (is_role and len(name.split()) > 1)
+    return badge in KNOWN and is_sure
+
+
 def role_of(badges: Iterable[str]) -> Role:
     """Return the role that badges tell: whoever leads is host, whoever came from outside guest."""
-    found = {fold(badge) for badge in badges}
+    found = {fold(part) for badge in badges for part in _PARTS.split(badge)}
     if found & words.HOST:
         return Role.HOST
     return Role.GUEST if found & words.GUEST else Role.UNKNOWN

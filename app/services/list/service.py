@@ -114,7 +114,7 @@ class ListService(Service):
     def paste(self, reading: Reading) -> None:
         """Take a whole list: who is not on it is not in the meeting."""
         if not reading.entries:
-            self._reading = reading
+            self._difference, self._reading = None, reading
             self.board_changed.emit()
             return
         board, difference = compare(self._board, reading.entries, self._clock(), _new_id)

@@ -1,13 +1,13 @@
 """One field for everything: a name and Enter, or a whole list that is pasted."""
 
-from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtCore import QMimeData, QSize, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.theme.tokens import target_size
 
-LONGEST_NAMES = 10_000
-"""Characters that the field takes; a whole list never lands in it."""
+LONGEST_NAMES = 100_000
+"""Characters that the field takes: as many as a list may have, so that none is cut unseen."""
 
 _BREAKS = ("\n", "\r", "\t", "\u2028", "\u2029")
 
@@ -31,6 +31,7 @@ class NameField(QLineEdit):
         self.setMaxLength(LONGEST_NAMES)
         # The panel takes what is dropped, wherever that is.
         self.setAcceptDrops(False)
+        self.textChanged.connect(self._on_text)
 
     def sizeHint(self) -> QSize:
         """Large enough to hit."""
@@ -48,6 +49,15 @@ class NameField(QLineEdit):
             self.pasted.emit(copied())
         else:
             super().keyPressEvent(event)
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        """Hand on a list that came another way, such as by the menu of the field."""
+        if any(sign in text for sign in _BREAKS):
+            self.forget()
+            mime = QMimeData()
+            mime.setText(text)
+            self.pasted.emit(mime)
 
     def forget(self) -> None:
         """Empty it. Not by ``clear``, which could be undone."""

@@ -71,6 +71,24 @@ def test_a_list_is_pasted_from_anywhere_on_the_panel(panel, place):
     assert panel.field.text() == ""
 
 
+def test_a_list_that_comes_by_the_menu_of_the_field_is_whole_too(panel):
+    copy(FIRST)
+    panel.field.paste()
+
+    assert rows(panel) == ["[x] Anna Berg", "[x] Bo Ek"]
+    assert panel.field.text() == ""
+    assert panel._service.difference.is_first
+
+
+def test_a_paste_without_a_name_says_so_and_nothing_of_the_one_before(panel):
+    for text in (FIRST, SECOND, "09:41"):
+        copy(text)
+        panel.paste.click()
+
+    assert said(panel) == "No names were found in this."
+    assert len(rows(panel)) == 3
+
+
 def test_one_copied_name_is_pasted_into_the_field_as_text(panel):
     copy("Anna Berg")
     panel.field.setFocus()
