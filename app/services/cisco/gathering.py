@@ -71,6 +71,7 @@ class Gathering:
             gone, self._missed = gone & self._missed, gone - self._missed
         for identity in gone:
             self._known.pop(identity)
+            self._told_at.pop(identity, None)
             self._dirty.add(identity)
         self._left_at = {one: when for one, when in self._left_at.items() if when > asked}
 
@@ -81,6 +82,17 @@ class Gathering:
             identity = update.get("participant")
             if isinstance(identity, str) and is_id(identity):
                 self._update(identity, update)
+
+    def forget_told(self) -> None:
+        """The events are not heard any more: what they said last would never change again.
+
+        The name stays until the list has another: should both write it differently, nobody was
+        renamed just because a connection was cut.
+        """
+        for known in self._known.values():
+            if known.told.keys() - {"name"}:
+                known.told = {key: known.told[key] for key in ("name",) if key in known.told}
+                self._dirty.add(known.id)
 
     def take_leg(self, identity: str, leg: Leg | None, at: float) -> None:
         """Take over a look at somebody's connection; None if there is none to be had."""
@@ -145,6 +157,8 @@ class Gathering:
             return
         name, is_remote = node.value("name"), bool(node.value("callBridge"))
         if (name, is_remote) != (known.listed_name, known.is_remote):
+            if known.listed_name and name != known.listed_name:
+                known.told.pop("name", None)
             known.listed_name, known.is_remote = name, is_remote
             self._dirty.add(identity)
 

@@ -9,8 +9,9 @@ from app.services.cisco.people import is_id, leg_of
 from app.services.cisco.rest import Fault, Rest
 from app.services.cisco.xml_reading import Node
 
-AT_ONCE = 6
-"""Questions under way; Qt keeps no more connections to one server (QNetworkAccessManager)."""
+AT_ONCE = 4
+"""Questions under way. Qt keeps six connections to one server (QNetworkAccessManager): the other
+two are for the lists and for what the user asks for."""
 
 _REFUSED = frozenset({401, 403, 405, 501})
 

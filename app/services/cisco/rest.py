@@ -18,6 +18,9 @@ MOST_PAGES = 600
 """The server's own usual page has 20 entries: enough for ten thousand, and an end to all others."""
 
 TOKEN_HEADER = "X-Cisco-CMS-Auth-Token"
+MOST_ENTRIES = 20_000
+"""Entries of a list that are kept; more than any meeting has."""
+
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -108,8 +111,8 @@ class Rest:
                 return
             entries = before + found.children
             is_whole = not found.children or found.total is None or len(entries) >= found.total
-            if is_whole or pages + 1 >= MOST_PAGES:
-                listed(entries)
+            if is_whole or pages + 1 >= MOST_PAGES or len(entries) >= MOST_ENTRIES:
+                listed(entries[:MOST_ENTRIES])
             else:
                 self._page(path, listed, entries, pages + 1)
 

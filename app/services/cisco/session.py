@@ -253,3 +253,4 @@ class Session(QObject):
         socket, self._socket = self._socket, None
         if socket is not None:
             socket.drop()
+            self._people.forget_told()

@@ -189,6 +189,22 @@ def test_events_that_are_cut_are_opened_again_and_nothing_is_missed(stand, watch
     assert (found.gaps, found.snapshots) == (0, 1)
 
 
+def test_what_the_events_said_last_does_not_outlive_them(stand, watch):
+    server = stand()
+    anna = server.join(Man("Anna"))
+    found = watch(server)
+    found.until(lambda: bool(server.channels) and found.stage is Stage.LIVE)
+    found.until(lambda: found.service._session.has_events)
+    server.has_events = False
+    server.channel.cut()
+    found.until(lambda: not found.service._session.has_events)
+    server.meeting.people[anna].name = "Anna A"
+    server.meeting.people[anna].is_muted = True
+    found.until(lambda: found.people[anna].name == "Anna A")
+    found.until(lambda: found.people[anna].is_muted)
+    assert found.gaps == 0
+
+
 def test_events_without_a_sign_of_life_are_given_up(stand, watch):
     server = stand()
     found = watch(server)
@@ -305,6 +321,22 @@ def test_a_page_that_never_ends_has_an_end(stand, watch):
     found = watch(server)
     found.until_stage(Stage.LIVE)
     assert len(found.people) == 3
+
+
+def test_a_server_that_never_comes_to_its_last_page_is_given_an_end(stand, watch):
+    server = stand()
+    names = iter(range(10**9))
+
+    def endless(asked):
+        if "/participants?" not in asked.path:
+            return Said(403) if "callLegs" in asked.path else None
+        entries = "".join(f"<participant id='p{next(names)}'/>" for _ in range(5000))
+        return xml(f"<participants total='999999999'>{entries}</participants>")
+
+    server.override = endless
+    found = watch(server)
+    found.until_stage(Stage.LIVE)
+    assert len(found.people) == 20_000
 
 
 def test_nothing_secret_is_logged_or_shown(stand, watch, caplog):

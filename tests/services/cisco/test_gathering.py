@@ -118,6 +118,19 @@ def test_of_a_large_room_a_few_are_looked_at_again_in_turn():
     assert seen == set(many)
 
 
+def test_a_name_that_events_and_lists_write_differently_does_not_waver():
+    people = Gathering()
+    people.take_list(listed("anna"), people.ask())
+    people.take_updates(
+        told("update", "anna", audioMuted=True) + [{"participant": "anna", "name": "Anna (RJL)"}]
+    )
+    people.snapshot(0.0)
+    people.forget_told()
+    people.take_list(listed("anna"), people.ask())
+    (event,) = people.changes(1.0)
+    assert (event.participant.name, event.participant.is_muted) == ("Anna (RJL)", None)
+
+
 def test_when_somebody_came_does_not_waver():
     people = Gathering()
     people.take_updates(told("add", "anna"))
