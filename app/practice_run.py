@@ -101,19 +101,23 @@ class _Run(QObject):
 
 
 def _welcome(server: PracticeServer, scenario: Scenario, language: str) -> list[str]:
-    say = QCoreApplication.translate
+    address = QCoreApplication.translate("cli", "Server: {address}")
+    room = QCoreApplication.translate("cli", "Room: {alias}")
+    host_pin = QCoreApplication.translate("cli", "Host PIN: {pin}")
+    guest_pin = QCoreApplication.translate("cli", "Guest PIN: {pin}")
     guests = server.meeting.door.guest_pin
-    lines = [
+    return [
         scenario.title.text(language),
         scenario.about.text(language),
         "",
-        say("cli", "Server: {address}").format(address=f"http://{server.host}:{server.port}"),
-        say("cli", "Room: {alias}").format(alias=server.alias),
-        say("cli", "Host PIN: {pin}").format(pin=server.host_pin),
+        address.format(address=f"http://{server.host}:{server.port}"),
+        room.format(alias=server.alias),
+        host_pin.format(pin=server.host_pin),
+        *([guest_pin.format(pin=guests)] if guests else []),
+        *_expected(scenario, language),
+        "",
+        *_how_to(),
     ]
-    if guests:
-        lines.append(say("cli", "Guest PIN: {pin}").format(pin=guests))
-    return [*lines, *_expected(scenario, language), "", *_how_to()]
 
 
 def _expected(scenario: Scenario, language: str) -> list[str]:
@@ -130,8 +134,12 @@ def _how_to() -> list[str]:
     return [
         QCoreApplication.translate(
             "cli",
-            "Open Participants in Samråd and connect to this server and room with the host PIN. "
-            "The meeting begins when you are in.",
+            "It begins when a program that speaks Pexip's client API comes in with the host PIN.",
+        ),
+        QCoreApplication.translate(
+            "cli",
+            "To practise in Samråd's own window you need no server: open Participants and choose "
+            "“Practise with a made-up meeting”.",
         ),
         QCoreApplication.translate(
             "cli", "Only this computer can reach it. Nobody in it is real. Ctrl+C closes it."

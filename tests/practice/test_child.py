@@ -52,6 +52,7 @@ def test_it_opens_a_room_and_tells_whom_to_expect(practice, qtbot):
     (room,) = ready.args
 
     assert (room.scenario, room.alias, room.host_pin) == ("sip", "ovning.sip", HOST_PIN)
+    assert room.limit == 15
     assert [each.name for each in room.people][:2] == ["Kari Lindstad", "Ole Sjøberg"]
     assert (room.people[0].role, room.people[0].kind) == ("Koordinator", "staff")
     caller = Caller(Room(room))
@@ -149,11 +150,11 @@ def test_a_room_without_a_port_is_none(message):
 def test_a_room_takes_whatever_makes_sense():
     people = [{"name": "\u202eOle"}, {"name": 7}, {"name": "120512-1234 Ole"}, "Ole", {"name": ""}]
 
-    room = PracticeRoom.from_message({"port": 80, "people": people, "title": 3})
+    room = PracticeRoom.from_message({"port": 80, "people": people, "title": 3, "limit": "7"})
 
     assert [each.name for each in room.people][:1] == ["Ole"]
     assert all("1234" not in each.name for each in room.people)
-    assert room.title == ""
+    assert (room.title, room.limit) == ("", 0)
     assert "Ole" not in repr(room)
 
 

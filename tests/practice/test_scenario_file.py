@@ -28,6 +28,7 @@ locked = true
 started = false
 token_s = 60
 host_after_s = 2.5
+limit = 7
 
 [[person]]
 id = "ole"
@@ -84,7 +85,7 @@ def test_a_whole_file(read):
         Login.CHOOSE,
     )
     assert (room.extension, room.is_locked, room.is_started) == ("5", True, False)
-    assert (room.token_s, room.host_after_s) == (60, 2.5)
+    assert (room.token_s, room.host_after_s, room.limit) == (60, 2.5, 7)
     join, cut = one.steps
     assert (join.moment, join.do, join.who) == (Moment(3), Do.JOIN, "ole")
     assert (join.by, join.rank, join.where) == (By.PHONE, Rank.HOST, Where.AT_PIN)
