@@ -33,7 +33,6 @@ class PracticeRoom:
     about: str = ""
     people: tuple[Person, ...] = field(default=(), repr=False)
     limit: int = 0
-    limit: int = 0
 
     @classmethod
     def from_message(cls, message: Message) -> "PracticeRoom | None":
@@ -51,7 +50,6 @@ class PracticeRoom:
             about=_text(message, "about"),
             people=_people(told if isinstance(told, list) else []),
             limit=limit if isinstance(limit, int) and limit > 0 else 0,
-            limit=limit if isinstance(limit, int) and limit > 0 else 0,
         )
 
 
@@ -64,7 +62,6 @@ def as_message(scenario: Scenario, language: str) -> Message:
         "scenario": scenario.id,
         "title": scenario.title.text(language),
         "about": scenario.about.text(language),
-        "limit": scenario.room.limit,
         "people": [_figure(scenario, one, language) for one in expected(scenario)],
     }
 

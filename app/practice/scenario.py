@@ -138,7 +138,6 @@ class Room:
         token_s: how long a token lives, s.
         limit: how many may be in the room, for whoever practises to know; 0: not said.
         host_after_s: so long a new host's commands are not taken yet, s.
-        limit: how many may be in such a meeting, for whoever practises; 0 if that is of no matter.
     """
 
     alias: str = "practice"
@@ -151,7 +150,6 @@ class Room:
     is_started: bool = True
     token_s: int = 120
     host_after_s: float = 1.0
-    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

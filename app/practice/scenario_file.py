@@ -169,7 +169,6 @@ def _room(section: Section) -> Room:
         is_started=section.flag("started", usual.is_started),
         token_s=section.whole("token_s", usual.token_s, 2, 3600),
         host_after_s=section.number("host_after_s", usual.host_after_s, 0, 60),
-        limit=section.whole("limit", 0, 0, MOST_CROWD),
     )
     section.done()
     return room
