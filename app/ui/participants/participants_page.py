@@ -21,6 +21,7 @@ from app.ui.participants.presenter import Presenter
 from app.ui.participants.room_head import RoomHead
 from app.ui.participants.row_panel import RowPanel
 from app.ui.participants.sight_note import SightNote
+from app.ui.regions import first_stop
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -101,6 +102,7 @@ class ParticipantsPage(Page):
         self._shield.protect()
         self.note.follow(self._shield)
         self._presenter.watch.looked()
+        self.refresh()
 
     def left(self) -> None:
         """Other pages may be shown to others."""
@@ -140,6 +142,7 @@ class ParticipantsPage(Page):
         self.panel.setVisible(is_watched and bool(roster.participants))
         if self.board is not None:
             self.board.setVisible(self._presenter.is_by_hand)
+        self._start(is_watched=is_watched)
         home = self._after if roster.liveness is Liveness.LIVE else self._before
         if home.indexOf(self.connect_panel) < 0:
             home.addWidget(self.connect_panel)
@@ -176,6 +179,11 @@ class ParticipantsPage(Page):
         else:
             window.showNormal()
 
+    def _start(self, *, is_watched: bool) -> None:
+        """The keyboard begins at the list, or where one begins to follow it."""
+        way_in = first_stop(self.connect_panel) or self.head.hide_names
+        self.starts_at = self.list.view if is_watched else way_in
+
     def _speak_in(self, alerts: AlertsBox) -> None:
         """Of two boxes only the one that is seen tells screen readers of news."""
         self.alerts.strip.set_speaking(alerts is self.alerts)
@@ -202,15 +210,15 @@ class ParticipantsPage(Page):
         self.body.setSpacing(Space.MEDIUM)
         self._no_rules = ButtonRow([self._choose])
         self._before, self._after = QVBoxLayout(), QVBoxLayout()
+        above, below = QWidget(), QWidget()
+        for place, home in ((above, self._before), (below, self._after)):
+            place.setLayout(home)
+            home.setContentsMargins(0, 0, 0, 0)
         self._before.addWidget(self.connect_panel)
-        below = QWidget()
-        below.setLayout(self._after)
-        self._after.setContentsMargins(0, 0, 0, 0)
-        left = [part for part in (self.board, self.list) if part is not None]
+        left = [part for part in (above, self.board, self.list) if part is not None]
         right = [self.panel, self.expected, below]
         for part in (self.note, self._unruled, self._no_rules):
             self.body.addWidget(part)
-        self.body.addLayout(self._before)
         self.body.addWidget(self.room)
         self.body.addWidget(self.alerts)
         self.body.addWidget(Columns([*left, *right], on_the_right=right))

@@ -124,7 +124,7 @@ def test_while_the_list_is_live_the_way_in_stands_last(opened):
     assert page.connect_panel.mapTo(page, page.connect_panel.rect().topLeft()).y() >= below
     watch.lose()
     settle()
-    above = page.room.mapTo(page, page.room.rect().topLeft()).y()
+    above = page.list.mapTo(page, page.list.rect().topLeft()).y()
     assert page.connect_panel.mapTo(page, page.connect_panel.rect().topLeft()).y() < above
 
 
