@@ -26,6 +26,8 @@ from app.services.questions import NotAllowedError, Question, Reply, Trouble, or
 __all__ = ["Asked", "Listening", "NotAllowedError", "Question", "Reply", "Site", "Trouble"]
 
 _ATTRIBUTES = QNetworkRequest.Attribute
+_NAME = b"Samrad"
+"""Who asks. Qt would call itself a browser, and some services show this to whoever runs them."""
 
 
 class Site(QObject):
@@ -114,7 +116,8 @@ class Site(QObject):
         for attribute, wanted in _ASKED_WITHOUT_MEMORY.items():
             request.setAttribute(attribute, wanted)
         request.setRawHeader(b"Accept-Encoding", b"identity")
-        if question.body is not None:
+        request.setRawHeader(b"User-Agent", _NAME)
+        if question.body:
             request.setRawHeader(b"Content-Type", b"application/json")
         for name, value in question.headers.items():
             request.setRawHeader(name.encode("ascii"), value.encode("ascii"))

@@ -48,6 +48,8 @@ def test_an_answer_comes_back_as_it_was_said(ask):
     assert (asked.method, asked.path, asked.body) == ("POST", "/a%2Fb/c%40d", b"{}")
     assert asked.headers["token"] == "t"
     assert asked.headers["accept-encoding"] == "identity"
+    assert asked.headers["user-agent"] == "Samrad"
+    assert asked.headers["content-type"] == "application/json"
 
 
 @pytest.mark.parametrize("code", [400, 401, 403, 404, 415, 500, 502, 503, 504, 529])

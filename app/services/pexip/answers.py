@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 
 from app.plain_text import plain
 from app.services.pexip.errors import (
-    DEAD_TOKEN,
+    DEAD_TOKENS,
     INVALID_ROLE,
     Meaning,
     Next,
-    code_of,
+    folded,
     meaning_of,
 )
 from app.services.pexip.paths import is_id
@@ -123,12 +123,12 @@ def read(reply: Reply) -> Granted | Refused:
 
 def is_invalid_role(reply: Reply) -> bool:
     """Tell whether a command was refused because we are no host, or not yet."""
-    return reply.code in _REFUSED and _code(reply) == INVALID_ROLE
+    return reply.code in _REFUSED and _text(reply) == INVALID_ROLE
 
 
 def is_dead_token(reply: Reply) -> bool:
     """Tell whether the token is not good any more."""
-    return reply.code in _REFUSED and _code(reply) == DEAD_TOKEN
+    return reply.code in _REFUSED and _text(reply) in DEAD_TOKENS
 
 
 def said(reply: Reply) -> str:
@@ -138,9 +138,9 @@ def said(reply: Reply) -> str:
     return f"{reply.code} {text}".strip() if reply.code else str(reply.trouble or "")
 
 
-def _code(reply: Reply) -> int:
+def _text(reply: Reply) -> str:
     result = opened(reply.body).result
-    return code_of(result) if isinstance(result, str) else 0
+    return folded(result) if isinstance(result, str) else ""
 
 
 def _token(reply: Reply, result: Fields) -> Granted | Refused:

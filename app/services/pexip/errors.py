@@ -1,7 +1,8 @@
 """What the service's error texts mean for us.
 
-Texts and codes are the vendor's (npm @pexip/infinity-api 20.0.0, ``getErrorCode``); what a code
-means here is our own reading of it.
+The texts are the vendor's (npm @pexip/infinity-api 20.0.0, ``getErrorCode``); what each means here
+is our own reading. The vendor's codes are of no help: one of them stands both for the end of a
+meeting and for being put out of it.
 """
 
 from dataclasses import dataclass
@@ -27,92 +28,80 @@ class Meaning:
     next: Next = Next.NOTHING
 
 
-WRONG_PIN = 101
-INVALID_ROLE = 100
-DEAD_TOKEN = 113
-UNKNOWN = 117
+_ENDED = Meaning(Stage.ENDED)
+_REMOVED = Meaning(Stage.REMOVED)
+_AGAIN = Meaning(Stage.LOST, Next.SOON)
+_BUSY = Meaning(Stage.OVERLOADED, Next.LATER)
+_REPAIRED = Meaning(Stage.MAINTENANCE, Next.LATER)
+_NO_ROOM = Meaning(Stage.NO_SUCH_ROOM)
+_SIGN_IN = Meaning(Stage.SIGN_IN_NEEDED)
 
-_CODES = {
-    "invalid role": INVALID_ROLE,
-    "invalid pin": WRONG_PIN,
-    "out of proxying resource": 109,
-    "system in maintenance mode": 110,
-    "502 bad gateway": 111,
-    "503 service unavailable": 112,
-    "invalid token": DEAD_TOKEN,
-    "timer expired awaiting token refresh": DEAD_TOKEN,
-    "out of resource": 114,
-    "conference host ended the conference with a dtmf command": 120,
-    "api initiated conference termination": 121,
-    "conference terminated by an administrator": 122,
-    "api initiated participant disconnect": 123,
-    "disconnected by an administrator": 123,
-    "disconnected by another participant": 124,
-    "conference terminated by another participant": 125,
-    "timeout waiting for conference host to join or permit access to locked conference": 126,
-    "disabled": 127,
-    "signaling node disconnected": 129,
-    "media process disconnected": 130,
-    "media node disconnected": 131,
-    "no participants can keep conference alive": 140,
-    "all conference hosts departed hosted conference": 141,
-    "last remaining participant removed from conference after timeout": 142,
-    "call rejected": 150,
-    "neither conference nor gateway found": 154,
-    "participant exceeded pin entry retries": 192,
-    "participant limit reached": 194,
-    "insufficient licenses": 195,
-}
-_BEGINNINGS = {
-    "out of resource": 114,
-    "last remaining participant removed": 142,
-    "timeout waiting for conference host": 126,
-    "insufficient licen": 195,
-    "sso": 200,
-}
+INVALID_ROLE = "invalid role"
+DEAD_TOKENS = frozenset({"invalid token", "timer expired awaiting token refresh"})
 
 _MEANINGS = {
-    WRONG_PIN: Meaning(Stage.WRONG_PIN),
-    109: Meaning(Stage.OVERLOADED, Next.LATER),
-    110: Meaning(Stage.MAINTENANCE, Next.LATER),
-    111: Meaning(Stage.UNREACHABLE, Next.SOON),
-    112: Meaning(Stage.MAINTENANCE, Next.LATER),
-    DEAD_TOKEN: Meaning(Stage.LOST, Next.SOON),
-    114: Meaning(Stage.OVERLOADED, Next.LATER),
-    120: Meaning(Stage.ENDED),
-    121: Meaning(Stage.ENDED),
-    122: Meaning(Stage.ENDED),
-    123: Meaning(Stage.REMOVED),
-    124: Meaning(Stage.REMOVED),
-    125: Meaning(Stage.ENDED),
-    126: Meaning(Stage.WAITING_FOR_HOST, Next.LATER),
-    127: Meaning(Stage.NO_SUCH_ROOM),
-    129: Meaning(Stage.LOST, Next.SOON),
-    130: Meaning(Stage.LOST, Next.SOON),
-    131: Meaning(Stage.LOST, Next.SOON),
-    140: Meaning(Stage.ENDED),
-    141: Meaning(Stage.ENDED),
-    142: Meaning(Stage.ENDED),
-    150: Meaning(Stage.REMOVED),
-    154: Meaning(Stage.NO_SUCH_ROOM),
-    192: Meaning(Stage.TOO_MANY_PINS),
-    194: Meaning(Stage.FULL, Next.LATER),
-    195: Meaning(Stage.OVERLOADED, Next.LATER),
-    200: Meaning(Stage.SIGN_IN_NEEDED),
+    "invalid pin": Meaning(Stage.WRONG_PIN),
+    "participant exceeded pin entry retries": Meaning(Stage.TOO_MANY_PINS),
+    **dict.fromkeys(DEAD_TOKENS, _AGAIN),
+    "transfer failed": _AGAIN,
+    "failed to forward request": _AGAIN,
+    "signaling node disconnected": _AGAIN,
+    "media process disconnected": _AGAIN,
+    "media node disconnected": _AGAIN,
+    "proxied participant disconnected": _AGAIN,
+    "502 bad gateway": Meaning(Stage.UNREACHABLE, Next.SOON),
+    "system in maintenance mode": _REPAIRED,
+    "503 service unavailable": _REPAIRED,
+    "unexpected response: 503": _REPAIRED,
+    "sso authentication failed. the system is in maintenance mode": _REPAIRED,
+    "out of proxying resource": _BUSY,
+    "out of resource": _BUSY,
+    "out of transcoding resource": _BUSY,
+    "resource unavailable": _BUSY,
+    "insufficient licenses": _BUSY,
+    "invalid license": _BUSY,
+    "participant limit reached": Meaning(Stage.FULL, Next.LATER),
+    "conference host ended the conference with a dtmf command": _ENDED,
+    "api initiated conference termination": _ENDED,
+    "conference terminated by an administrator": _ENDED,
+    "conference terminated by another participant": _ENDED,
+    "no participants can keep conference alive": _ENDED,
+    "all conference hosts departed hosted conference": _ENDED,
+    "last remaining participant removed from conference after timeout": _ENDED,
+    "test call finished": _ENDED,
+    "api initiated participant disconnect": _REMOVED,
+    "disconnected by an administrator": _REMOVED,
+    "disconnected by another participant": _REMOVED,
+    "call rejected": _REMOVED,
+    "call disconnected": _REMOVED,
+    "timeout waiting for conference host to join or permit access to locked conference": Meaning(
+        Stage.WAITING_FOR_HOST, Next.LATER
+    ),
+    "neither conference nor gateway found": _NO_ROOM,
+    "disabled": _NO_ROOM,
+    "404 not found": _NO_ROOM,
+    "gateway dial out failed": _NO_ROOM,
 }
+_BEGINNINGS = {
+    "sso ": _SIGN_IN,
+    "last remaining participant removed": _ENDED,
+    "timeout waiting for conference host": Meaning(Stage.WAITING_FOR_HOST, Next.LATER),
+    "out of ": _BUSY,
+}
+"""For texts that go on otherwise in another version."""
 
 
-def code_of(text: str) -> int:
-    """Return the vendor's code for an error text; ``UNKNOWN`` if there is none."""
-    wanted = " ".join(text[:200].casefold().split()).rstrip(".")
-    if wanted in _CODES:
-        return _CODES[wanted]
-    return next((code for start, code in _BEGINNINGS.items() if wanted.startswith(start)), UNKNOWN)
+def folded(text: str) -> str:
+    """Return an error text as it is compared."""
+    return " ".join(text[:200].casefold().split()).rstrip(".")
 
 
 def meaning_of(text: str) -> Meaning | None:
     """Return what an error text means; None if it is not known."""
-    return _MEANINGS.get(code_of(text))
+    wanted = folded(text)
+    if wanted in _MEANINGS:
+        return _MEANINGS[wanted]
+    return next((then for start, then in _BEGINNINGS.items() if wanted.startswith(start)), None)
 
 
 def parting(reason: str) -> Meaning:
@@ -120,4 +109,4 @@ def parting(reason: str) -> Meaning:
 
     An unknown one counts as being put out: to come back uninvited would be wrong.
     """
-    return meaning_of(reason) or Meaning(Stage.REMOVED)
+    return meaning_of(reason) or _REMOVED

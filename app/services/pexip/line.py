@@ -38,7 +38,7 @@ class Line:
         self,
         word: str,
         done: Callable[[Reply], None],
-        body: bytes = b"{}",
+        body: bytes = b"",
         headers: dict[str, str] | None = None,
         timeout: float | None = None,
     ) -> Asked:

@@ -234,7 +234,7 @@ class Session(QObject):
             self._put_out(wishes.disconnected)
         elif wishes.referred:
             # Another room is not the one that we were asked to watch.
-            self._line.post("release_token", self._ignored)
+            self._line.post("release_token", self._ignored, b"{}")
             self._finish(Stage.REMOVED, "refer")
         elif wishes.refresh:
             self._parts.refresher.now()
@@ -313,7 +313,7 @@ class Session(QObject):
             return
         self._parts.refresher.stop()
         if self._line.token:
-            self._line.post("release_token", self._released)
+            self._line.post("release_token", self._released, b"{}")
             self._line.token = ""
         else:
             self.over.emit()

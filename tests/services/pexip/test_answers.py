@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.services.http import Reply, Trouble
 from app.services.pexip.answers import Granted, Refused, is_dead_token, is_invalid_role, read
-from app.services.pexip.errors import _CODES, DEAD_TOKEN, UNKNOWN, Next, code_of, parting
+from app.services.pexip.errors import _MEANINGS, Next, meaning_of, parting
 from app.services.service import Stage
 
 IDP = {"idp": [{"name": "n", "uuid": "u", "img": "i"}]}
@@ -50,7 +50,7 @@ def stage(*words, **more):
         ("Insufficient licenses", Stage.OVERLOADED),
         ("Out of resource", Stage.OVERLOADED),
         ("System in maintenance mode", Stage.MAINTENANCE),
-        ("SSO failed", Stage.SIGN_IN_NEEDED),
+        ("SSO Authentication Failed", Stage.SIGN_IN_NEEDED),
         ("Call rejected", Stage.REMOVED),
         ("Neither conference nor gateway found", Stage.NO_SUCH_ROOM),
         ("Invalid token", Stage.LOST),
@@ -155,6 +155,7 @@ def test_what_commands_need_to_know():
     [
         ("API initiated participant disconnect", Stage.REMOVED, Next.NOTHING),
         ("Disconnected by another participant", Stage.REMOVED, Next.NOTHING),
+        ("Conference terminated by an administrator", Stage.ENDED, Next.NOTHING),
         ("Conference terminated by another participant", Stage.ENDED, Next.NOTHING),
         ("All conference hosts departed hosted conference", Stage.ENDED, Next.NOTHING),
         ("Last remaining participant removed from conference", Stage.ENDED, Next.NOTHING),
@@ -174,10 +175,11 @@ def test_being_put_out(reason, expected, then):
     assert (meaning.stage, meaning.next) == (expected, then)
 
 
-def test_codes_are_found_whatever_the_spelling():
-    assert code_of("  TIMER  expired awaiting token refresh. ") == DEAD_TOKEN
-    assert code_of("x" * 10_000) == UNKNOWN
-    assert all(code_of(text.title()) == code for text, code in _CODES.items())
+def test_texts_are_found_whatever_the_spelling():
+    assert meaning_of("  INVALID  token. ") == meaning_of("Invalid token")
+    assert meaning_of("x" * 10_000) is None
+    assert meaning_of("SSO Authentication Failed. Anything").stage is Stage.SIGN_IN_NEEDED
+    assert all(meaning_of(text.title()) == meaning for text, meaning in _MEANINGS.items())
 
 
 @given(st.integers(0, 700), st.binary(max_size=80))
