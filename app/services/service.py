@@ -161,3 +161,8 @@ class Service(QObject):
     def stop(self) -> None:
         """Leave the meeting and give the place back. May be called twice, and at any stage."""
         raise NotImplementedError
+
+    def retire(self) -> None:
+        """Leave, and delete itself as soon as the place in the meeting was given back."""
+        self.stop()
+        self.deleteLater()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.ui.arranged import Arranged
     from app.ui.equipment.place import EquipmentPlace
     from app.ui.meeting.place import MeetingPlace
+    from app.ui.participants.place import ParticipantsPlace
 
 
 class Places(QObject):
@@ -38,10 +39,12 @@ class Places(QObject):
         self._arranged: Arranged | None = None
         self._meeting: MeetingPlace | None = None
         self._equipment: EquipmentPlace | None = None
+        self._participants: ParticipantsPlace | None = None
         window.recheck.connect(self._on_recheck)
         for place in (
             Place("meeting", "meeting", _meeting_title, self._make_meeting),
             Place("equipment", "equipment", _equipment_title, self._make_equipment),
+            Place("participants", "people", _participants_title, self._make_participants),
             Place("reference", "reference", _reference_title, self._make_reference, at_end=True),
             Place("settings", "settings", _settings_title, self._make_settings, at_end=True),
             Place("help", "help", _help_title, self._make_help, at_end=True),
@@ -55,7 +58,9 @@ class Places(QObject):
             self._equipment.check_once()
 
     def let_go(self) -> None:
-        """Free every device, and wait until they are free: for the end of the program."""
+        """Leave a meeting that is watched, free every device and wait until they are free."""
+        if self._participants is not None:
+            self._participants.let_go()
         if self._equipment is not None:
             self._equipment.let_go()
 
@@ -89,6 +94,12 @@ class Places(QObject):
         )
         return self._equipment.page
 
+    def _make_participants(self) -> Page:
+        from app.ui.participants.place import ParticipantsPlace
+
+        self._participants = ParticipantsPlace(self._window, self._preferences, self._shared())
+        return self._participants.page
+
     def _make_reference(self) -> Page:
         from app.ui.reference.page import ReferencePage
 
@@ -121,6 +132,10 @@ def _meeting_title() -> str:
 
 def _equipment_title() -> str:
     return QCoreApplication.translate("EquipmentPage", "Equipment")
+
+
+def _participants_title() -> str:
+    return QCoreApplication.translate("ParticipantsPage", "Participants")
 
 
 def _reference_title() -> str:
