@@ -120,7 +120,8 @@ class ListService(Service):
         board, difference = compare(self._board, reading.entries, self._clock(), _new_id)
         if reading.head_count is not None:
             board = replace(board, head_count=reading.head_count)
-        if reading.lobby_count is not None:
+        if reading.lobby_count is not None or reading.head_count is not None:
+            # Windows show no heading of a lobby in which nobody is.
             board = replace(board, lobby_count=reading.lobby_count)
         self._step(board, self._snapshot, difference, reading)
 

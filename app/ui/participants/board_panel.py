@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.meetings.board.model import Reading
 from app.meetings.expected import Person
@@ -40,14 +41,19 @@ class BoardPanel(Card):
     """Everything that the list by hand needs. It asks the service, and the service decides."""
 
     def __init__(
-        self, service: ListService, cover: NameCover | None = None, parent: QWidget | None = None
+        self,
+        service: ListService | None = None,
+        cover: NameCover | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, spacing=Space.SMALL)
-        self._service = service
+        # Closed for ever: what stands here while no list is kept by hand.
+        self._closed = ListService(self)
+        self._service = self._closed
         self._cover = cover or NameCover(self)
         self._people: tuple[Person, ...] = ()
         self._family = ""
-        self._rows = BoardRows(service, self._cover, self)
+        self._rows = BoardRows(self._closed, self._cover, self)
         self._words = BoardWords(self._rows, self)
         self._model = BoardModel(self)
         self._as_of = Text(role=TextRole.HEADING)
@@ -64,10 +70,11 @@ class BoardPanel(Card):
         self.looked = Button("", "check", primary=True)
         self.heads, self.waiting = Stepper(), Stepper()
         self.locked, self.recorded = StateButton(), StateButton()
-        self.summary = BoardSummary(service, self._words)
+        self.summary = BoardSummary(self._closed, self._words)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
+        self.set_service(service)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -100,6 +107,18 @@ class BoardPanel(Card):
         self.recorded.set_words(
             self.tr("Recorded: not said"), self.tr("Recorded: no"), self.tr("Recorded: yes")
         )
+
+    def set_service(self, service: ListService | None) -> None:
+        """Show another board; None shows an empty one. A deleted one leaves by itself."""
+        before, self._service = self._service, service or self._closed
+        if before is not self._service:
+            if isValid(before):
+                before.board_changed.disconnect(self._show)
+                before.destroyed.disconnect(self._on_destroyed)
+            self._service.board_changed.connect(self._show)
+            self._service.destroyed.connect(self._on_destroyed)
+        self._rows.service = self.summary.service = self._service
+        self._show()
 
     def set_people(self, people: Sequence[Person]) -> None:
         """Show who is expected."""
@@ -254,26 +273,53 @@ class BoardPanel(Card):
         announce(self, " ".join(line.text for line in lines))
 
     def _connect(self) -> None:
-        self._service.board_changed.connect(self._show)
+        self._closed.board_changed.connect(self._show)
+        self._closed.destroyed.connect(self._on_destroyed)
         self._cover.changed.connect(self._show)
         self.field.returnPressed.connect(self.take_typed)
         self.field.pasted.connect(self.take)
         self.add.clicked.connect(self.take_typed)
         self.paste.clicked.connect(self.paste_now)
         self.choose.clicked.connect(self._on_choose)
-        self.looked.clicked.connect(self._service.look)
+        self.looked.clicked.connect(self._on_looked)
         self.list.toggled.connect(self._on_toggled)
         self.list.lobby_wanted.connect(self._on_lobby)
         self.list.chosen.connect(self._show_row_buttons)
         self.lobby.clicked.connect(lambda: self._on_lobby(self.list.current))
         self.off.clicked.connect(self._on_off)
-        self.heads.number.chosen.connect(self._service.set_head_count)
-        self.waiting.number.chosen.connect(self._service.set_lobby_count)
-        self.locked.chosen.connect(self._service.set_locked)
-        self.recorded.chosen.connect(self._service.set_recorded)
+        self.heads.number.chosen.connect(self._on_heads)
+        self.waiting.number.chosen.connect(self._on_waiting)
+        self.locked.chosen.connect(self._on_locked)
+        self.recorded.chosen.connect(self._on_recorded)
         anywhere = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         anywhere.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         anywhere.activated.connect(self.paste_now)
+
+    # Not the service's own slots: another one may be shown by then.
+    @Slot()
+    def _on_looked(self) -> None:
+        self._service.look()
+
+    @Slot(object)
+    def _on_heads(self, count: int | None) -> None:
+        self._service.set_head_count(count)
+
+    @Slot(object)
+    def _on_waiting(self, count: int | None) -> None:
+        self._service.set_lobby_count(count)
+
+    @Slot(bool)
+    def _on_locked(self, is_locked: bool) -> None:
+        self._service.set_locked(is_locked)
+
+    @Slot(bool)
+    def _on_recorded(self, is_recorded: bool) -> None:
+        self._service.set_recorded(is_recorded)
+
+    @Slot()
+    def _on_destroyed(self) -> None:
+        if isValid(self) and not isValid(self._service):
+            self.set_service(None)
 
     @Slot()
     def _on_off(self) -> None:

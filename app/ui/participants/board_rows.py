@@ -51,21 +51,23 @@ class BoardRows(QObject):
 
     def __init__(self, service: ListService, cover: NameCover, parent: QObject) -> None:
         super().__init__(parent)
-        self._service = service
+        self.service = service
         self._cover = cover
 
     def make(self, people: Sequence[Person]) -> list[BoardRow]:
         """Return the rows as things stand."""
-        board = self._service.board
+        board = self.service.board
         seen, guesses = seats_of(board, people), perhaps(board, people)
         taken = {seat.id for seat in seen.values()}
         others = [seat for seat in board.seats if seat.id not in taken]
+        maybe = {guesses[one.key].id: one for one in people if one.key in guesses}
         expected = [self._of_person(one, board, seen, guesses) for one in people]
-        return [*expected, *(self._of_other(seat, expects=bool(people)) for seat in others)]
+        strange = self.tr("not on your list") if people else ""
+        return [*expected, *(self._of_other(seat, maybe.get(seat.id), strange) for seat in others)]
 
     def name_of(self, seat: Seat) -> str:
         """What one on the board is called on the page."""
-        return self._cover.name(self._service.participant(seat))
+        return self._cover.name(self.service.participant(seat))
 
     def clock(self, at: float) -> str:
         """A moment on the clock of this computer."""
@@ -89,8 +91,10 @@ class BoardRows(QObject):
             about = self.tr("not seen")
         return BoardRow(f"p{one.key}", one, seat, guess, name, about)
 
-    def _of_other(self, seat: Seat, *, expects: bool) -> BoardRow:
-        words = self.tr("not on your list") if expects else ""
+    def _of_other(self, seat: Seat, maybe: Person | None, strange: str) -> BoardRow:
+        words = strange
+        if maybe is not None:
+            words = self.tr("perhaps {name}").format(name=self._cover.person(maybe))
         return BoardRow(
             f"s{seat.id}", None, seat, None, self.name_of(seat), self._seen(seat, words)
         )

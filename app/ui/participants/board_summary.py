@@ -1,5 +1,6 @@
 """What the last paste brought: calm, below the field, with a way back."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.list.service import ListService
@@ -19,7 +20,7 @@ class BoardSummary(QWidget):
         self, service: ListService, words: BoardWords, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._service = service
+        self.service = service
         self._words = words
         self._told: object = None
         self.lines = Lines()
@@ -32,8 +33,8 @@ class BoardSummary(QWidget):
         column.setSpacing(Space.SMALL)
         for part in (self.lines, ButtonRow([self.undo, self.keep]), self.left_out):
             column.addWidget(part)
-        self.undo.clicked.connect(service.undo)
-        self.keep.clicked.connect(service.keep_absent)
+        self.undo.clicked.connect(self._on_undo)
+        self.keep.clicked.connect(self._on_keep)
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -43,13 +44,13 @@ class BoardSummary(QWidget):
 
     def show_board(self) -> None:
         """Show what the service has."""
-        difference, reading = self._service.difference, self._service.reading
+        difference, reading = self.service.difference, self.service.reading
         if difference is not None:
             lines = self._words.summary(difference, reading)
         else:
             lines = self._words.remarks(reading)
         self.lines.show_lines(lines)
-        self.undo.setVisible(self._service.can_undo)
+        self.undo.setVisible(self.service.can_undo)
         went = difference is not None and bool(difference.went) and not difference.is_first
         self.keep.setVisible(went)
         left_out = reading.left_out if reading else ()
@@ -58,3 +59,11 @@ class BoardSummary(QWidget):
         if reading is not None and reading is not self._told:
             announce(self, " ".join(line.text for line in lines))
         self._told = reading
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.service.undo()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        self.service.keep_absent()

@@ -105,6 +105,13 @@ def test_a_second_paste_is_arrivals_and_departures(service, follower):
     assert [seat.entry.name for seat in service.difference.came] == ["Olle"]
 
 
+def test_a_lobby_that_the_new_list_does_not_show_is_not_said_any_more(service, follower):
+    service.paste(read("In this meeting (1)\nAnna Berg\nIn the lobby (1)\nOlle"))
+    service.paste(read("In this meeting (2)\nAnna Berg\nOlle"))
+
+    assert follower.roster.room == Room(head_count=2)
+
+
 def test_undo_brings_back_who_went_under_the_same_id(service, follower):
     service.paste(read("Anna Berg\nBo Ek"))
     before = dict(follower.roster.participants)

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from app.meetings.board.reading import BIGGEST
 from app.meetings.roster.participant import Standing
-from tests.ui.participants.board_people import ANNA, BO, FIRST, SECOND, copy, rows, said
+from app.services.list.service import ListService
+from tests.ui.participants.board_people import ANNA, BO, FIRST, SECOND, Clock, copy, rows, said
 
 
 def drop(panel, mime):
@@ -245,6 +246,8 @@ def test_a_name_that_may_be_somebody_is_offered_and_taken_by_a_tick(panel):
     copy("A. Berg\nOlle")
     panel.paste.click()
     assert "perhaps “A. Berg”" in panel._model.rows[0].about
+    assert "perhaps Anna Berg" in panel._model.rows[1].about
+    assert "not on your list" in panel._model.rows[2].about
     panel.list.choose(0)
     QTest.keyClick(panel.list, Qt.Key.Key_Space)
 
@@ -278,3 +281,24 @@ def test_after_a_row_went_the_keyboard_is_on_the_next(panel):
     panel.off.click()
 
     assert rows(panel) == []
+
+
+def test_another_meeting_has_another_board_and_a_deleted_one_leaves(panel, qtbot):
+    copy(FIRST)
+    panel.paste.click()
+    other = ListService(clock=Clock())
+    other.start()
+    panel._service.stop()
+    panel.set_service(other)
+    panel.field.setText("Olle")
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert rows(panel) == ["[x] Olle"]
+    with qtbot.waitSignal(other.destroyed):
+        other.deleteLater()
+    assert rows(panel) == []
+    panel.looked.click()
+    panel.heads.more.click()
+    panel.locked.click()
+
+    assert rows(panel) == []
+    assert panel._as_of.text() == "You have not looked yet."
