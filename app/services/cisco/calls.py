@@ -73,14 +73,16 @@ def _folded(text: str) -> str:
 
 
 def room_of(node: Node) -> Room:
-    """Read a ``call``."""
-    local, remote = node.number("numParticipantsLocal"), node.number("numParticipantsRemote")
+    """Read a ``call``.
+
+    Its number of participants is left out: it counts those who wait in the lobby as well, and the
+    list of participants is whole.
+    """
     return Room(
         is_locked=node.flag("locked"),
         is_started=True,
         is_recorded=node.flag("recording"),
         is_streamed=node.flag("streaming"),
-        head_count=None if local is None else local + (remote or 0),
     )
 
 
@@ -97,7 +99,4 @@ def room_after(room: Room, update: Mapping[str, Any]) -> Room:
         known = value if isinstance(value, bool) else words.get(str(value).lower())
         if known is not None:
             changed[name] = known
-    count = update.get("participants")
-    if isinstance(count, int) and not isinstance(count, bool) and 0 <= count < 1_000_000:
-        changed["head_count"] = count
     return replace(room, **changed)

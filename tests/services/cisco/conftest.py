@@ -15,6 +15,7 @@ from app.meetings.roster.events import (
     SnapshotEnds,
 )
 from app.meetings.roster.participant import Room
+from app.meetings.roster.roster import Liveness, Roster
 from app.secrets import Credentials, Secrets
 from app.services.cisco.service import CiscoService, Wiring
 from app.services.cisco.timing import Timing
@@ -34,6 +35,7 @@ class Watching:
         self.service, self.qtbot = service, qtbot
         self.events, self.stages, self.answers = [], [], []
         self.people, self.room, self.snapshots = {}, Room(), 0
+        self.roster = Roster()
         service.events.connect(self.take)
         service.state_changed.connect(lambda state: self.stages.append(state.stage))
         service.answered.connect(self.answers.append)
@@ -42,6 +44,7 @@ class Watching:
         assert events
         self.events += events
         for event in events:
+            self.roster.apply(event)
             if isinstance(event, SnapshotBegins):
                 self.people = {}
             elif isinstance(event, SnapshotEnds):
@@ -55,6 +58,8 @@ class Watching:
 
     @property
     def names(self):
+        if self.roster.liveness is Liveness.LIVE:
+            assert dict(self.roster.participants) == self.people
         return sorted(one.name for one in self.people.values())
 
     @property

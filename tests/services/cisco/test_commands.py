@@ -3,6 +3,7 @@
 import pytest
 
 from app.meetings.roster.commands import Command, CommandKind
+from app.meetings.roster.done import is_done
 from app.services.cisco.asking_for import POSSIBLE
 from app.services.service import Answer, CommandAnswer, Stage
 from tests.services.cisco.stand_in import Man, Meeting, failure, guid
@@ -29,6 +30,7 @@ def test_the_room_is_locked_and_unlocked(live):
     server, found, _ = live
     assert run(found, CommandKind.LOCK) is Answer.ACCEPTED
     assert server.meeting.is_locked
+    found.until(lambda: is_done(Command(CommandKind.LOCK), found.roster, None))
     found.until(lambda: found.room.is_locked)
     assert run(found, CommandKind.UNLOCK) is Answer.ACCEPTED
     found.until(lambda: found.room.is_locked is False)

@@ -5,6 +5,7 @@ import logging
 import pytest
 
 from app.meetings.roster.events import Lost
+from app.meetings.roster.roster import Liveness
 from app.secrets import Credentials, Keeping
 from app.services.cisco.service import CiscoService
 from app.services.service import Stage
@@ -235,6 +236,7 @@ def test_a_lost_server_is_a_gap_that_ends_with_a_snapshot(stand, watch):
     server.channel.cut()
     found.until_stage(Stage.LOST)
     (lost,) = found.has(Lost)
+    assert found.roster.liveness is Liveness.LOST
     assert lost.at <= found.service.state.since
     assert found.service.state.retry_at is not None
     bo = server.join(Man("Bo"))
@@ -242,7 +244,8 @@ def test_a_lost_server_is_a_gap_that_ends_with_a_snapshot(stand, watch):
     server.override = lambda asked: None
     found.service.retry()
     found.until_stage(Stage.LIVE)
-    assert set(found.people) == {bo}
+    assert set(found.people) == set(found.roster.participants) == {bo}
+    assert [gap.begin for gap in found.roster.gaps] == [lost.at]
     assert (found.gaps, found.snapshots) == (1, 2)
 
 

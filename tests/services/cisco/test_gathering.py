@@ -122,7 +122,7 @@ def test_a_name_that_events_and_lists_write_differently_does_not_waver():
     people = Gathering()
     people.take_list(listed("anna"), people.ask())
     people.take_updates(
-        told("update", "anna", audioMuted=True) + [{"participant": "anna", "name": "Anna (RJL)"}]
+        [*told("update", "anna", audioMuted=True), {"participant": "anna", "name": "Anna (RJL)"}]
     )
     people.snapshot(0.0)
     people.forget_told()
