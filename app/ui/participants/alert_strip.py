@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.meetings.alerts.alerts import announcements
@@ -20,6 +20,12 @@ MOST_SPOKEN = 3
 """So many alerts are read out at once; of more only their number is said."""
 
 EVERYTHING = frozenset(Action)
+
+STEADY_MS = 400
+"""So long after a row moved, a press in it sends nothing, ms: it was meant for another row."""
+
+_SENT = frozenset({Action.ADMIT, Action.DENY, Action.REMOVE, Action.END, Action.LOCK})
+"""What goes to the meeting, and concerns somebody."""
 
 Mark = tuple[AlertKind, str]
 
@@ -42,6 +48,7 @@ class AlertStrip(QWidget):
         self._names_hidden = False
         self._speaks = True
         self._rows: dict[Mark, AlertRow] = {}
+        self._moved = QElapsedTimer()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(Space.HAIR)
@@ -65,6 +72,7 @@ class AlertStrip(QWidget):
             possible: what can be done at all now; there is a button for nothing else.
         """
         before, self.alerts = self.alerts, tuple(alerts)
+        places = self._places()
         self._possible = possible
         held = self._held()
         self._drop_rows()
@@ -74,6 +82,8 @@ class AlertStrip(QWidget):
         self.setVisible(bool(self.alerts))
         self._set_tab_order()
         self._keep_keyboard(held)
+        if any(place != places[row] for row, place in self._places().items() if row in places):
+            self._moved.start()
         if self._speaks:
             self._tell(announcements(before, self.alerts))
 
@@ -93,6 +103,14 @@ class AlertStrip(QWidget):
             row.retranslate()
         self._fold()
 
+    def _on_acted(self, row: AlertRow, action: Action) -> None:
+        is_steady = not self._moved.isValid() or self._moved.hasExpired(STEADY_MS)
+        if is_steady or action not in _SENT:
+            self.acted.emit(row.alert, action)
+
+    def _places(self) -> dict[AlertRow, int]:
+        return {row: self._layout.indexOf(row) for row in self._rows.values()}
+
     def _show_all(self) -> None:
         for alert in self.alerts:
             row = self._rows[_mark(alert)]
@@ -103,7 +121,7 @@ class AlertStrip(QWidget):
         row = self._rows.get(mark)
         if row is None:
             row = self._rows[mark] = AlertRow(self)
-            row.acted.connect(lambda action, row=row: self.acted.emit(row.alert, action))
+            row.acted.connect(lambda action, row=row: self._on_acted(row, action))
         row.show_alert(alert, self._possible, hidden=self._names_hidden)
         if self._layout.indexOf(row) != place:
             self._layout.removeWidget(row)

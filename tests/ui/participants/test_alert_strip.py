@@ -13,7 +13,7 @@ from app.meetings.alerts.alerts import WORST_FIRST
 from app.meetings.alerts.model import Action, Alert, AlertKind, Urgency
 from app.meetings.alerts.texts import VARIANT_TEXTS
 from app.ui.participants.alert_looks import ICONS, hue_of
-from app.ui.participants.alert_strip import AlertStrip
+from app.ui.participants.alert_strip import STEADY_MS, AlertStrip
 from app.ui.theme import icons
 
 Kind = AlertKind
@@ -134,6 +134,20 @@ def test_the_first_press_is_forgotten_with_its_button(strip):
     assert list(row.buttons) == [Action.IDENTIFY]
     strip.set_alerts([UNKNOWN])
     assert row.buttons[Action.REMOVE].text() == "Remove"
+
+
+def test_a_press_that_a_moving_row_caught_sends_nothing(qtbot, strip):
+    lets_in = replace(UNKNOWN, kind=Kind.IN_LOBBY, actions=(Action.ADMIT, Action.IDENTIFY))
+    strip.set_alerts([lets_in])
+    strip.set_alerts([UNKNOWN, lets_in])
+    row = strip.rows[1]
+    with qtbot.assertNotEmitted(strip.acted):
+        row.buttons[Action.ADMIT].click()
+    with qtbot.waitSignal(strip.acted):
+        row.buttons[Action.IDENTIFY].click()
+    qtbot.waitUntil(lambda: strip._moved.hasExpired(STEADY_MS))
+    with qtbot.waitSignal(strip.acted):
+        row.buttons[Action.ADMIT].click()
 
 
 def test_more_than_three_are_folded(strip):
