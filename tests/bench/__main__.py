@@ -3,7 +3,17 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.bench import faces, meter, participants, preview, privacy, quick_check, roster, window
+from tests.bench import (
+    faces,
+    matching,
+    meter,
+    participants,
+    preview,
+    privacy,
+    quick_check,
+    roster,
+    window,
+)
 from tests.bench.screen import own_screen
 from tests.bench.window import Row
 
@@ -16,6 +26,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "meter": meter.meter,
     "check": quick_check.quick_check,
     "privacy": privacy.privacy,
+    "matching": matching.matching,
     "roster": roster.roster,
     "participants": participants.participants,
 }

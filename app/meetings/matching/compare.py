@@ -1,6 +1,7 @@
 """Compares a shown name with an expected one."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from app.meetings.matching.folding import loose, same
 from app.meetings.matching.model import Likeness, Reason
@@ -41,6 +42,8 @@ def compare_names(shown: Name, expected: Name) -> Finding:
     if found is None:
         return Likeness.UNKNOWN, (_REASON_OF_KIND.get(shown.kind, Reason.NOT_EXPECTED),)
     likeness, reasons = found
+    if shown.generations != expected.generations:
+        likeness = lower(likeness, Likeness.UNSURE)
     if (shown.has_more or expected.has_more) and Kind.PERSON in (shown.kind, expected.kind):
         reasons += (Reason.WITH_TITLE,) * (Reason.ROLE_ONLY not in reasons)
     if shown.is_pretending or expected.is_pretending:
@@ -100,7 +103,9 @@ def _are_equal(a: Form, b: Form) -> bool:
     if len(a.words) == len(b.words):
         return all(same(x, y) for x, y in zip(a.words, b.words, strict=True))
     few, many = (a, b) if len(a.words) < len(b.words) else (b, a)
-    return few.joined == many.joined and set(few.ends) <= set(many.ends)
+    if few.joined != many.joined:
+        return False
+    return set(accumulate(map(len, few.words))) <= set(accumulate(map(len, many.words)))
 
 
 def _why_equal(a: Form, b: Form) -> tuple[Reason, ...]:
@@ -122,10 +127,10 @@ def _of_readings(a: Form, b: Form) -> Iterator[Finding]:
 
 
 def _of_reading(one: Reading, other: Reading) -> Finding | None:
-    family = family_relation(one, other)
+    family = family_relation(one.family, one.is_hyphened, other.family, other.is_hyphened)
     if family is None:
         return None
-    given = given_relation(one, other)
+    given = given_relation(one.given, one.joined_given, other.given, other.joined_given)
     if given is None:
         return None
     return _both(family, given)
@@ -143,7 +148,7 @@ def _both(family: Relation, given: Relation) -> Finding | None:
 
 
 def _in_other_order(a: Form, b: Form) -> Finding | None:
-    if sorted(a.words) == sorted(b.words):
+    if len(a.joined) == len(b.joined) and sorted(a.words) == sorted(b.words):
         return Likeness.UNSURE, (Reason.OTHER_ORDER,)
     return None
 
@@ -164,11 +169,12 @@ def _of_one_word(short: Form, long: Form) -> Finding | None:
 def _initials(short: Form, long: Form) -> Finding | None:
     """Compare initials alone, as in "A.B.", with a name."""
     letters = short.joined
+    if not 1 < len(letters) <= _LONGEST_INITIALS:
+        return None
     are_initials = all(len(word) == 1 for word in short.words) or (
         len(short.words) == 1 and short.written[0].isupper()
     )
-    if not are_initials or not 1 < len(letters) <= _LONGEST_INITIALS:
-        return None
-    if letters == "".join(word[0] for word in long.words) and len(long.words) > 1:
+    initials = "".join(word[0] for word in long.words)
+    if are_initials and letters == initials and len(long.words) > 1:
         return Likeness.UNSURE, (Reason.INITIAL,)
     return None

@@ -1,7 +1,7 @@
 """Tells given and family names apart, as far as the words allow."""
 
 from app.meetings.matching.parts import Form, Order, Reading
-from app.meetings.matching.pieces import Word
+from app.meetings.matching.pieces import Sort, Word
 from app.meetings.matching.words import shipped
 
 MOST_WORDS = 12
@@ -21,11 +21,27 @@ def form_of(words: tuple[Word, ...], family: tuple[Word, ...] = ()) -> Form | No
     if not words:
         return None
     both = (*words, *family)
+    flat = _flat(both)
     return Form(
-        words=_flat(both),
+        words=flat,
+        joined="".join(flat),
         written=tuple(word.written for word in both),
         readings=(_by_comma(words, family),) if family else _guessed(words),
         has_comma=bool(family),
+    )
+
+
+def names_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words that are names and not what stands beside or between them."""
+    known = shipped()
+    return tuple(
+        word
+        for place, word in enumerate(words)
+        if word.sort is Sort.NAME
+        and not (place and len(word.folded) == 1 and words[place - 1].sort is Sort.PLACE)
+        and word.folded not in known.together
+        and word.folded not in known.families
+        and word.folded not in known.not_them
     )
 
 

@@ -53,6 +53,7 @@ class Form:
     Args:
         words: strictly folded, given names first if a comma told them apart.
         written: the same as they were written, for telling *same* from *spelled otherwise*.
+        joined: all words in one.
         readings: the ways to tell given and family names apart; none for a single word.
         has_comma: a comma told them apart.
         cap: nothing more than this is said of it.
@@ -61,24 +62,11 @@ class Form:
 
     words: tuple[str, ...] = field(repr=False)
     written: tuple[str, ...] = field(repr=False)
+    joined: str = field(repr=False)
     readings: tuple[Reading, ...] = field(default=(), repr=False)
     has_comma: bool = False
     cap: Likeness = Likeness.EXACT
     reason: Reason | None = None
-
-    @property
-    def joined(self) -> str:
-        """All words in one."""
-        return "".join(self.words)
-
-    @property
-    def ends(self) -> tuple[int, ...]:
-        """Where words end within ``joined``."""
-        places, place = [], 0
-        for word in self.words:
-            place += len(word)
-            places.append(place)
-        return tuple(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +79,7 @@ class Name:
         roles: folded words for what somebody does or where.
         has_more: something stands beside the name: a title, a badge, a device.
         folded: the whole text, strictly folded, for names that no rule understands.
+        generations: "junior" and the like, folded.
         is_pretending: letters of another alphabet stand for Latin ones.
     """
 
@@ -100,3 +89,4 @@ class Name:
     has_more: bool = False
     folded: str = field(default="", repr=False)
     is_pretending: bool = False
+    generations: frozenset[str] = frozenset()

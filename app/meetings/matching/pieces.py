@@ -169,7 +169,7 @@ def _sort(bare: str, parts: tuple[str, ...], folded: str, words: Words) -> Sort:
         (Sort.DEVICE, is_machine),
         (Sort.ROOM, folded in words.rooms),
         (Sort.PLACE, _is_place(bare, folded, words)),
-        (Sort.ROLE, _is_role(folded, words)),
+        (Sort.ROLE, _is_role(parts, folded, words)),
         (Sort.BADGE, all(part in words.badges for part in parts) or folded in words.badges),
     )
     return next((sort for sort, is_it in sorts if is_it), Sort.NAME)
@@ -182,8 +182,10 @@ def _is_place(bare: str, folded: str, words: Words) -> bool:
     return len(folded) >= SHORTEST_COMPOUND and folded.endswith(words.place_endings)
 
 
-def _is_role(folded: str, words: Words) -> bool:
-    if folded in words.roles or folded in words.relations:
+def _is_role(parts: tuple[str, ...], folded: str, words: Words) -> bool:
+    if folded in words.roles or folded in words.relations or folded in words.generations:
+        return True
+    if len(parts) > 1 and all(part in words.roles or part in words.places for part in parts):
         return True
     return len(folded) >= SHORTEST_COMPOUND and folded.endswith(words.role_endings)
 

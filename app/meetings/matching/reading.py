@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from app.meetings.matching.company import sits_with_another
 from app.meetings.matching.dangers import known_dangers
 from app.meetings.matching.folding import strict
-from app.meetings.matching.forms import form_of
+from app.meetings.matching.forms import form_of, names_of
 from app.meetings.matching.look_alikes import skeleton
 from app.meetings.matching.model import Likeness, Reason
 from app.meetings.matching.parts import Form, Kind, Name
@@ -71,7 +72,10 @@ def _name(text: str) -> Name:
         forms = tuple(form for form in (form_of(tuple(words)),) if form)
     has_more = len(forms) != 1 or len(forms[0].words) < sum(len(w.parts) for w in everything)
     name = Name(_kind(forms, words, pieces), forms, roles, has_more or pieces.has_number)
-    if _says_not(words) or (_says_not(pieces.brackets) and not _has_badge(pieces.brackets)):
+    generations = frozenset(w.folded for w in everything if w.folded in shipped().generations)
+    name = replace(name, generations=generations)
+    not_them = _says_not(words) or (_says_not(pieces.brackets) and not _has_badge(pieces.brackets))
+    if not_them or sits_with_another(pieces):
         return replace(name, forms=tuple(replace(f, cap=Likeness.UNSURE) for f in forms))
     return name
 
@@ -138,13 +142,13 @@ def _forms(pieces: Pieces) -> tuple[Form, ...]:
             is_told = is_told or bool(forms)
         found += forms
     has_device = any(w.sort is Sort.DEVICE for c in pieces.segments for part in c for w in part)
-    if not found and has_device and (owner := form_of(_names(pieces.brackets))):
+    if not found and has_device and (owner := form_of(names_of(pieces.brackets))):
         found = [replace(owner, cap=Likeness.UNSURE, reason=Reason.DEVICE_NAME)]
     return tuple(found[:4])
 
 
 def _forms_of_segment(commas: Commas) -> list[Form]:
-    parts = [part for part in commas if _names(part)]
+    parts = [part for part in commas if names_of(part)]
     if not parts or _is_placeholder([word for part in parts for word in part]):
         return []
     first, *others = parts
@@ -159,12 +163,12 @@ def _forms_of_segment(commas: Commas) -> list[Form]:
         ]
     if not others:
         return _forms_of_words(first)
-    names, given = _names(first), _names(_until_other(others[0]))
-    turned = form_of(given, names)
-    beside = form_of(names) if len(names) > 1 else None
-    if any(word.is_relation for part in others for word in part):
+    family, given = names_of(_until_other(first)), names_of(_until_other(others[0]))
+    turned = form_of(given, family)
+    beside = _forms_of_segment((first,)) if len(family) > 1 else []
+    if any(word.is_relation for word in (*first, *(w for part in others for w in part))):
         turned = None
-    return [form for form in (turned, beside) if form is not None]
+    return [turned, *beside] if turned is not None else beside
 
 
 def _split(words: tuple[Word, ...]) -> list[tuple[Word, ...]]:
@@ -184,7 +188,7 @@ def _forms_of_words(words: tuple[Word, ...]) -> list[Form]:
     if owned is not None:
         return owned
     words = _until_other(words)
-    form = form_of(_names(words))
+    form = form_of(names_of(words))
     if form is None:
         return []
     is_family = any(word.folded in shipped().families for word in words)
@@ -220,19 +224,6 @@ def _is_about_somebody_else(words: tuple[Word, ...]) -> bool:
     return False
 
 
-def _names(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    known = shipped()
-    return tuple(
-        word
-        for place, word in enumerate(words)
-        if word.sort is Sort.NAME
-        and not (place and len(word.folded) == 1 and words[place - 1].sort is Sort.PLACE)
-        and word.folded not in known.together
-        and word.folded not in known.families
-        and word.folded not in known.not_them
-    )
-
-
 def _owned_by_device(words: tuple[Word, ...]) -> list[Form] | None:
     """Return whose a device is; None if no device is named, or it stands beside the name."""
     places = [i for i, word in enumerate(words) if word.sort is Sort.DEVICE]
@@ -240,7 +231,7 @@ def _owned_by_device(words: tuple[Word, ...]) -> list[Form] | None:
         return None
     of_somebody = shipped().of_somebody
     kept = tuple(word for word in words if word.folded not in of_somebody and not is_model(word))
-    names = _names(kept)
+    names = names_of(kept)
     if not names:
         return []
     last = names[-1].folded

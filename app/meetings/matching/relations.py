@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from app.meetings.matching.folding import loose, same, sound
 from app.meetings.matching.model import Likeness, Reason
-from app.meetings.matching.parts import Reading
 from app.meetings.matching.slips import is_harmless, is_slip
 from app.meetings.matching.words import Groups, Words, shipped
 
@@ -26,15 +25,24 @@ SHORTEST_HEARD = 4
 """Letters of given names that are one by their sound, such as Erik and Eric; not Eva and Ewa."""
 
 
-def family_relation(one: Reading, other: Reading) -> Relation | None:
-    """Return how two family names are related; None if they are two."""
-    a, b = one.family, other.family
+@lru_cache(maxsize=MANY)
+def family_relation(
+    a: tuple[str, ...], has_hyphen: bool, b: tuple[str, ...], other_has: bool
+) -> Relation | None:
+    """Return how two family names are related; None if they are two.
+
+    Args:
+        a, b: their words, particles included.
+        has_hyphen, other_has: whether they are written with one.
+    """
     if same("".join(a), "".join(b)):
         return SAME
     bare_a, bare_b = _without_particles(a), _without_particles(b)
     if same("".join(bare_a), "".join(bare_b)):
         return _with_other_particles(a[: -len(bare_a)], b[: -len(bare_b)])
-    if len(bare_a) != len(bare_b) and (part := _part_of_double(one, other, bare_a, bare_b)):
+    if len(bare_a) != len(bare_b) and (
+        part := _part_of_double((bare_a, has_hyphen), (bare_b, other_has))
+    ):
         return part
     return _nearly_one_family("".join(bare_a), "".join(bare_b))
 
@@ -50,26 +58,25 @@ def _without_particles(family: tuple[str, ...]) -> tuple[str, ...]:
 def _with_other_particles(one: tuple[str, ...], other: tuple[str, ...]) -> Relation:
     if one and other:
         is_article = {*one, *other} <= {"al", "el"}
-        return SPELLED if is_article else (Likeness.UNSURE, Reason.WITHOUT_MIDDLE)
+        return SPELLED if is_article else (Likeness.UNSURE, Reason.PART_OF_DOUBLE)
     return Likeness.LIKELY, Reason.WITHOUT_MIDDLE
 
 
 def _part_of_double(
-    one: Reading, other: Reading, a: tuple[str, ...], b: tuple[str, ...]
+    a: tuple[tuple[str, ...], bool], b: tuple[tuple[str, ...], bool]
 ) -> Relation | None:
     """Return what half of a double name says.
 
     It is likely only where a hyphen makes it one name, and the half is not a name of very many.
     """
-    (short, _), (long, whole) = sorted(((a, one), (b, other)), key=lambda pair: len(pair[0]))
+    (short, _), (long, has_hyphen) = sorted((a, b), key=lambda pair: len(pair[0]))
     if len(short) != 1 or not any(same(short[0], part) for part in (long[0], long[-1])):
         return None
-    if whole.is_hyphened and short[0] not in shipped().common:
+    if has_hyphen and short[0] not in shipped().common:
         return Likeness.LIKELY, Reason.PART_OF_DOUBLE
     return Likeness.UNSURE, Reason.PART_OF_DOUBLE
 
 
-@lru_cache(maxsize=MANY)
 def _nearly_one_family(a: str, b: str) -> Relation | None:
     known = shipped().common
     are_two = a in known and b in known
@@ -86,9 +93,16 @@ def _nearly_one_family(a: str, b: str) -> Relation | None:
     return None
 
 
-def given_relation(one: Reading, other: Reading) -> Relation | None:
-    """Return how two people's given names are related; None if they are two."""
-    a, b = one.given, other.given
+@lru_cache(maxsize=MANY)
+def given_relation(
+    a: tuple[str, ...], tied: int, b: tuple[str, ...], other_tied: int
+) -> Relation | None:
+    """Return how two people's given names are related; None if they are two.
+
+    Args:
+        a, b: the names.
+        tied, other_tied: how many of them a hyphen ties, counted from the first.
+    """
     if same("".join(a), "".join(b)):
         return SAME
     if loose("".join(a)) == loose("".join(b)):
@@ -97,10 +111,9 @@ def given_relation(one: Reading, other: Reading) -> Relation | None:
         return _of_one_word(a[0], b[0])
     if len(a) == len(b):
         return _word_by_word(a, b)
-    return _of_fewer(one, other) if len(a) < len(b) else _of_fewer(other, one)
+    return _of_fewer(a, b, other_tied) if len(a) < len(b) else _of_fewer(b, a, tied)
 
 
-@lru_cache(maxsize=MANY)
 def _of_one_word(a: str, b: str) -> Relation | None:
     words = shipped()
     if 1 in (len(a), len(b)):
@@ -145,23 +158,22 @@ def _word_by_word(a: tuple[str, ...], b: tuple[str, ...]) -> Relation | None:
     return (Likeness.UNSURE, Reason.PART_OF_DOUBLE) if fits[0] else None
 
 
-def _of_fewer(one: Reading, other: Reading) -> Relation | None:
+def _of_fewer(few: tuple[str, ...], many: tuple[str, ...], tied: int) -> Relation | None:
     """Compare one person's given names with more of them."""
-    few, many = one.given, other.given
     if len(few) == 1 and len(few[0]) > 1 and few[0] == "".join(name[0] for name in many):
         return Likeness.UNSURE, Reason.INITIAL
     if len(few[0]) == 1:
         return (Likeness.UNSURE, Reason.INITIAL) if few[0] == many[0][0] else None
     if same(few[0], many[0]) or loose(few[0]) == loose(many[0]):
-        return _first_is_same(few, other)
+        return _first_is_same(few, many, tied)
     if any(same(few[0], name) for name in many[1:]):
         return Likeness.UNSURE, Reason.PART_OF_DOUBLE
     first = _of_one_word(few[0], many[0])
     return (Likeness.UNSURE, first[1]) if first else None
 
 
-def _first_is_same(few: tuple[str, ...], other: Reading) -> Relation:
-    many, words = other.given, shipped()
+def _first_is_same(few: tuple[str, ...], many: tuple[str, ...], tied: int) -> Relation:
+    words = shipped()
     rest = list(many[1:])
     for name in few[1:]:
         places = [i for i, one in enumerate(rest) if same(name, one) or name == one[0]]
@@ -169,12 +181,12 @@ def _first_is_same(few: tuple[str, ...], other: Reading) -> Relation:
             return Likeness.UNSURE, Reason.PART_OF_DOUBLE
         rest = rest[places[0] + 1 :]
     is_double = many[0] in words.double_firsts and many[1] in words.double_seconds
-    if len(few) < other.joined_given or (is_double and len(few) == 1):
+    if len(few) < tied or (is_double and len(few) == 1):
         return Likeness.UNSURE, Reason.PART_OF_DOUBLE
     return Likeness.LIKELY, Reason.WITHOUT_MIDDLE
 
 
 def forget() -> None:
     """Forget every pair of words that was compared."""
-    _nearly_one_family.cache_clear()
-    _of_one_word.cache_clear()
+    family_relation.cache_clear()
+    given_relation.cache_clear()

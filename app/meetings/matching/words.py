@@ -27,6 +27,7 @@ class Words:
 
     Args:
         roles, role_endings: titles and what people do.
+        generations: which of two with one name.
         relations: what somebody is to somebody else.
         badges, placeholders: signs of services, and what stands in place of a name.
         devices, rooms, models: machines.
@@ -42,6 +43,7 @@ class Words:
 
     roles: frozenset[str] = _NONE
     role_endings: tuple[str, ...] = ()
+    generations: frozenset[str] = _NONE
     relations: frozenset[str] = _NONE
     badges: frozenset[str] = _NONE
     placeholders: frozenset[str] = _NONE
@@ -95,6 +97,7 @@ def _beside(content: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "roles": _set(beside.get("roles")),
         "role_endings": tuple(_set(beside.get("role_endings"))),
+        "generations": _set(beside.get("generations")),
         "relations": _set(beside.get("relations")),
         "badges": _set(beside.get("badges")),
         "placeholders": _set(beside.get("placeholders")),
