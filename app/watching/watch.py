@@ -6,7 +6,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.consultation import Consultation
-from app.meetings.alerts.alerts import find_alerts
+from app.meetings.alerts.alerts import (
+    find_alerts,
+    still_acknowledged,
+    without_acknowledged,
+)
 from app.meetings.alerts.lock_watch import LockWatch
 from app.meetings.alerts.model import Alert, AlertKind
 from app.meetings.alerts.settle import Settler
@@ -287,8 +291,8 @@ class Watch(QObject):
         now = self._clock()
         found = self._settler.settle(find_alerts(self._view(now)), now) if self._service else ()
         # What was put away comes again when its cause comes again, and not before.
-        self._acknowledged &= {alert.key for alert in found}
-        shown = tuple(alert for alert in found if alert.key not in self._acknowledged)
+        self._acknowledged = still_acknowledged(self._acknowledged, found)
+        shown = without_acknowledged(found, self._acknowledged)
         if shown != self.alerts:
             self.alerts = shown
             self.alerts_changed.emit()
