@@ -13,7 +13,9 @@ from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
-PAGES = ("meeting", "prepared", "equipment", "reference", "settings", "help")
+PAGES = (
+    "meeting", "prepared", "equipment", "participants", "watched", "reference", "settings", "help"
+)
 ORGANISATIONS = {
     "da": "region-hovedstaden",
     "sv": "region-vastmanland",
@@ -25,6 +27,10 @@ LANGUAGES = ("da", "sv", "nb", "en")
 THEMES = ("light", "dark")
 MOST_QUESTIONS = 8
 WIDE, NARROW = (1120, 760), (640, 760)
+SHOWN_BY = {"prepared": "meeting", "watched": "participants"}
+"""Pages that stand for another one in a certain state."""
+PRACTICE_S, PRACTICE_SPEED = 8, 8.0
+"""How long a meeting to practise in runs before its picture is taken, s; and how fast."""
 VERDICT_S = 12
 """How long the real check may take to come to a verdict before its picture is taken, s."""
 
@@ -97,10 +103,12 @@ def _show(program, shot: Shot) -> None:
     program.preferences.set(settings.THEME, shot.theme)
     program.preferences.set(settings.TEXT_SIZE, shot.text_size)
     program.window.resize(shot.width, shot.height)
-    program.window.go("meeting" if shot.page == "prepared" else shot.page)
+    program.window.go(SHOWN_BY.get(shot.page, shot.page))
     if shot.page in ("meeting", "prepared"):
         _set_meeting(program.window.page("meeting"), is_prepared=shot.page == "prepared")
     _settle()
+    if shot.page in ("participants", "watched"):
+        _set_room(program.window, is_watched=shot.page == "watched")
     if shot.page == "equipment":
         _wait_for_verdict(program)
         _settle()
@@ -116,6 +124,21 @@ def _set_meeting(page, *, is_prepared: bool) -> None:
     if is_prepared:
         page.people.field.setText("Anna Berg; Bo Ek")
         page.people.take()
+
+
+def _set_room(window, *, is_watched: bool) -> None:
+    """Follow no meeting, or one to practise in until somebody unknown is there."""
+    from PySide6.QtTest import QTest
+
+    from app.ui.participants.place import ParticipantsPlace
+
+    place = window.findChild(ParticipantsPlace)
+    place.connecting.stop()
+    if is_watched:
+        place.connecting.practise("sip", PRACTICE_SPEED)
+        QTest.qWait(PRACTICE_S * 1000)
+        place.page.list.view.choose(place.presenter.rows.ids[0])
+    _settle()
 
 
 def _settle() -> None:

@@ -93,7 +93,7 @@ class ParticipantsPlace(QObject):
         panel.follow.connect(self._on_follow)
         panel.allow.connect(lambda: self._preferences.set(WATCH, True))
         panel.by_hand.connect(connecting.keep_by_hand)
-        panel.practise.connect(connecting.practise)
+        panel.practise.connect(self._on_practise)
         panel.pin_given.connect(self.watch.give_pin)
         panel.again.connect(self.watch.retry)
         panel.stop.connect(connecting.stop)
@@ -119,6 +119,10 @@ class ParticipantsPlace(QObject):
     @Slot(str, str, str)
     def _on_follow(self, host: str, alias: str, pin: str) -> None:
         self.connecting.follow(offer_for(self._arranged, self._preferences), host, alias, pin)
+
+    @Slot(str)
+    def _on_practise(self, scenario: str) -> None:
+        self.connecting.practise(scenario)
 
     @Slot(str)
     def _on_kept(self, text: str) -> None:
