@@ -50,7 +50,7 @@ def _watching(phase: Phase) -> _Test:
 
 
 _COMPARE, _KEEP_AN_EYE = _watching(Phase.START), _watching(Phase.DURING)
-_WHO_IS_IT = (_about("unidentified", "patient_identity"), _COMPARE)
+_WHO_IS_IT = (_about("unidentified"), _about("patient_identity"), _COMPARE)
 
 _TESTS: Mapping[Kind, tuple[_Test, ...]] = MappingProxyType(
     {
@@ -92,8 +92,10 @@ def basis_of(kind: Kind, view: View) -> Basis:
 
 def _by_topic(kind: Kind, view: View) -> Basis:
     assert view.guideline is not None
-    tests = _TESTS[kind]
-    return _basis(rule for rule in _carried(view) if any(test(rule) for test in tests))
+    carried = _carried(view)
+    # What is most to the point is named first among equally strong ones.
+    found = {rule.id: rule for test in _TESTS[kind] for rule in carried if test(rule)}
+    return _basis(found.values())
 
 
 def _carried(view: View) -> tuple[Rule, ...]:

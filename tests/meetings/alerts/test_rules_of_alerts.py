@@ -115,6 +115,12 @@ def test_a_limit_rests_on_the_rule_that_gives_its_number(place, wanted):
     assert basis("limit_near", organisation, service, limit) == wanted
 
 
+def test_what_is_most_to_the_point_is_named_first():
+    assert basis("unknown_participant", RJ, "dmv")[0] == "RJ-46 RJ-44 RJ-07"
+    assert basis("arrived_after_lock", SO, "join")[0] == "SØ-26 SØ-15"
+    assert basis("unknown_participant", VM, "pexip")[0] == "VM-43 VM-57"
+
+
 def test_without_a_guideline_nothing_is_stated():
     assert all(basis_of(kind, view_of()) == NO_BASIS for kind in AlertKind)
 
