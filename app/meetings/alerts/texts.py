@@ -84,7 +84,8 @@ ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
             "alerts", "{names} is the patient, and patients are not to use this meeting service."
         ),
         Kind.LOOK_AGAIN: QT_TRANSLATE_NOOP(
-            "alerts", "You last looked {number} minutes ago. Is everybody on it meant to be here?"
+            "alerts",
+            "You have not looked for {number} minutes or more. Is everybody on it meant to be here?",
         ),
     }
 )
