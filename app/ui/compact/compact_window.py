@@ -78,6 +78,7 @@ class CompactWindow(QWidget):
         self.showNormal()
         self.raise_()
         self.activateWindow()
+        self.list.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends nothing, here or in a window behind."""

@@ -147,6 +147,10 @@ class ParticipantsPage(Page):
         if home.indexOf(self.connect_panel) < 0:
             home.addWidget(self.connect_panel)
             order_tabs(self)
+        # An empty place would still part the cards around it.
+        for place in (self._before, self._after):
+            if (holder := place.parentWidget()) is not None:
+                holder.setVisible(place.count() > 0)
 
     @Slot()
     def open_compact(self) -> None:

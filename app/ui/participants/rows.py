@@ -138,6 +138,8 @@ def state_of(facts: Facts) -> tuple[str, Verdict | None]:
 
 def _proposal(facts: Facts) -> tuple[str, Verdict]:
     likeness, proposed = facts.match.likeness, facts.proposed
+    if likeness is Likeness.EXACT and proposed == facts.name:
+        return translate("ParticipantRow", "On your list: confirm"), Verdict.CAN_BE_BETTER
     if likeness in (Likeness.EXACT, Likeness.LIKELY) and proposed:
         words = translate("ParticipantRow", "Probably {name}: confirm").format(name=proposed)
         return words, Verdict.CAN_BE_BETTER

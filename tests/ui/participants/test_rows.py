@@ -34,7 +34,7 @@ def test_who_was_identified_and_how(watch, presenter):
     watch.expect("Anna Berg")
     watch.begin(ANNA)
     watch.match("1", "Anna Berg")
-    assert sentence(presenter, "1").endswith("probably Anna Berg: confirm")
+    assert sentence(presenter, "1").endswith("on your list: confirm")
     watch.confirm("1", (watch.people[0].key,), How.ID_SHOWN)
 
     assert sentence(presenter, "1") == (
