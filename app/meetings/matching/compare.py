@@ -1,11 +1,11 @@
 """Compares a shown name with an expected one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from app.meetings.matching.folding import loose, same
 from app.meetings.matching.model import Likeness, Reason
-from app.meetings.matching.parts import Form, Kind, Name, Order, Reading
+from app.meetings.matching.parts import Form, Kind, Name, Order
 from app.meetings.matching.reading import lower, read_name
 from app.meetings.matching.relations import (
     SAME,
@@ -53,8 +53,7 @@ def compare_names(shown: Name, expected: Name) -> Finding:
 
 def _found(shown: Name, expected: Name) -> Finding | None:
     if shown.kind is Kind.PERSON and expected.kind is Kind.PERSON:
-        pairs = [_of_forms(a, b) for a in shown.forms for b in expected.forms]
-        best = max((one for one in pairs if one), key=lambda one: _RANK[one[0]], default=None)
+        best = _best([_of_forms(a, b) for a in shown.forms for b in expected.forms])
         is_exact = best is not None and best[0] is Likeness.EXACT
         if not is_exact and _is_letter_by_letter(shown, expected):
             return Likeness.EXACT, (Reason.SAME_NAME,)
@@ -66,10 +65,19 @@ def _found(shown: Name, expected: Name) -> Finding | None:
     return None
 
 
+def _best(found: Iterable[Finding | None]) -> Finding | None:
+    best = None
+    for one in found:
+        if one is not None and (best is None or _RANK[one[0]] > _RANK[best[0]]):
+            best = one
+    return best
+
+
 def _is_letter_by_letter(a: Name, b: Name) -> bool:
     """Tell whether two names of several words are the same whatever the words mean."""
-    is_plain = all(form.cap is Likeness.EXACT for form in (*a.forms, *b.forms))
-    return is_plain and a.folded == b.folded and " " in a.folded
+    if a.folded != b.folded or " " not in a.folded:
+        return False
+    return all(form.cap is Likeness.EXACT for form in (*a.forms, *b.forms))
 
 
 def _of_forms(a: Form, b: Form) -> Finding | None:
@@ -85,7 +93,7 @@ def _one_way_or_another(a: Form, b: Form) -> Finding | None:
     if len(a.words) > 1 and len(b.words) > 1:
         if _are_equal(a, b):
             return Likeness.EXACT, _why_equal(a, b)
-        best = max(_of_readings(a, b), key=lambda one: _RANK[one[0]], default=None)
+        best = _best(_of_readings(a, b))
         return best or _in_other_order(a, b) or _initials(a, b) or _initials(b, a)
     short, long = (a, b) if len(a.words) <= len(b.words) else (b, a)
     if long.joined == short.joined and len(short.joined) >= _SHORTEST_RUN_TOGETHER:
@@ -118,22 +126,14 @@ def _why_equal(a: Form, b: Form) -> tuple[Reason, ...]:
 def _of_readings(a: Form, b: Form) -> Iterator[Finding]:
     for one in a.readings:
         for other in b.readings:
-            if one.order is other.order is Order.TURNED:
+            family = family_relation(one.family, one.is_hyphened, other.family, other.is_hyphened)
+            if family is None or one.order is other.order is Order.TURNED:
                 continue
-            found = _of_reading(one, other)
+            given = given_relation(one.given, one.joined_given, other.given, other.joined_given)
+            found = None if given is None else _both(family, given)
             if found is not None:
                 is_turned = (one.order is Order.USUAL) != (other.order is Order.USUAL)
                 yield found[0], found[1] + (Reason.OTHER_ORDER,) * is_turned
-
-
-def _of_reading(one: Reading, other: Reading) -> Finding | None:
-    family = family_relation(one.family, one.is_hyphened, other.family, other.is_hyphened)
-    if family is None:
-        return None
-    given = given_relation(one.given, one.joined_given, other.given, other.joined_given)
-    if given is None:
-        return None
-    return _both(family, given)
 
 
 def _both(family: Relation, given: Relation) -> Finding | None:

@@ -71,13 +71,17 @@ def _name(text: str) -> Name:
     if not forms and len(words) == 1 and _may_be_initials(words[0]):
         forms = tuple(form for form in (form_of(tuple(words)),) if form)
     has_more = len(forms) != 1 or len(forms[0].words) < sum(len(w.parts) for w in everything)
-    name = Name(_kind(forms, words, pieces), forms, roles, has_more or pieces.has_number)
-    generations = frozenset(w.folded for w in everything if w.folded in shipped().generations)
-    name = replace(name, generations=generations)
+    generations = roles & shipped().generations
     not_them = _says_not(words) or (_says_not(pieces.brackets) and not _has_badge(pieces.brackets))
     if not_them or sits_with_another(pieces):
-        return replace(name, forms=tuple(replace(f, cap=Likeness.UNSURE) for f in forms))
-    return name
+        forms = tuple(replace(form, cap=Likeness.UNSURE) for form in forms)
+    return Name(
+        _kind(forms, words, pieces),
+        forms,
+        roles,
+        has_more or pieces.has_number,
+        generations=generations,
+    )
 
 
 def _may_be_initials(word: Word) -> bool:
