@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.meetings.allowed import is_allowed
+
 LARGEST_ANSWER = 1 << 20
 """Bytes of an answer that are read; a longer one is given up."""
 
@@ -94,7 +96,7 @@ def origin(host: str, port: int, allowed_hosts: frozenset[str], is_practice: boo
     allowed = frozenset(one.casefold().rstrip(".") for one in allowed_hosts)
     if is_practice and name != THIS_COMPUTER:
         raise NotAllowedError
-    if not is_practice and (name not in allowed or not is_host_name(name)):
+    if not is_practice and not (is_allowed(name, allowed) and is_host_name(name)):
         raise NotAllowedError
     if not 0 < port < 65536:
         raise NotAllowedError

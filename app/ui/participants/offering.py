@@ -1,7 +1,14 @@
 """Works out how the list of the meeting that is prepared can be followed."""
 
 from app.guidelines.watch_policy import WatchPolicy
-from app.meetings.allowed import WHY_NOT_TEXTS, WhyNot, allowed_hosts, is_allowed, why_not
+from app.meetings.allowed import (
+    CISCO,
+    WHY_NOT_TEXTS,
+    WhyNot,
+    allowed_hosts,
+    is_allowed,
+    why_not,
+)
 from app.meetings.linking.model import MeetingLink
 from app.services.choosing import Way, way_for, way_text
 from app.settings import WATCH
@@ -22,8 +29,9 @@ def offer_for(arranged: Arranged, preferences: Preferences) -> Offer:
     """Return the offer for the service of this meeting, from the invitation and the policy."""
     now = arranged.now
     guideline, service = now.guideline, arranged.consultation.service or now.situation.service
-    hosts = tuple(sorted(allowed_hosts(now.watching, guideline, service)))
-    link = room_of(arranged.consultation.invitation, hosts)
+    allowed = allowed_hosts(now.watching, guideline, service)
+    link = room_of(arranged.consultation.invitation, allowed)
+    hosts = _servers(allowed, link)
     family = guideline.families.get(service, "") if guideline else ""
     family = family or (link.family if link else "")
     way = way_for(family)
@@ -36,7 +44,7 @@ def offer_for(arranged: Arranged, preferences: Preferences) -> Offer:
         display_name=now.watching.display_name,
         why_not=reason,
         can_be_allowed=refused is WhyNot.USER and bool(hosts),
-        **_place(link, frozenset(hosts)),
+        **_place(link, frozenset(hosts), way),
     )
 
 
@@ -52,9 +60,20 @@ def _reason(way: Way, refused: WhyNot | None, hosts: tuple[str, ...], policy: Wa
     return WHY_NOT_TEXTS[refused] if refused else ""
 
 
-def _place(link: MeetingLink | None, hosts: frozenset[str]) -> dict[str, str]:
+def _servers(allowed: frozenset[str], link: MeetingLink | None) -> tuple[str, ...]:
+    """Return the servers by name: of those with a leading dot, the one of the invitation."""
+    named = {one for one in allowed if not one.startswith(".")}
+    if link is not None and is_allowed(link.host, allowed):
+        named.add(link.host)
+    return tuple(sorted(named))
+
+
+def _place(link: MeetingLink | None, hosts: frozenset[str], way: Way) -> dict[str, str]:
     if link is None:
         return {}
+    if way is Way.LIVE_CISCO:
+        # The proxy is asked, whichever of the organisation's servers the invitation leads to.
+        return {"alias": link.alias} if link.family == CISCO else {}
     if not is_allowed(link.host, hosts):
         return {"refused_host": link.host if hosts else ""}
     return {"host": link.host, "alias": link.alias, "pin": pin_for_us(link)}
