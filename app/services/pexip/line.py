@@ -7,9 +7,6 @@ from random import Random
 from app.services.http import Asked, Listening, Question, Reply, Site
 from app.services.pexip.timing import Clock, Timing
 
-LARGEST_LIST = 8 << 20
-"""Bytes of an answer that names everybody."""
-
 
 @dataclass(slots=True)
 class Line:
@@ -46,13 +43,6 @@ class Line:
         wanted = self._headers() if headers is None else headers
         longest = self.timing.answer if timeout is None else timeout
         return self.site.ask(Question(f"{self.path}/{word}", wanted, body, longest), done)
-
-    def get(self, word: str, done: Callable[[Reply], None], timeout: float) -> Asked:
-        """Ask for something to be told."""
-        question = Question(
-            f"{self.path}/{word}", self._headers(), None, timeout, largest=LARGEST_LIST
-        )
-        return self.site.ask(question, done)
 
     def listen(self) -> Listening:
         """Open the stream of events."""

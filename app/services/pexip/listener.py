@@ -29,7 +29,7 @@ class Listener(QObject):
         self._bytes = SseReader()
         self.reading = Reading(set())
         self.heard_at = 0.0
-        """When the stream last said anything, in Unix seconds."""
+        """When the list was last known to be true, in Unix seconds; 0 if it never was."""
         self._heard = 0.0
 
     @property
@@ -49,7 +49,7 @@ class Listener(QObject):
         self.reading.restart()
         self._heard = self._line.clock.steady()
         self._stream = self._line.listen()
-        self._stream.opened.connect(self.touch)
+        self._stream.opened.connect(self._hear)
         self._stream.heard.connect(self._take)
         self._stream.closed.connect(self._closed)
 
@@ -59,17 +59,22 @@ class Listener(QObject):
             stream, self._stream = self._stream, None
             stream.drop()
 
-    def touch(self) -> None:
-        """What the stream told is known to be true at this moment."""
+    def _hear(self) -> None:
         self._heard = self._line.clock.steady()
-        self.heard_at = self._line.clock.wall()
 
     def _take(self, chunk: bytes) -> None:
         if self.sender() is not self._stream:
             return
-        self.touch()
-        read_now: Read = self.reading.take(self._bytes.feed(chunk), self.heard_at)
+        self._hear()
+        now = self._line.clock.wall()
+        read_now: Read = self.reading.take(self._bytes.feed(chunk), now)
+        self._note_truth(now)
         self.heard.emit(read_now)
+
+    def _note_truth(self, now: float) -> None:
+        # A list that is being named is not true yet.
+        if self.reading.is_synced:
+            self.heard_at = now
 
     def _closed(self, reply: Reply) -> None:
         if self.sender() is not self._stream:
@@ -79,7 +84,7 @@ class Listener(QObject):
             was_stream = reply.content_type == "text/event-stream"
             if was_stream:
                 # The server said good-bye: until now nothing was missed.
-                self.touch()
+                self._note_truth(self._line.clock.wall())
             stage = Stage.LOST if was_stream else Stage.NOT_A_SERVER
             self.ended.emit(Refused(stage, Next.SOON, self._bytes.retry_s, "closed"))
             return

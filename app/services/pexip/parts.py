@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.services.network_change import NetworkChanges
 from app.services.pexip.commander import Commander
-from app.services.pexip.doubt import Doubt
 from app.services.pexip.joining import Joiner
 from app.services.pexip.line import Line
 from app.services.pexip.listener import Listener
@@ -13,7 +12,7 @@ from app.services.pexip.refresher import Refresher
 
 
 class Parts(QObject):
-    """The parts of one connection, and the timer for the next try."""
+    """The parts of one connection, and the timers for what is awaited."""
 
     def __init__(self, line: Line, display_name: str, network: NetworkChanges | None) -> None:
         super().__init__()
@@ -23,26 +22,26 @@ class Parts(QObject):
         self.joiner = Joiner(line, display_name, self)
         self.refresher = Refresher(line, self)
         self.listener = Listener(line, self)
-        self.doubt = Doubt(line, self.listener.reading, self)
         self.commander = Commander(line, self)
         self.pulse = Pulse(line.timing, line.clock, self)
         self.retry = QTimer(self)
         self.retry.setSingleShot(True)
         self.leave = QTimer(self)
         self.leave.setSingleShot(True)
+        self.check = QTimer(self)
+        self.check.setSingleShot(True)
 
     def be_silent(self) -> None:
         """Stop everything but what may still bring a token that has to be given back."""
         self.retry.stop()
+        self.check.stop()
         self.pulse.stop()
-        self.doubt.drop()
         self.commander.drop()
         self.listener.close()
         self.refresher.stop()
 
     def forget_token(self) -> None:
         """The token is no good any more: go on without."""
-        self.doubt.drop()
         self.listener.close()
         self.refresher.drop()
         self.commander.drop()

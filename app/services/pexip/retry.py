@@ -22,6 +22,18 @@ HELPED_BY_NETWORK = frozenset(
 )
 """Another network may be the cure: the login page of a guest network answers for everybody."""
 
+NOT_THE_ROOMS_WORD = HELPED_BY_NETWORK | {Stage.MAINTENANCE, Stage.OVERLOADED}
+"""Said by a server or by what stands before it: our place in the room may be as it was."""
+
+
+def shown(refused: Refused, was_live: bool) -> Stage:
+    """Return the stage to show: what was live once is lost, whatever the reason."""
+    if refused.stage not in (Stage.LOST, Stage.UNREACHABLE):
+        return refused.stage
+    if was_live:
+        return Stage.LOST
+    return Stage.CONNECTING if refused.is_dead_token else Stage.UNREACHABLE
+
 
 def wait(
     refused: Refused, attempt: int, was_live: bool, timing: Timing, chance: Random

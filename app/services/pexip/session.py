@@ -12,13 +12,13 @@ from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.events import Ended, Lost, RosterEvent, SnapshotEnds
 from app.meetings.roster.participant import Standing
 from app.services.pexip.answers import Granted, Refused
-from app.services.pexip.doubt import Verdict
+from app.services.pexip.checking import Check
 from app.services.pexip.errors import Next, parting
 from app.services.pexip.joining import NO_PIN
 from app.services.pexip.parts import Parts
 from app.services.pexip.paths import is_pin
 from app.services.pexip.reading import Read, Wishes
-from app.services.pexip.retry import HELPED_BY_NETWORK, wait
+from app.services.pexip.retry import HELPED_BY_NETWORK, NOT_THE_ROOMS_WORD, shown, wait
 from app.services.service import Answer, CommandAnswer, ServiceState, Stage
 
 logger = logging.getLogger(__name__)
@@ -28,9 +28,6 @@ MOST_PINS = 3
 PINs, hosts and guests")."""
 
 ASKS_PIN = frozenset({Stage.PIN_NEEDED, Stage.HOST_PIN_OR_GUEST, Stage.WRONG_PIN})
-_KEPT_WHILE_TRYING = frozenset({Stage.LOST, Stage.UNREACHABLE})
-_NOT_THE_ROOMS_WORD = HELPED_BY_NETWORK | {Stage.MAINTENANCE, Stage.OVERLOADED}
-"""Said by a server or by what stands before it: our place in the room may be as it was."""
 
 
 class Session(QObject):
@@ -64,6 +61,7 @@ class Session(QObject):
         self._waits = False
         self._is_ending = False
         self._is_leaving = False
+        self._check: Check | None = None
         self._connect()
 
     def start(self) -> None:
@@ -106,11 +104,11 @@ class Session(QObject):
         parts.joiner.answered.connect(self._joined)
         parts.refresher.renewed.connect(self._renewed)
         parts.refresher.expired.connect(self._expired)
-        parts.refresher.failed.connect(self._doubt)
+        parts.refresher.failed.connect(self._look_again)
         parts.refresher.settled.connect(self._settled)
         parts.listener.heard.connect(self._heard)
         parts.listener.ended.connect(self._stream_ended)
-        parts.doubt.settled.connect(self._checked)
+        parts.check.timeout.connect(self._stream_is_dead)
         parts.commander.answered.connect(self._command_answered)
         parts.commander.token_is_dead.connect(parts.refresher.now)
         parts.pulse.ticked.connect(self._tick)
@@ -166,11 +164,7 @@ class Session(QObject):
     def _try_later(self, refused: Refused) -> None:
         line = self._line
         seconds = wait(refused, self._attempt, self._was_live, line.timing, line.chance)
-        stage = refused.stage
-        if stage in _KEPT_WHILE_TRYING:
-            stage = Stage.LOST if self._was_live else Stage.UNREACHABLE
-            if refused.is_dead_token and not self._was_live:
-                stage = Stage.CONNECTING
+        stage = shown(refused, self._was_live)
         if seconds is None:
             self._parts.forget_token()
             self._stand(stage, detail=refused.detail)
@@ -192,16 +186,29 @@ class Session(QObject):
     def _heard(self, read: Read) -> None:
         if self._waits:
             self._look_at_our_place()
-        elif read.events:
+        elif events := self._compared(read.events):
             self._is_told = True
-            self.events.emit(read.events)
-            if any(isinstance(event, SnapshotEnds) for event in read.events):
+            self.events.emit(events)
+            if any(isinstance(event, SnapshotEnds) for event in events):
                 self._is_live()
             self._look_at_our_place()
         self._obey(read.wishes)
 
+    def _compared(self, events: list[RosterEvent]) -> list[RosterEvent]:
+        """Return what is to be told of this, and nothing while a check is not settled."""
+        reading = self._parts.listener.reading
+        if self._check is None:
+            return events
+        self._check.hold(events)
+        if not reading.is_synced:
+            return []
+        check, self._check = self._check, None
+        self._parts.check.stop()
+        return check.settled(reading.known)
+
     def _is_live(self) -> None:
-        self._live_at = self._line.clock.steady()
+        if self._live_at is None:
+            self._live_at = self._line.clock.steady()
         self._was_live = True
         self._stand(Stage.LIVE)
 
@@ -260,7 +267,7 @@ class Session(QObject):
             self._finish(Stage.ENDED, "")
             return
         self._lose()
-        if refused.is_dead_token or refused.stage not in _NOT_THE_ROOMS_WORD:
+        if refused.is_dead_token or refused.stage not in NOT_THE_ROOMS_WORD:
             # What the room thinks of us now, only a new question for a token tells.
             self._parts.forget_token()
             refused = Refused(Stage.LOST, Next.SOON, None, refused.detail, is_dead_token=True)
@@ -268,14 +275,15 @@ class Session(QObject):
 
     def _lose(self) -> None:
         """The list is not live: from when it was last known to be true."""
-        self._parts.doubt.drop()
-        line, reading = self._line, self._parts.listener
+        self._check = None
+        self._parts.check.stop()
+        line, listener = self._line, self._parts.listener
         if self._live_at is not None and line.clock.steady() - self._live_at > line.timing.steady:
             self._attempt = 0
         self._live_at = None
         if self._is_told:
             self._is_told = False
-            self.events.emit([Lost(reading.heard_at)])
+            self.events.emit([Lost(listener.heard_at or line.clock.wall())])
 
     def _tell_end(self) -> None:
         if self._is_told or self._was_live:
@@ -332,28 +340,22 @@ class Session(QObject):
             return
         if listener.reading.is_synced:
             if listener.silence > self._line.timing.silence:
-                self._doubt()
+                self._look_again()
         elif listener.silence > self._line.timing.sync and not self._waits:
-            self._stream_is_dead(is_server_there=False)
+            self._stream_is_dead()
 
-    def _doubt(self) -> None:
-        if self._waits or self._live_at is None:
+    def _look_again(self) -> None:
+        """Have everybody named once more, and see whether the list was true."""
+        listener = self._parts.listener
+        if self._live_at is None or self._check is not None or not listener.is_open:
             return
-        self._parts.doubt.ask()
+        self._check = Check(listener.reading.known, listener.heard_at)
+        self._parts.check.start(round(self._line.timing.probe * 1000))
+        listener.open()
 
-    def _checked(self, verdict: Verdict) -> None:
-        logger.info("checked a silent stream: %s", verdict)
-        if verdict is Verdict.TRUE:
-            self._parts.listener.touch()
-        else:
-            self._stream_is_dead(is_server_there=verdict is Verdict.UNTRUE)
-
-    def _stream_is_dead(self, is_server_there: bool) -> None:
+    def _stream_is_dead(self) -> None:
         self._parts.listener.close()
         self._stream_ended(Refused(Stage.LOST, Next.SOON, None, "silence"))
-        if is_server_there and self._attempt == 1:
-            # The first time there is nothing to wait for.
-            self._again()
 
     def _slept(self, uncounted: float) -> None:
         if not self._line.token:
@@ -362,7 +364,7 @@ class Session(QObject):
             self._expired()
         else:
             self._parts.refresher.now()
-            self._doubt()
+            self._look_again()
 
     def _network_changed(self) -> None:
         if self._is_leaving or self._parts.joiner.is_busy:
@@ -370,7 +372,7 @@ class Session(QObject):
         if self._parts.retry.isActive() or self._stage in HELPED_BY_NETWORK:
             self._again()
         elif self._live_at is not None:
-            self._doubt()
+            self._look_again()
 
     # --- commands and state -----------------------------------------------------------------------
 

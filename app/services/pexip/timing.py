@@ -19,10 +19,10 @@ class Timing:
             together do not come back together.
         backoff_first, backoff_most: between two tries; doubled each time.
         slow: between tries where waiting for a person or a place is all that helps.
-        silence: without a byte from the stream until the list is checked another way. The interface
+        silence: without a byte from the stream until the list is asked for once more. The interface
             promises no sign of life, and a quiet meeting is an ordinary one.
         sync: without a byte until the first list has come.
-        probe: until the check of a silent stream has to be answered.
+        probe: until the list that was asked for once more has to be there.
         tick: between looks at the clock.
         nap: standing still for longer than this means that the computer slept or was stopped.
         release: for giving the place back on leaving.

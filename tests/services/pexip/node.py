@@ -134,6 +134,7 @@ class Node(Web):
         self.asked.append(asked)
         answer = self.reply(asked)
         if answer is not None:
+            self.stop.wait(answer.wait)
             self.send(channel, answer.bytes())
             return False
         self.stream(channel)
