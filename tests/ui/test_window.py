@@ -87,7 +87,7 @@ def test_closing_leaves_the_page_once_before_it_says_so(bare, told):
 
 
 def test_closing_frees_the_devices_before_it_writes_to_a_disk(bare, told, monkeypatch):
-    monkeypatch.setattr(window_place, "save", lambda place: told.append("saved"))
+    monkeypatch.setattr(window_place, "save", lambda place, file: told.append("saved"))
     bare.close()
     assert told == [("entered", "one"), ("left", "one"), "saved"]
 
@@ -133,8 +133,9 @@ def test_the_page_is_entered_only_after_the_window_was_painted(qtbot, told):
 
 
 def test_keys_lead_to_places(window):
-    assert window.places() == ["meeting", "equipment", "reference", "settings", "help"]
-    press(window, "Ctrl+4")
+    rail = ["meeting", "equipment", "participants", "reference", "settings", "help"]
+    assert window.places() == rail
+    press(window, "Ctrl+5")
     assert window.pages.current == "settings"
     press(window, "F1")
     assert window.pages.current == "help"
@@ -147,7 +148,7 @@ def test_keys_lead_to_places(window):
 
 
 def test_a_key_to_a_page_brings_the_keyboard_there(window):
-    press(window, "Ctrl+4")
+    press(window, "Ctrl+5")
     assert window.pages.isAncestorOf(QApplication.focusWidget())
 
 
@@ -186,6 +187,8 @@ def test_escape_ends_nothing(window):
 
 def test_up_and_down_move_in_the_rail_without_going_there(window):
     window.rail.button("equipment").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert window.rail.button("participants").hasFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert window.rail.button("reference").hasFocus()
     assert window.pages.current == "equipment"
