@@ -85,7 +85,8 @@ ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
         ),
         Kind.LOOK_AGAIN: QT_TRANSLATE_NOOP(
             "alerts",
-            "You have not looked for {number} minutes or more. Is everybody on it meant to be here?",
+            "You have not looked for {number} minutes or more. "
+            "Is everybody on it meant to be here?",
         ),
     }
 )
