@@ -238,6 +238,17 @@ def test_the_end_forgets_everybody(service, follower):
     assert service.board.seats == ()
 
 
+def test_the_next_meeting_begins_with_an_empty_board(service, follower):
+    service.paste(read("Anna Berg\nBo Ek"))
+    service.stop()
+    service.start()
+    assert service.state.stage is Stage.LIVE
+    assert service.board.looked_at is None
+    service.add([Entry("Olle")])
+
+    assert [seat.entry.name for seat in service.board.seats] == ["Olle"]
+
+
 def test_as_many_steps_as_are_kept_can_be_taken_back(service, follower):
     for number in range(MOST_UNDONE + 5):
         service.add([Entry(f"P{number}")])

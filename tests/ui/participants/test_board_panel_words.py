@@ -1,12 +1,10 @@
 """What the list by hand says: counts in words, hidden names, screen readers, large text."""
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.meetings.expected import person
 from app.ui.theme.tokens import SMALLEST_TARGET
 from tests.ui.participants.board_people import ANNA, BO, FIRST, SECOND, copy, rows, said
 
@@ -110,31 +108,3 @@ def test_rows_tell_a_screen_reader_their_sentence_and_whether_they_are_ticked(pa
     assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     other = panel._model.index(1).data(Qt.ItemDataRole.CheckStateRole)
     assert other == Qt.CheckState.Unchecked
-
-
-@pytest.mark.parametrize("width", [360, 900])
-def test_nothing_is_cut_at_twice_the_size(panel, qapp, width):
-    font = QFont(qapp.font())
-    before = QFont(font)
-    font.setPointSizeF(font.pointSizeF() * 2)
-    QApplication.setFont(font)
-    try:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        panel.set_people([ANNA, person("Lise Holst-Jensen", "social worker")])
-        copy(FIRST)
-        panel.paste.click()
-        area.setWidget(panel)
-        area.resize(width, 900)
-        area.show()
-        QTest.qWait(0)
-        assert panel.minimumSizeHint().width() <= width
-        for button in panel.findChildren(QPushButton):
-            if button.isVisible() and button.text():
-                assert button.height() >= button.heightForWidth(button.width()) or (
-                    button.width() >= button.minimumSizeHint().width()
-                )
-        area.takeWidget()
-        area.deleteLater()
-    finally:
-        QApplication.setFont(before)
