@@ -46,6 +46,13 @@ class Looking:
         """Whether nothing is under way."""
         return not (self._queue or self._under_way)
 
+    def look_first(self, identity: str) -> None:
+        """Look at one person before all others: something was asked for that concerns them."""
+        if self._people.get(identity) is not None and identity not in self._waiting:
+            self._waiting.add(identity)
+            self._queue.appendleft(identity)
+            self._go_on()
+
     def look(self) -> None:
         """Look at whoever should be looked at now and is not in the queue yet."""
         for identity in self._people.to_look_at():

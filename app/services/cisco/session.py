@@ -96,7 +96,9 @@ class Session(QObject):
 
         def answered(fault: Fault | None) -> None:
             done(fault)
-            self._round()
+            if not self._is_over:
+                self._looking.look_first(command.participant)
+                self._round()
 
         self._rest.change(change.method, change.path, change.words, answered)
         return True

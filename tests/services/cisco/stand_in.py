@@ -186,7 +186,7 @@ class CiscoStandIn(Web):
 
     def tell(self, identity, kind, values):
         update = {"participant": identity, "updateType": kind, **values}
-        for channel in self.channels:
+        for channel in list(self.channels):
             index = self.index(channel, "callRoster")
             if index is not None:
                 channel.send("rosterUpdate", index, updates=[update])
@@ -235,7 +235,7 @@ class CiscoStandIn(Web):
             state = {"index": one["index"], "state": "active"}
             channel.send("subscriptionUpdate", subscriptions=[state])
             if one["type"] == "callRoster":
-                people = self.meeting.people.items()
+                people = dict(self.meeting.people).items()
                 updates = [{"participant": i, "updateType": "add", **m.event} for i, m in people]
                 channel.send("rosterUpdate", one["index"], updates=updates)
 
@@ -279,7 +279,8 @@ class CiscoStandIn(Web):
         return Said(200)
 
     def of_people(self, method, words, body):
-        people = self.meeting.people
+        # A copy: the test changes the other while this thread looks through it.
+        people = dict(self.meeting.people)
         match method, *words:
             case "DELETE", "participants", man if man in people:
                 self.leave(man)
@@ -328,7 +329,7 @@ class CiscoStandIn(Web):
         )
 
     def participants(self, query):
-        people = list(self.meeting.people.items())
+        people = list(dict(self.meeting.people).items())
         begin = int(query.get("offset", 0))
         page = people[begin : begin + min(self.page, int(query.get("limit", 20)))]
         entries = "".join(
