@@ -14,7 +14,6 @@ from PySide6.QtNetwork import (
     QNetworkAccessManager,
     QNetworkProxy,
     QNetworkProxyFactory,
-    QNetworkProxyQuery,
     QNetworkReply,
     QNetworkRequest,
     QSslConfiguration,
@@ -90,9 +89,11 @@ class Site(QObject):
     def _use_proxies(self, is_practice: bool) -> None:
         if is_practice or _is_this_computer(self._host):
             self._manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
-        else:
-            # Of this manager alone: what the rest of the process uses is not ours to decide.
-            self._manager.setProxyFactory(_SystemProxies())
+        elif not QNetworkProxyFactory.usesSystemConfiguration():
+            # Usual since Qt 5.8, but a build may be without. It holds for the whole process, where
+            # nothing else uses Qt's network. A factory of our own for this manager would be freed
+            # by Python while Qt still asks it.
+            QNetworkProxyFactory.setUseSystemConfiguration(True)
 
     def use_proxy(self, proxy: QNetworkProxy) -> None:
         """Go through this proxy instead of the system's."""
@@ -133,13 +134,6 @@ _ASKED_WITHOUT_MEMORY = {
     # One connection for the stream, others for questions: a half-open one then blocks nothing.
     _ATTRIBUTES.Http2AllowedAttribute: False,
 }
-
-
-class _SystemProxies(QNetworkProxyFactory):
-    """The system's proxies, scripts included, for one manager."""
-
-    def queryProxy(self, query: QNetworkProxyQuery | QUrl | int = 0) -> list[QNetworkProxy]:
-        return QNetworkProxyFactory.systemProxyForQuery(query)
 
 
 def _is_this_computer(host: str) -> bool:

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 from PySide6.QtNetwork import QNetworkProxy
 
@@ -165,6 +167,24 @@ def test_a_proxy_that_lets_us_through_sees_nothing(ask):
     with Web(lambda asked: said(1), "good") as server, Connecting(server.port) as way:
         proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, "127.0.0.1", way.port)
         assert ask(server, proxy=proxy, headers={"token": "sesame"}).code == 200
+    assert b"sesame" not in b"".join(way.heard)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the proxy stands in settings")
+def test_the_systems_proxy_is_used(qtbot, monkeypatch):
+    refusal = b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"
+    with Connecting(0, refusal) as way:
+        for name in ("http_proxy", "https_proxy", "HTTPS_PROXY"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{way.port}")
+        monkeypatch.delenv("no_proxy", raising=False)
+        site = Site("video.example", 443, frozenset({"video.example"}))
+        told = Told()
+        site.ask(Question("/x", {"token": "sesame"}), told)
+        qtbot.waitUntil(lambda: told.reply is not None)
+        assert told.reply.trouble is Trouble.PROXY
+        site.close()
+        site.deleteLater()
+    assert way.heard[0].startswith(b"CONNECT video.example:443 ")
     assert b"sesame" not in b"".join(way.heard)
 
 
