@@ -126,7 +126,7 @@ def _why_equal(a: Form, b: Form) -> tuple[Reason, ...]:
 def _of_readings(a: Form, b: Form) -> Iterator[Finding]:
     for one in a.readings:
         for other in b.readings:
-            family = family_relation(one.family, one.is_hyphened, other.family, other.is_hyphened)
+            family = family_relation(one.family, other.family)
             if family is None or one.order is other.order is Order.TURNED:
                 continue
             given = given_relation(one.given, one.joined_given, other.given, other.joined_given)

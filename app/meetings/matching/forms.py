@@ -118,7 +118,6 @@ def _reading(given: tuple[Word, ...], family: tuple[Word, ...], order: Order) ->
         _flat(given),
         _flat(family),
         order,
-        any(len(word.parts) > 1 for word in family),
         len(given[0].parts) if "-" in given[0].written.translate(_HYPHENS) else 1,
     )
 

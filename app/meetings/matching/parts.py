@@ -35,14 +35,12 @@ class Reading:
         given: strictly folded words.
         family: strictly folded words, particles included.
         order: why.
-        is_hyphened: the family name has a hyphen.
         joined_given: how many of the given names are tied by a hyphen, counted from the first.
     """
 
     given: tuple[str, ...] = field(repr=False)
     family: tuple[str, ...] = field(repr=False)
     order: Order = Order.USUAL
-    is_hyphened: bool = False
     joined_given: int = 1
 
 

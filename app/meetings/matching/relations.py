@@ -26,23 +26,14 @@ SHORTEST_HEARD = 4
 
 
 @lru_cache(maxsize=MANY)
-def family_relation(
-    a: tuple[str, ...], has_hyphen: bool, b: tuple[str, ...], other_has: bool
-) -> Relation | None:
-    """Return how two family names are related; None if they are two.
-
-    Args:
-        a, b: their words, particles included.
-        has_hyphen, other_has: whether they are written with one.
-    """
+def family_relation(a: tuple[str, ...], b: tuple[str, ...]) -> Relation | None:
+    """Return how two family names are related, particles included; None if they are two."""
     if same("".join(a), "".join(b)):
         return SAME
     bare_a, bare_b = _without_particles(a), _without_particles(b)
     if same("".join(bare_a), "".join(bare_b)):
         return _with_other_particles(a[: -len(bare_a)], b[: -len(bare_b)])
-    if len(bare_a) != len(bare_b) and (
-        part := _part_of_double((bare_a, has_hyphen), (bare_b, other_has))
-    ):
+    if len(bare_a) != len(bare_b) and (part := _part_of_double(bare_a, bare_b)):
         return part
     return _nearly_one_family("".join(bare_a), "".join(bare_b))
 
@@ -62,19 +53,12 @@ def _with_other_particles(one: tuple[str, ...], other: tuple[str, ...]) -> Relat
     return Likeness.LIKELY, Reason.WITHOUT_MIDDLE
 
 
-def _part_of_double(
-    a: tuple[tuple[str, ...], bool], b: tuple[tuple[str, ...], bool]
-) -> Relation | None:
-    """Return what half of a double name says.
-
-    It is likely only where a hyphen makes it one name, and the half is not a name of very many.
-    """
-    (short, _), (long, has_hyphen) = sorted((a, b), key=lambda pair: len(pair[0]))
-    if len(short) != 1 or not any(same(short[0], part) for part in (long[0], long[-1])):
-        return None
-    if has_hyphen and short[0] not in shipped().common:
-        return Likeness.LIKELY, Reason.PART_OF_DOUBLE
-    return Likeness.UNSURE, Reason.PART_OF_DOUBLE
+def _part_of_double(a: tuple[str, ...], b: tuple[str, ...]) -> Relation | None:
+    """Return what half of a double name says; Terje Moe is not Terje Kvale-Moe."""
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1 and any(same(short[0], part) for part in (long[0], long[-1])):
+        return Likeness.UNSURE, Reason.PART_OF_DOUBLE
+    return None
 
 
 def _nearly_one_family(a: str, b: str) -> Relation | None:
