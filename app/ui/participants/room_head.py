@@ -1,7 +1,7 @@
 """The room in a few lines: whether the list is live, who may come in, how many there are."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.meetings.roster.commands import CommandKind
 from app.meetings.roster.roster import Liveness
@@ -17,7 +17,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card, Tinted
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.marks import VerdictMark
-from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 _PAIRS = (
@@ -71,6 +70,7 @@ class RoomHead(Card):
         self._said = ""
         self.warning = Warning_()
         self._practice = Text(role=TextRole.STRONG)
+        self._line = QWidget()
         self._mark = VerdictMark(Verdict.OK)
         self._sentence = Text(role=TextRole.STRONG)
         self._gaps = Text(muted=True)
@@ -82,7 +82,7 @@ class RoomHead(Card):
         self.end = TwiceButton("stop")
         self.end.sure.connect(lambda: presenter.run(CommandKind.END))
         self.buttons[CommandKind.END] = self.end
-        self._row = ButtonRow([*self.buttons.values()], insists=True)
+        self._row = ButtonRow([*self.buttons.values()])
         self._lay_out()
         presenter.changed.connect(self.refresh)
 
@@ -116,7 +116,8 @@ class RoomHead(Card):
         self.warning.say(standing.warning)
         # The warning says it already, and louder.
         sentence = "" if standing.warning else standing.sentence
-        self._mark.setVisible(standing.verdict is not None and bool(sentence))
+        self._line.setVisible(bool(sentence))
+        self._mark.setVisible(standing.verdict is not None)
         self._mark.set_verdict(standing.verdict)
         self._say(self._sentence, sentence)
         self._practice.setVisible(presenter.is_practice)
@@ -164,22 +165,19 @@ class RoomHead(Card):
         label.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._sentence, 1)
-        words = QVBoxLayout()
-        words.setSpacing(Space.HAIR)
-        words.addLayout(line)
-        words.addWidget(self._numbers)
-        beside = Reflow(gap=(Space.LARGE, Space.SMALL))
-        beside.add(words, 1)
+        self.rows.addWidget(self._practice)
+        self.rows.addWidget(self.warning)
+        self.rows.addWidget(self._line)
+        self.rows.addWidget(self._numbers)
+        self.rows.addWidget(self._gaps)
         if self._fold is None:
-            beside.add(self._row)
+            self.rows.addWidget(self._row)
         else:
             self._fold.rows.addWidget(self._row)
-        for part in (
-            self._practice, self.warning, beside, self._gaps, self._fold, self._progress,
-        ):  # fmt: skip
-            if part is not None:
-                self.rows.addWidget(part)
+            self.rows.addWidget(self._fold)
+        self.rows.addWidget(self._progress)
