@@ -66,6 +66,10 @@ def _lock(meeting: Meeting, _: Wire) -> Answer:
 
 
 def _unlock(meeting: Meeting, _: Wire) -> Answer:
+    for one in meeting.people:
+        if one.where is Where.LOBBY:
+            # Let in as well as if somebody had pressed the button beside the name.
+            meeting.note("unlock", one.uuid)
     meeting.lock(False)
     return DONE
 

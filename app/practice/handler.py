@@ -8,6 +8,7 @@ import json
 import select
 import socket
 import struct
+import sys
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,8 @@ LOOK_S = 0.25
 CRUMB = 61
 """Bytes of one piece while events come in pieces."""
 
-_LINGER_NOT = struct.pack("ii", 1, 0)
+_LINGER_NOT = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+"""Closing sends a reset instead of what waits; the structure's fields are shorter on Windows."""
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -57,6 +57,7 @@ NO_NAME = QT_TRANSLATE_NOOP(
 PINS_ALIKE = QT_TRANSLATE_NOOP(
     "files", "{place}: {key} is the same as room.host_pin, so nobody could be a guest."
 )
+NOT_PLAYED = QT_TRANSLATE_NOOP("files", "{place}: the scenario is not played.")
 
 _WAYS = {"video": By.VIDEO, "audio": By.AUDIO, "phone": By.PHONE, "control": By.CONTROL}
 _PLACES = {"pin": Where.AT_PIN, "connecting": Where.CONNECTING, "lobby": Where.LOBBY}
@@ -120,11 +121,18 @@ def load(name: str) -> Loaded:
     if table is None:
         return Loaded(None, (_missing(path.name),))
     if isinstance(table, FileProblem):
-        return Loaded(None, (table,))
+        return _not_played(path, (table,))
     problems = Problems(table)
     scenario = _scenario(path.stem, Section(problems, "", table.content), problems)
-    found = tuple(problems.found)
-    return Loaded(None if found else scenario, found)
+    if problems.found:
+        return _not_played(path, tuple(problems.found))
+    return Loaded(scenario)
+
+
+def _not_played(path: Path, found: tuple[FileProblem, ...]) -> Loaded:
+    """Say what follows from the faults: other files are read with what is left of them."""
+    said = FileProblem("scenario.not_played", NOT_PLAYED, plain(path.name, LONGEST_KEY))
+    return Loaded(None, (*found, said))
 
 
 def _missing(name: str) -> FileProblem:

@@ -1,7 +1,6 @@
 """The server below the practice meeting: on loopback, a thread for each connection."""
 
 import logging
-import os
 import socket
 import sys
 import threading
@@ -37,8 +36,6 @@ class Web(HTTPServer):
         tick: called again and again in the server's own thread.
     """
 
-    # Elsewhere than POSIX this would let another program take the same port.
-    allow_reuse_address = os.name == "posix"
     request_queue_size = MOST_CONNECTIONS
 
     def __init__(self, meeting: Meeting, port: int, tick: Callable[[], None]) -> None:
@@ -51,7 +48,10 @@ class Web(HTTPServer):
 
     def server_bind(self) -> None:
         """Bind without asking a name server what this computer is called."""
-        if self.allow_reuse_address:
+        if sys.platform == "win32":
+            # There, reusing an address would let another program take the port as well.
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
             self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_name = LOOPBACK

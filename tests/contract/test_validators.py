@@ -8,9 +8,12 @@ from app.practice.commands import _ROOM
 from app.practice.connection import Rank, Where
 from app.practice.door import IDP, SSO_TOKEN, Login
 from app.practice.faults import Fault
-from app.practice.scenario_file import shipped
+from app.practice.scenario_file import load, shipped
 from tests.practice.asking import HOST_PIN, Caller
-from tests.practice.test_scenarios import LONGEST_S, Stage, load, parsed
+from tests.practice.stage import Stage, parsed
+
+LONGEST_S = 300
+"""So long no scenario lasts, s."""
 
 ROOM_COMMANDS = {
     "lock": "Lock",

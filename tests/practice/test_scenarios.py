@@ -1,11 +1,9 @@
 """Every scenario that comes with the program, played through at once."""
 
-import json
-
 import pytest
 
 from app.meetings.expected import person
-from app.practice.connection import By, Rank, Where
+from app.practice.connection import Where
 from app.practice.meeting import Meeting
 from app.practice.player import Player
 from app.practice.room import as_message, expected
@@ -13,58 +11,11 @@ from app.practice.scenario import Do, Room, Scenario
 from app.practice.scenario_file import load, shipped
 from app.practice.server import PracticeServer
 from tests.practice.asking import Caller, Roster, wait_until
+from tests.practice.stage import Stage, parsed
 
 LANGUAGES = ("da", "sv", "nb", "en")
 LONGEST_S = 600
 each_scenario = pytest.mark.parametrize("name", shipped())
-
-
-class Stage:
-    """A scenario on a stage whose clock is moved by hand, with one who watches."""
-
-    def __init__(self, scenario, language="sv", speed=1.0):
-        self.now = 1000.0
-        self.began = self.now
-        room = scenario.room
-        self.meeting = Meeting(room.alias, token_s=3600, host_after_s=0, clock=lambda: self.now)
-        self.told = []
-        self.player = Player(
-            self.meeting, scenario, language, speed, lambda: self.now, self.told.append
-        )
-        self.player.prepare()
-        self.player.tick(self.now)
-        self.watch()
-        self.player.tick(self.now)
-
-    def watch(self):
-        self.us = self.meeting.join("Watcher", rank=Rank.HOST, by=By.CONTROL)
-        self.listener = self.meeting.listen(self.meeting.watchers.add(self.us))
-
-    def at(self, seconds):
-        while self.now < self.began + seconds:
-            self.now += 0.5
-            self.meeting.expire()
-            self.player.tick(self.now)
-
-    def names(self, where=None):
-        return [
-            one.name
-            for one in self.meeting.people
-            if one.uuid != self.us and where in (None, one.where)
-        ]
-
-    def find(self, name):
-        return next(one for one in self.meeting.people if one.name == name)
-
-    def do(self, deed, name=""):
-        uuid = self.find(name).uuid if name else ""
-        self.meeting.note(deed, uuid)
-        if deed == "disconnect":
-            self.meeting.leave(uuid) if uuid else self.meeting.end()
-        elif deed == "unlock":
-            self.meeting.admit(uuid) if uuid else self.meeting.lock(False)
-        elif deed == "lock":
-            self.meeting.lock()
 
 
 @pytest.fixture(name="play")
@@ -279,15 +230,6 @@ def test_a_list_that_follows_the_events_is_true_at_every_moment(play, name):
             assert set(roster.people) == {one.uuid for one in stage.meeting.people}
 
     assert lives > 1 or name not in ("sip", "faults")
-
-
-def parsed(data):
-    """Return name and data of an event; what is no JSON is about nothing."""
-    lines = dict(line.split(b": ", 1) for line in data.split(b"\n") if b": " in line)
-    try:
-        return lines.get(b"event", b"").decode(), json.loads(lines.get(b"data", b"null"))
-    except (ValueError, RecursionError):
-        return "", None
 
 
 def test_what_the_window_is_told_holds_no_one_uninvited():
