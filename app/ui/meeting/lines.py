@@ -1,7 +1,7 @@
 """Lines of a card: a mark, words, and what can be copied. Built anew when they say other things."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +19,7 @@ class Line:
     """One line.
 
     Args:
-        text: what it says, in the window's language.
+        text: what it says, in the window's language; it may hold a name, so ``repr`` does not.
         icon: name of the line icon before it; empty for none.
         verdict: its mark is that of a verdict, in its hue.
         role: how large the words are.
@@ -27,7 +27,7 @@ class Line:
         copy: exact texts, each with a button that copies it.
     """
 
-    text: str
+    text: str = field(repr=False)
     icon: str = ""
     verdict: Verdict | None = None
     role: TextRole = TextRole.BODY

@@ -9,6 +9,7 @@ from app.consultation import Consultation
 from app.meetings.expected import IdentityNumberError, NotANameError, Person, person
 from app.meetings.matching.model import Likeness
 from app.meetings.roster.participant import Participant, Standing
+from app.meetings.roster.roster import Liveness
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.meeting.covering import covered
@@ -125,13 +126,17 @@ class ExpectedPanel(Card):
         return found
 
     def _missing(self, one: Person) -> Line:
-        words = self.tr("{name}: not here").format(name=self._presenter.cover.described(one))
+        words = self.tr("{name}: not here") if self._is_now() else self.tr("{name}: was not here")
+        words = words.format(name=self._presenter.cover.described(one))
         return Line(torn(words), verdict=Verdict.CAN_BE_BETTER)
 
     def _here(self, one: Person, where: Participant) -> Line:
         cover, known = self._presenter.cover, self._presenter.watch.identifications.of(where.id)
         is_sure = known is not None and one.key in known.people_keys
-        words = self.tr("{name}: here") if is_sure else self.tr("{name}: probably here")
+        if self._is_now():
+            words = self.tr("{name}: here") if is_sure else self.tr("{name}: probably here")
+        else:
+            words = self.tr("{name}: was here") if is_sure else self.tr("{name}: probably was here")
         said = words.format(name=cover.described(one))
         if cover.name(where) != cover.person(one):
             as_words = self.tr("{sentence}, as {name}")
@@ -148,7 +153,13 @@ class ExpectedPanel(Card):
         unknown = sum(self._is_unknown(one) for one in watch.roster.present())
         if unknown:
             said.append(self.tr("%n unknown", "", unknown))
-        return ", ".join(said)
+        words = ", ".join(said)
+        return words if self._is_now() else self.tr("When last seen: {words}").format(words=words)
+
+    def _is_now(self) -> bool:
+        """Whether what is said is of now; before anybody watches, it is of nobody."""
+        liveness = self._presenter.watch.roster.liveness
+        return liveness in (Liveness.LIVE, Liveness.NOT_WATCHED)
 
     def _is_unknown(self, one: Participant) -> bool:
         watch = self._presenter.watch

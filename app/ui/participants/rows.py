@@ -65,8 +65,8 @@ class Row:
     name: str = field(repr=False)
     state: str = field(default="", repr=False)
     danger: str = ""
-    detail: str = ""
-    progress: str = ""
+    detail: str = field(default="", repr=False)
+    progress: str = field(default="", repr=False)
     verdict: Verdict | None = None
     progress_verdict: Verdict | None = None
     sentence: str = field(default="", repr=False)

@@ -207,6 +207,10 @@ def test_those_who_are_missing_stand_first(opened):
     assert page.expected.lines[-1].text == "Mjölnerud Testson: here, as Zorbert Testson"
     said = [line.text for line in page.expected.lines]
     assert "Quixley Testson: probably here, as Quixley T" in said
+    watch.lose()
+    assert page.expected.numbers.startswith("When last seen: 3 of 6 here")
+    assert page.expected.lines[0].text.endswith("was not here")
+    assert page.expected.lines[-1].text.startswith("Mjölnerud Testson: was here")
 
 
 def test_one_more_is_expected_and_a_number_is_refused(opened):

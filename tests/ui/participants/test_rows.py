@@ -138,3 +138,14 @@ def test_everything_that_a_service_may_say_has_words_and_a_place(watch, presente
     assert presenter.source.row("1").name
     assert ", " in sentence(presenter, "1")
     assert presenter.rows.ids == ["1"]
+
+
+def test_no_name_ends_up_in_a_note_about_a_crash(watch, presenter):
+    watch.expect("Anna Berg", "Bo Ek")
+    watch.begin(Participant("1", "Quixley", address="+46 700"))
+    watch.match("1", "Anna Berg", Likeness.LIKELY)
+    watch.confirm("1", tuple(one.key for one in watch.people), How.KNOWN)
+    facts, row = presenter.source.facts("1"), presenter.source.row("1")
+
+    for word in ("Anna", "Bo Ek", "Quixley", "700"):
+        assert word not in repr(facts) + repr(row) + repr(presenter.watch.matches)
