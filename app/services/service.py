@@ -154,6 +154,11 @@ class Service(QObject):
         """Whether the list is what the user saw at some moment, and never live."""
         return False
 
+    @property
+    def looked_at(self) -> float | None:
+        """Unix seconds of the look that a list by hand is from; None before it, and if live."""
+        return None
+
     def run(self, command: Command) -> None:
         """Ask the service to do something; ``answered`` tells what it said."""
         raise NotImplementedError

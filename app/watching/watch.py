@@ -253,6 +253,11 @@ class Watch(QObject):
                 self.identifications.note(change)
                 self._after_lock.note(change, self.roster)
                 self._news.append(change)
+        looked = self._service.looked_at if self._service else None
+        if looked is not None and looked > (self._looked_at or 0.0):
+            # Whoever keeps the list by hand has looked at it to do so.
+            self._looked_at = looked
+            self._soon.start()
         if self._news:
             self._soon.start()
 
