@@ -2,6 +2,7 @@
 
 from queue import Empty, SimpleQueue
 from time import strftime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Slot
 
@@ -166,6 +167,11 @@ def _parser(words: list[str]) -> Parser:
             "cli", "Name of a scenario, or a file that ends with .toml."
         ),
     )
+    _add_options(options)
+    return parser
+
+
+def _add_options(options: Any) -> None:  # noqa: ANN401 - argparse has no public name for a group
     options.add_argument(
         "--list",
         action="store_true",
@@ -192,7 +198,6 @@ def _parser(words: list[str]) -> Parser:
         metavar="|".join(LANGUAGES),
         help=QCoreApplication.translate("cli", "Language of the names and explanations."),
     )
-    return parser
 
 
 def _port(text: str) -> int:

@@ -32,7 +32,7 @@ _LINGER_NOT = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers the requests of one connection, one after the other."""
+    """Answers what comes over one connection, one after the other."""
 
     protocol_version = "HTTP/1.1"
     server_version = "Samrad-practice"
