@@ -36,6 +36,23 @@ def compare(shown: str, expected: str) -> Finding:
     return compare_names(read_name(shown), read_name(expected))
 
 
+def may_fit(shown: Name, expected: Name) -> bool:
+    """Tell quickly whether it is worth comparing two names; most pairs in a room are not."""
+    if len(shown.forms) != 1 or len(expected.forms) != 1:
+        return True
+    a, b = shown.forms[0], expected.forms[0]
+    if len(a.joined) == len(b.joined) or not (a.readings and b.readings):
+        return True
+    if min(len(a.joined), len(b.joined)) <= _LONGEST_INITIALS:
+        return True
+    return any(
+        family_relation(one.family, other.family)
+        and given_relation(one.given, one.joined_given, other.given, other.joined_given)
+        for one in a.readings
+        for other in b.readings
+    )
+
+
 def compare_names(shown: Name, expected: Name) -> Finding:
     """Return the same for names that were read already."""
     found = _found(shown, expected)

@@ -15,7 +15,7 @@ _MARKUP = re.compile(
     r"|\[/?(?:url|img|b|i)\b[^\]]*\]|\{\{|\$\{|javascript:|data:text|</",
     re.IGNORECASE,
 )
-_ORDINARY = re.compile("[ -~\xa1-\xac\xae-\u017f]*")
+_ORDINARY = re.compile("[ -~\xa1-\xac\xae-\u017f\u2010-\u2019]*")
 """Nothing but visible letters and signs as Europe writes Latin."""
 
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\u180b\u180c\u180d\u180e")

@@ -1,5 +1,7 @@
 """Tells given and family names apart, as far as the words allow."""
 
+from functools import lru_cache
+
 from app.meetings.matching.parts import Form, Order, Reading
 from app.meetings.matching.pieces import Sort, Word
 from app.meetings.matching.words import shipped
@@ -45,6 +47,7 @@ def names_of(words: tuple[Word, ...]) -> tuple[Word, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
 def looks_like_family(word: str) -> bool:
     """Tell whether a strictly folded word is a family name beyond doubt."""
     known = shipped()

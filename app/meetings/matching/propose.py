@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from app.meetings.expected import Person
 from app.meetings.matching import relations
-from app.meetings.matching.compare import compare_names
+from app.meetings.matching.compare import compare_names, may_fit
 from app.meetings.matching.folding import loose, same, sound, spellings
+from app.meetings.matching.forms import looks_like_family
 from app.meetings.matching.model import NOBODY, Likeness, Match, Reason
 from app.meetings.matching.parts import Kind, Name
 from app.meetings.matching.pieces import read_word
@@ -41,7 +42,7 @@ def propose(people: Sequence[Person], participants: Iterable[Participant]) -> di
 
 def forget() -> None:
     """Forget every name that was read, when the meeting is over."""
-    for cache in (read_name, read_word, loose, sound, hooks_of, _index):
+    for cache in (read_name, read_word, looks_like_family, loose, sound, hooks_of, _index):
         cache.cache_clear()
     relations.forget()
 
@@ -77,6 +78,8 @@ class _Index:
 
     def _compared(self, name: Name, places: Iterable[int]) -> Iterator[_Found]:
         for place in places:
+            if not may_fit(name, self._names[place]):
+                continue
             likeness, reasons = compare_names(name, self._names[place])
             if likeness is not Likeness.UNKNOWN:
                 yield _Found(likeness, self._people[place], reasons)
