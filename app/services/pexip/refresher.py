@@ -19,7 +19,8 @@ class Refresher(QObject):
     Signals:
         renewed: ``Granted``; the line has the new token already.
         expired: only a new request for a token helps.
-        failed: the server did not answer; it is tried again.
+        failed: the server cannot be reached; it is tried again. A server that answers, even with a
+            no, says nothing against the stream.
         settled: no renewal is under way any more, whatever came of it.
     """
 
@@ -89,14 +90,15 @@ class Refresher(QObject):
         elif outcome.is_dead_token or reply.code in _DEAD:
             self.expired.emit()
         else:
-            self._try_again()
+            self._try_again(is_cut_off=reply.trouble is not None)
         self.settled.emit()
 
-    def _try_again(self) -> None:
+    def _try_again(self, is_cut_off: bool) -> None:
         wait = backoff(self._attempt, self._line.timing, self._line.chance)
         self._attempt += 1
         self._wait(min(wait, self.left))
-        self.failed.emit()
+        if is_cut_off:
+            self.failed.emit()
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(max(0, round(seconds * 1000)))

@@ -179,6 +179,24 @@ def test_a_renewal_that_fails_is_tried_again(node, live, qtbot):
     assert lost(watching) == []
 
 
+def test_a_renewal_that_is_refused_for_a_while_leaves_the_stream_alone(node, live, qtbot):
+    watching = live(node)
+    node.script["refresh_token"] = [said("x", 503), said("x", 529)]
+    node.say("refresh_token")
+    qtbot.waitUntil(lambda: len(node.words("refresh_token")) == 3)
+    assert len(node.words("events")) == 1
+    assert watching.stages == [Stage.CONNECTING, Stage.LIVE]
+
+
+def test_a_renewal_that_gets_no_answer_puts_the_stream_in_doubt(node, live, qtbot):
+    watching = live(node)
+    node.script["refresh_token"] = [Said(cut_after=3)]
+    node.say("refresh_token")
+    qtbot.waitUntil(lambda: len(node.words("events")) == 2)
+    qtbot.waitUntil(lambda: watching.service._session._check is None)
+    assert lost(watching) == []
+
+
 @pytest.mark.parametrize("code", [401, 403])
 def test_a_dead_token_begins_anew_with_the_gap_told(node, live, qtbot, code):
     watching = live(node)
