@@ -186,7 +186,7 @@ class CiscoService(Service):
             # The call that was watched is over; another one in the same place is another meeting.
             self._end()
         elif isinstance(found, NotFound):
-            self._fail(stage_without(found), found if found is NotFound.SEVERAL else "")
+            self._fail(stage_without(found), found)
 
     def _watch(self, rest: Rest, call: Call) -> None:
         host, port = self._address.host, self._address.port
@@ -207,7 +207,8 @@ class CiscoService(Service):
         self._watched = self._session.call
         self._tries = 0
         self.events.emit(events)
-        if self._state.stage is not Stage.LIVE:
+        # Whoever heard them may have left.
+        if self._session is not None and self._state.stage is not Stage.LIVE:
             self._set(Stage.LIVE, is_host=True)
 
     @Slot(object)
@@ -215,14 +216,18 @@ class CiscoService(Service):
         session = self._session
         if session is not None and session.is_shown:
             self.events.emit([Lost(session.heard_at)])
+        if self._session is not session:
+            return
         self._fail(stage_of(fault), words_of(fault))
 
     @Slot()
     def _end(self) -> None:
         self._close()
         self._watched = ""
+        attempt = self._attempt
         self.events.emit([Ended(time.time())])
-        self._set(Stage.ENDED)
+        if attempt == self._attempt:
+            self._set(Stage.ENDED)
 
     def _fail(self, stage: Stage, detail: str) -> None:
         self._close()
@@ -231,7 +236,7 @@ class CiscoService(Service):
         if stage in FINAL and not (self._watched and stage in _OURS):
             self._set(stage, detail)
             return
-        waits = stage in (Stage.NO_SUCH_ROOM, Stage.WAITING_FOR_HOST)
+        waits = stage is Stage.NO_SUCH_ROOM
         pause = (
             self._timing.waiting if waits else self._timing.backoff(self._tries, random.random())
         )

@@ -29,7 +29,8 @@ _CODES = {
 
 _NOT_FOUND = {
     NotFound.NO_SUCH_ROOM: Stage.NO_SUCH_ROOM,
-    NotFound.NOT_BEGUN: Stage.WAITING_FOR_HOST,
+    # Nobody joins, so nobody waits in a lobby: there is no meeting in the room yet.
+    NotFound.NOT_BEGUN: Stage.NO_SUCH_ROOM,
     NotFound.SEVERAL: Stage.NO_SUCH_ROOM,
 }
 

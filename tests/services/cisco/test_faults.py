@@ -249,6 +249,19 @@ def test_a_lost_server_is_a_gap_that_ends_with_a_snapshot(stand, watch):
     assert (found.gaps, found.snapshots) == (1, 2)
 
 
+def test_leaving_when_the_list_is_lost_is_leaving(stand, watch, qtbot):
+    server = stand()
+    found = watch(server)
+    found.until_stage(Stage.LIVE)
+    found.service.events.connect(
+        lambda events: found.service.stop() if isinstance(events[0], Lost) else None
+    )
+    server.override = lambda asked: Said(503)
+    found.until(lambda: found.has_ended)
+    assert found.stage is Stage.OFF
+    assert not found.service._again.isActive()
+
+
 def test_a_meeting_that_ended_during_the_gap_has_ended(stand, watch):
     server = stand(Meeting(), Meeting("SIP-möte 2", "4712"))
     found = watch(server)

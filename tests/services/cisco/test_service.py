@@ -147,7 +147,8 @@ def test_a_meeting_that_there_is_not_is_looked_for_again(stand, watch, alias):
 def test_a_meeting_that_begins_is_watched_from_then_on(stand, watch):
     server = stand(Meeting(has_begun=False))
     found = watch(server)
-    found.until_stage(Stage.WAITING_FOR_HOST)
+    found.until_stage(Stage.NO_SUCH_ROOM)
+    assert found.service.state.detail == "not_begun"
     server.meeting.has_begun = True
     found.until_stage(Stage.LIVE)
 
@@ -191,6 +192,16 @@ def test_leaving_ends_the_list_and_closes_everything(stand, watch):
     found.service.start()
     # What was typed is in memory until the window closes.
     found.until_stage(Stage.LIVE)
+
+
+def test_leaving_at_the_first_news_is_leaving(stand, watch):
+    server = stand()
+    found = watch(server, go=False)
+    found.service.events.connect(lambda events: found.service.stop())
+    found.service.start()
+    found.until(lambda: found.has_ended and server.open == 0)
+    assert found.stage is Stage.OFF
+    assert Stage.LIVE not in found.stages
 
 
 def test_hostile_names_are_only_text(stand, watch):
