@@ -234,6 +234,8 @@ class BoardPanel(Card):
             self.field.forget()
             self._problem.show_lines([])
         self._words.hides_names = self._cover.is_on
+        modes = NameField.EchoMode
+        self.field.setEchoMode(modes.Password if self._cover.is_on else modes.Normal)
         self._as_of.setText(self._words.as_of(board))
         self._how.setText(QCoreApplication.translate("by_hand", how_to_copy(self._family)))
         self._how.setVisible(board.looked_at is None)
@@ -328,11 +330,14 @@ class BoardPanel(Card):
             self._service.take_off(row.seat.id)
 
     def _lay_out(self) -> None:
+        head = Reflow(gap=(Space.SMALL, Space.HAIR))
+        head.add(self._as_of, 1)
+        head.add(self.looked)
         enter = Reflow(gap=(Space.SMALL, Space.HAIR))
         enter.add(self.field, 1)
         enter.add(self.add)
         parts: tuple[QWidget, ...] = (
-            self._as_of, self._how, ButtonRow([self.looked]), self._label, enter,
+            head, self._how, self._label, enter,
             ButtonRow([self.paste, self.choose]), self._problem, self.summary, self._framed,
             ButtonRow([self.lobby, self.off]), self._counts, self.heads, self.waiting,
             ButtonRow([self.locked, self.recorded]),

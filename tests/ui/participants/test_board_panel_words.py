@@ -51,7 +51,9 @@ def test_hidden_names_are_nowhere_on_the_panel(panel):
     for text in (FIRST, SECOND):
         copy(text)
         panel.paste.click()
+    panel.field.setText("Per Holm")
     panel.hide_names(True)
+    assert panel.field.displayText() != "Per Holm"
     shown = [row.sentence for row in panel._model.rows] + [said(panel)]
     shown += [line.text for line in panel.summary._left_lines.lines]
 
