@@ -25,6 +25,7 @@ class PracticeChild(Child):
     kind: ClassVar[str] = "practice"
 
     _heard = Signal(str)
+    _fell = Signal(object)
 
     def __init__(self, output: int) -> None:
         """Speak on the file descriptor ``output``."""
@@ -32,6 +33,7 @@ class PracticeChild(Child):
         self._server: PracticeServer | None = None
         # From the server's thread to this one.
         self._heard.connect(self._tell)
+        self._fell.connect(self._fall)
 
     def handle(self, do: str, message: Message) -> None:
         if do != "open":
@@ -51,7 +53,13 @@ class PracticeChild(Child):
 
     def _open(self, scenario: Scenario, language: str, speed: float) -> None:
         self.busy("open", OPENS_WITHIN_S)
-        server = PracticeServer(scenario, language=language, speed=speed, tell=self._heard.emit)
+        server = PracticeServer(
+            scenario,
+            language=language,
+            speed=speed,
+            tell=self._heard.emit,
+            fell=self._fell.emit,
+        )
         try:
             server.start()
         except OSError:
@@ -63,6 +71,11 @@ class PracticeChild(Child):
     @Slot(str)
     def _tell(self, text: str) -> None:
         self.send("told", text=text)
+
+    @Slot(object)
+    def _fall(self, error: BaseException) -> None:
+        """Fall over here, where it is told to the parent, instead of silently in the thread."""
+        raise error
 
 
 def speed_of(value: object) -> float:

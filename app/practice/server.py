@@ -20,6 +20,7 @@ class PracticeServer:
         speed: how many times faster than the scenario's file has it.
         port: 0 for any that is free.
         tell: hears, in the server's thread, what is said to whoever practises.
+        fell: hears, there too, of an error of our own making, after which nothing is served.
         clock: tells the moment, s.
     """
 
@@ -33,6 +34,7 @@ class PracticeServer:
         speed: float = 1.0,
         port: int = 0,
         tell: Callable[[str], None] | None = None,
+        fell: Callable[[BaseException], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         room = scenario.room
@@ -45,6 +47,7 @@ class PracticeServer:
         self.player = Player(
             self.meeting, scenario, language, speed, time.time, tell or _tell_nobody
         )
+        self._fell = fell
         self._wanted_port = port
         self._web: Web | None = None
         self._thread: threading.Thread | None = None
@@ -70,11 +73,10 @@ class PracticeServer:
         Raises:
             OSError: the port is taken, or may not be listened on.
         """
-        self._web = Web(self.meeting, self._wanted_port, self._tick)
+        self._web = web = Web(self.meeting, self._wanted_port, self._tick)
         self.player.prepare()
-        serve = self._web.serve_forever
         self._thread = threading.Thread(
-            target=serve, args=(TICK_S,), name="practice server", daemon=True
+            target=self._serve, args=(web,), name="practice server", daemon=True
         )
         self._thread.start()
 
@@ -91,6 +93,14 @@ class PracticeServer:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def _serve(self, web: Web) -> None:
+        try:
+            web.serve_forever(TICK_S)
+        except BaseException as error:
+            if self._fell is None:
+                raise
+            self._fell(error)
 
     def _tick(self) -> None:
         self.meeting.expire()

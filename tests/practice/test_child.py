@@ -112,6 +112,16 @@ def test_a_child_that_dies_is_said_and_does_not_come_back(practice, qtbot):
     qtbot.waitUntil(lambda: one.process.gone)
 
 
+def test_a_fault_in_the_server_ends_the_child(practice, qtbot, caplog):
+    stumble = "from app.practice.player import Player; Player.tick = lambda *_: {}['Rigmor']\n"
+    one = practice([sys.executable, "-c", stumble + SCRIPT, *COMMAND[3:]])
+    with qtbot.waitSignal(one.failed, timeout=DEADLINE_S * 1000) as failed:
+        one.start("sip", "sv")
+
+    assert failed.args == [STOPPED]
+    assert "Rigmor" not in caplog.text
+
+
 def test_a_child_that_cannot_be_started_is_said(practice, qtbot):
     one = practice(["/nowhere/at/all"])
     with qtbot.waitSignal(one.failed, timeout=DEADLINE_S * 1000) as failed:
