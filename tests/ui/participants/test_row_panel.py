@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.meetings.identified import How, IdentifiedState
 from app.meetings.matching.model import Likeness, Match
@@ -255,3 +256,26 @@ def test_progress_is_told_once(watch, panel):
 
 def presenter_state(watch):
     return watch.identifications.standing_of(watch.roster.participants["1"])
+
+
+def test_the_keyboard_goes_back_to_the_list_when_its_button_goes(watch, card, panel, qtbot):
+    watch.begin(lobby(BO))
+    card.view.choose("2")
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.commands[CommandKind.ADMIT].setFocus()
+    with qtbot.waitSignal(panel.back):
+        watch.join(BO)
+
+
+def test_a_key_held_down_asks_once(watch, card):
+    watch.begin(ANNA)
+    card.view.choose("1")
+    held = QKeyEvent(
+        QKeyEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True, 1
+    )
+    press(card, Qt.Key.Key_Delete)
+    for _ in range(5):
+        QApplication.sendEvent(card.view, held)
+
+    assert watch.asked == []
