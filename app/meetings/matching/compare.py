@@ -77,7 +77,8 @@ def _found(shown: Name, expected: Name) -> Finding | None:
         return best
     if shown.kind is expected.kind is Kind.DEVICE and shown.folded == expected.folded:
         return Likeness.UNSURE, (Reason.DEVICE_NAME,)
-    if shown.kind is expected.kind is Kind.ROLE and shown.roles & expected.roles:
+    kinds = {shown.kind, expected.kind}
+    if Kind.ROLE in kinds <= {Kind.ROLE, Kind.PERSON} and shown.roles & expected.roles:
         return Likeness.UNSURE, (Reason.ROLE_ONLY,)
     return None
 

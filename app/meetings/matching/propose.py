@@ -110,7 +110,7 @@ def hooks_of(shown: str) -> frozenset[str]:
         return frozenset(f"role {role}" for role in name.roles)
     if name.kind is not Kind.PERSON:
         return frozenset((f"text {name.folded}",))
-    hooks = {f"text {name.folded}"}
+    hooks = {f"text {name.folded}", *(f"role {role}" for role in name.roles)}
     for form in name.forms:
         joined = [form.joined]
         for reading in form.readings:

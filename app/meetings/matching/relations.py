@@ -108,11 +108,19 @@ def _of_one_word(a: str, b: str) -> Relation | None:
         return Likeness.LIKELY, Reason.FIRST_SHORTENED
     if is_harmless(a, b):
         return Likeness.LIKELY, Reason.SMALL_SLIP
+    reason = _why_perhaps(a, b, words)
+    return (Likeness.UNSURE, reason) if reason else None
+
+
+def _why_perhaps(a: str, b: str, words: Words) -> Reason | None:
+    """Return why two given names could be one, and as well a sister's; None if they are two."""
+    if _in_one_group(words.pet, a, b) or _in_one_group(words.short, a, b):
+        return Reason.FIRST_SHORTENED
+    if is_slip(a, b):
+        return Reason.SMALL_SLIP
     short, long = sorted((a, b), key=len)
-    is_short = _in_one_group(words.pet, a, b) or _in_one_group(words.short, a, b)
-    if is_short or (len(short) >= SHORTEST_BEGINNING and long.startswith(short)):
-        return Likeness.UNSURE, Reason.FIRST_SHORTENED
-    return (Likeness.UNSURE, Reason.SMALL_SLIP) if is_slip(a, b) else None
+    is_beginning = len(short) >= SHORTEST_BEGINNING and long.startswith(short)
+    return Reason.FIRST_SHORTENED if is_beginning else None
 
 
 def _sounds_alike(a: str, b: str) -> bool:

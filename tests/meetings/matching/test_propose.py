@@ -96,6 +96,7 @@ def test_exact_beside_a_sister_is_exact():
         ("Mor", Person("Lise Berg", kind="guardian")),
         ("Hemsjukvården", Person("Eva Ek", organisation="Hemsjukvården")),
         ("Sygeplejerske", Person("Pia Nielsen", role="Sygeplejerske")),
+        ("Amina Noor (tolk)", Person("Tolk")),
     ],
 )
 def test_a_role_is_never_more_than_unsure(shown, person):
