@@ -41,8 +41,10 @@ class AlertStrip(QWidget):
 
     acted = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, shown: int = SHOWN) -> None:
+        """``shown`` alerts stand open."""
         super().__init__(parent)
+        self._shown = shown
         self.alerts: tuple[Alert, ...] = ()
         self._possible: Set[Action] = EVERYTHING
         self._names_hidden = False
@@ -140,9 +142,9 @@ class AlertStrip(QWidget):
         is_open = self.more.isChecked()
         behind = 0
         for place, row in enumerate(self.rows):
-            is_seen = is_open or place < SHOWN or _holds_keyboard(row)
+            is_seen = is_open or place < self._shown or _holds_keyboard(row)
             row.setVisible(is_seen)
-            behind += place >= SHOWN
+            behind += place >= self._shown
         self.more.setVisible(behind > 0)
         self.more.set_icon_name("chevron_down" if is_open else "chevron_right")
         words = self.tr("%n more", "", behind) if not is_open else self.tr("Show fewer")

@@ -8,7 +8,7 @@ from app.meetings.alerts.texts import CONTEXT, HINT_TEXTS
 from app.meetings.roster.commands import Command, CommandKind
 from app.services.list.instructions import instruction
 from app.ui.announce import announce
-from app.ui.participants.alert_strip import AlertStrip
+from app.ui.participants.alert_strip import SHOWN, AlertStrip
 from app.ui.participants.presenter import Presenter
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import IconButton
@@ -36,12 +36,15 @@ class AlertsBox(QWidget):
 
     identify = Signal(str)
 
-    def __init__(self, presenter: Presenter, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, presenter: Presenter, parent: QWidget | None = None, *, shown: int = SHOWN
+    ) -> None:
+        """``shown`` alerts stand open; the others are one press away."""
         super().__init__(parent)
         self._presenter = presenter
         self._watch = presenter.watch
         self._family = ""
-        self.strip = AlertStrip()
+        self.strip = AlertStrip(shown=shown)
         self.hint = Hint()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

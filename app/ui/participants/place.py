@@ -9,6 +9,7 @@ from app.practice.scenario_file import offers
 from app.readiness.verdict import Verdict
 from app.settings import WATCH
 from app.ui.arranged import Arranged
+from app.ui.participants.alert_strip import SHOWN
 from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.board_panel import BoardPanel
 from app.ui.participants.circumstances import circumstances_of
@@ -23,6 +24,9 @@ from app.ui.window import Window
 from app.watching.watch import Watch
 
 NAME = "participants"
+
+SMALL = 1
+"""Alerts that stand open in the small window, so that the list stays in sight."""
 
 
 class ParticipantsPlace(QObject):
@@ -81,9 +85,8 @@ class ParticipantsPlace(QObject):
         return now.guideline.families.get(service, "") if now.guideline else ""
 
     def _make_box(self) -> AlertsBox:
-        box = AlertsBox(self.presenter)
-        # Two boxes show the same alerts; one of them speaks.
-        box.strip.set_speaking(not self._boxes)
+        # One for the page first, and then one for the small window, where there is less room.
+        box = AlertsBox(self.presenter, shown=SMALL if self._boxes else SHOWN)
         box.retranslate()
         self._boxes.append(box)
         return box
@@ -102,7 +105,6 @@ class ParticipantsPlace(QObject):
         connecting.practice_ready.connect(self._on_practice)
         connecting.practice_told.connect(self.panel.tell)
         connecting.practice_failed.connect(self._on_failed)
-        self._boxes[0].identify.connect(self.page.identify)
         self.page.settings.connect(lambda: self._window.go("settings"))
         for news in (
             arranged.advising.changed, arranged.changed, self._preferences.changed,
