@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AlertRow</name>
+    <message>
+        <source>The guideline does not speak of this.</source>
+        <translation>Retningslinjen siger intet om dette.</translation>
+    </message>
+    <message>
+        <source>Press again: {action}</source>
+        <translation>Tryk igen: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Vis færre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n ting til</numerusform>
+            <numerusform>%n ting til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -89,6 +121,266 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>&amp;Name, then Enter. Or paste the whole list</source>
+        <translation>&amp;Navn og så Enter. Eller indsæt hele listen</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Hvem der er set</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>Indsæt listen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åbn en fil …</translation>
+    </message>
+    <message>
+        <source>I have looked now</source>
+        <translation>Jeg har set efter nu</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>How many does the meeting show?</source>
+        <translation>Hvor mange viser mødet?</translation>
+    </message>
+    <message>
+        <source>One fewer in the meeting</source>
+        <translation>En færre i mødet</translation>
+    </message>
+    <message>
+        <source>One more in the meeting</source>
+        <translation>En mere i mødet</translation>
+    </message>
+    <message>
+        <source>How many wait in the lobby?</source>
+        <translation>Hvor mange venter i lobbyen?</translation>
+    </message>
+    <message>
+        <source>One fewer in the lobby</source>
+        <translation>En færre i lobbyen</translation>
+    </message>
+    <message>
+        <source>One more in the lobby</source>
+        <translation>En mere i lobbyen</translation>
+    </message>
+    <message>
+        <source>Locked: not said</source>
+        <translation>Låst: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Locked: no</source>
+        <translation>Låst: nej</translation>
+    </message>
+    <message>
+        <source>Locked: yes</source>
+        <translation>Låst: ja</translation>
+    </message>
+    <message>
+        <source>Recorded: not said</source>
+        <translation>Optages: ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Recorded: no</source>
+        <translation>Optages: nej</translation>
+    </message>
+    <message>
+        <source>Recorded: yes</source>
+        <translation>Optages: ja</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the list of the meeting first.</source>
+        <translation>Der er ikke noget at indsætte. Kopiér mødets liste først.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Copy the names instead.</source>
+        <translation>Det kan ikke åbnes. Kopiér navnene i stedet.</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Åbn en navneliste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRows</name>
+    <message>
+        <source>not on your list</source>
+        <translation>ikke på din liste</translation>
+    </message>
+    <message>
+        <source>as “{name}”</source>
+        <translation>som ”{name}”</translation>
+    </message>
+    <message>
+        <source>not seen, perhaps “{name}”</source>
+        <translation>ikke set, måske ”{name}”</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ikke set</translation>
+    </message>
+    <message>
+        <source>perhaps {name}</source>
+        <translation>måske {name}</translation>
+    </message>
+    <message>
+        <source>in the lobby at {time}</source>
+        <translation>i lobbyen kl. {time}</translation>
+    </message>
+    <message>
+        <source>seen at {time}</source>
+        <translation>set kl. {time}</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vært</translation>
+    </message>
+    <message>
+        <source>the name is not what it looks like</source>
+        <translation>navnet er ikke, hvad det ligner</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Keep those who went: this was a part of the list</source>
+        <translation>Behold dem, der er gået: Det var kun en del af listen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>You have not looked yet.</source>
+        <translation>Du har ikke set efter endnu.</translation>
+    </message>
+    <message>
+        <source>As you saw it at {time}</source>
+        <translation>Som du så det kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have named %n in the meeting.</source>
+        <translation>
+            <numerusform>Du har nævnt %n i mødet.</numerusform>
+            <numerusform>Du har nævnt %n i mødet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting shows %n,</source>
+        <translation>
+            <numerusform>Mødet viser %n,</numerusform>
+            <numerusform>Mødet viser %n,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have named %n:</source>
+        <translation>
+            <numerusform>du har nævnt %n:</numerusform>
+            <numerusform>du har nævnt %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown.</source>
+        <translation>
+            <numerusform>%n ukendt.</numerusform>
+            <numerusform>%n ukendte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many. Look who has left.</source>
+        <translation>
+            <numerusform>%n for meget. Se, hvem der er gået.</numerusform>
+            <numerusform>%n for mange. Se, hvem der er gået.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that fits.</source>
+        <translation>det passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken as names</source>
+        <translation>
+            <numerusform>%n linje er ikke taget med som navn</numerusform>
+            <numerusform>%n linjer er ikke taget med som navne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} ({why})</source>
+        <translation>{line} ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken.</source>
+        <translation>
+            <numerusform>%n navn er taget med.</numerusform>
+            <numerusform>%n navne er taget med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came and nobody went. Same: {number}</source>
+        <translation>Ingen er kommet, og ingen er gået. De samme: {number}</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Kommet: {names}</translation>
+    </message>
+    <message>
+        <source>Went: {names}</source>
+        <translation>Gået: {names}</translation>
+    </message>
+    <message>
+        <source>Let in: {names}</source>
+        <translation>Lukket ind: {names}</translation>
+    </message>
+    <message>
+        <source>Back in the lobby: {names}</source>
+        <translation>Tilbage i lobbyen: {names}</translation>
+    </message>
+    <message>
+        <source>Same: {number}</source>
+        <translation>De samme: {number}</translation>
+    </message>
+    <message>
+        <source>Perhaps “{before}” is called “{after}” now. Ask.</source>
+        <translation>Måske hedder ”{before}” nu ”{after}”. Spørg.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer called “{name}” now. Find out who is who.</source>
+        <translation>Der er nu flere eller færre, der hedder ”{name}”. Find ud af, hvem der er hvem.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -143,6 +435,44 @@
     <message>
         <source>There are no cards for this guideline yet.</source>
         <translation>Der er endnu ingen kort til denne retningslinje.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactWindow</name>
+    <message>
+        <source>Participants – Samråd</source>
+        <translation>Deltagere – Samråd</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Stort vindue</translation>
+    </message>
+    <message>
+        <source>This desktop does not let a window stay on top: use the window&apos;s own menu.</source>
+        <translation>Skrivebordet lader ikke et vindue blive øverst. Brug vinduets egen menu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>How Samråd knows who is in</source>
+        <translation>Sådan ved Samråd, hvem der er med</translation>
+    </message>
+    <message>
+        <source>&amp;Let Samråd follow the list</source>
+        <translation>&amp;Lad Samråd følge listen</translation>
+    </message>
+    <message>
+        <source>Keep the list by &amp;hand</source>
+        <translation>Før listen i &amp;hånden</translation>
+    </message>
+    <message>
+        <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
+        <translation>På alles deltagerliste står Samråd som ”{name}”. Fortæl deltagerne, at det er dig: Samråd hører og optager intet.</translation>
+    </message>
+    <message>
+        <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
+        <translation>Indkaldelsen fører til {host}. Din virksomhed har ikke godkendt den server, så Samråd spørger den ikke.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +622,25 @@
     </message>
 </context>
 <context>
+    <name>CredentialsForm</name>
+    <message>
+        <source>&amp;User name for the server</source>
+        <translation>Br&amp;ugernavn til serveren</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Ad&amp;gangskode</translation>
+    </message>
+    <message>
+        <source>Keep it in the computer&apos;s keyring</source>
+        <translation>Gem det i computerens nøglering</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log ind</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -362,6 +711,90 @@
     <message>
         <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
         <translation>Samtalen begynder snart, og noget skal rettes: Se plan B under Udstyr.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Hvem der ventes</translation>
+    </message>
+    <message>
+        <source>Expect one more: name, role</source>
+        <translation>Vent en mere: navn, rolle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: write the name only.</source>
+        <translation>Ingen CPR-numre her: Skriv kun navnet.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv først et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: not here</source>
+        <translation>{name}: Ikke her</translation>
+    </message>
+    <message>
+        <source>{name}: was not here</source>
+        <translation>{name}: Var ikke her</translation>
+    </message>
+    <message>
+        <source>{name}: here</source>
+        <translation>{name}: Er her</translation>
+    </message>
+    <message>
+        <source>{name}: probably here</source>
+        <translation>{name}: Er formentlig her</translation>
+    </message>
+    <message>
+        <source>{name}: was here</source>
+        <translation>{name}: Var her</translation>
+    </message>
+    <message>
+        <source>{name}: probably was here</source>
+        <translation>{name}: Var formentlig her</translation>
+    </message>
+    <message>
+        <source>{sentence}, as {name}</source>
+        <translation>{sentence}, som {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>{here} of {expected} here</source>
+        <translation>{here} af {expected} er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ukendt</numerusform>
+            <numerusform>%n ukendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>Da listen sidst var live: {words}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +967,38 @@
         <translation>Søg på siden Opslag</translation>
     </message>
     <message>
+        <source>Hide or show the names, on Participants</source>
+        <translation>Skjul eller vis navnene, på Deltagere</translation>
+    </message>
+    <message>
+        <source>Small window with the participants, and back</source>
+        <translation>Lille vindue med deltagerne, og tilbage</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the person in the list</source>
+        <translation>Gå til det, der kan gøres med personen i listen</translation>
+    </message>
+    <message>
+        <source>Let in the person in the list; D sends them away</source>
+        <translation>Luk personen i listen ind; D afviser</translation>
+    </message>
+    <message>
+        <source>Mute the person in the list; U unmutes</source>
+        <translation>Slå mikrofonen fra for personen i listen; U slår den til</translation>
+    </message>
+    <message>
+        <source>Lower the hand of the person in the list</source>
+        <translation>Tag hånden ned for personen i listen</translation>
+    </message>
+    <message>
+        <source>Say who the person in the list is</source>
+        <translation>Sig, hvem personen i listen er</translation>
+    </message>
+    <message>
+        <source>Remove the person in the list, at the second press</source>
+        <translation>Fjern personen i listen, ved andet tryk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
     </message>
@@ -604,6 +1069,32 @@
     <message>
         <source>The file {name} is missing.</source>
         <translation>Filen {name} mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navne</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Skjul navne</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Navnene er skjult</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Navnene vises</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1304,29 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Hvem der er med</translation>
+    </message>
+    <message>
+        <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
+        <translation>Enter går til det, du kan gøre med personen. Bogstaver er kommandoer: Se Hjælp.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Ingen er med.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Læser, hvem der er med …</translation>
+    </message>
+    <message>
+        <source>Nobody to show: the list is not followed.</source>
+        <translation>Ingen at vise: Listen følges ikke.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -825,6 +1339,25 @@
     <message>
         <source>service is clear</source>
         <translation>løsning fundet</translation>
+    </message>
+</context>
+<context>
+    <name>NameCover</name>
+    <message>
+        <source>Samråd itself</source>
+        <translation>Samråd selv</translation>
+    </message>
+    <message>
+        <source>Participant {number}</source>
+        <translation>Deltager {number}</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>En uden navn</translation>
+    </message>
+    <message>
+        <source>Expected person {number}</source>
+        <translation>Ventet person {number}</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1383,274 @@
     <message>
         <source>Notices</source>
         <translation>Beskeder</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Small window</source>
+        <translation>Lille vindue</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>in the room</source>
+        <translation>i rummet</translation>
+    </message>
+    <message>
+        <source>waiting in the lobby</source>
+        <translation>venter i lobbyen</translation>
+    </message>
+    <message>
+        <source>still asked for the PIN</source>
+        <translation>bliver stadig spurgt om PIN-koden</translation>
+    </message>
+    <message>
+        <source>on the way in</source>
+        <translation>på vej ind</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>kun lyd</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>without sound and picture</source>
+        <translation>uden lyd og billede</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>navnet er tomt</translation>
+    </message>
+    <message>
+        <source>the name has characters that nobody sees</source>
+        <translation>navnet har tegn, som ingen kan se</translation>
+    </message>
+    <message>
+        <source>the name has letters of another alphabet</source>
+        <translation>navnet har bogstaver fra et andet alfabet</translation>
+    </message>
+    <message>
+        <source>the name is far too long</source>
+        <translation>navnet er alt for langt</translation>
+    </message>
+    <message>
+        <source>the name looks like program code</source>
+        <translation>navnet ligner programkode</translation>
+    </message>
+    <message>
+        <source>Asked the service …</source>
+        <translation>Har spurgt tjenesten …</translation>
+    </message>
+    <message>
+        <source>The service said yes, not seen yet</source>
+        <translation>Tjenesten sagde ja, ses ikke endnu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <translation>Tjenesten afviste det</translation>
+    </message>
+    <message>
+        <source>The service could not do it</source>
+        <translation>Tjenesten kunne ikke</translation>
+    </message>
+    <message>
+        <source>No answer: look in the meeting</source>
+        <translation>Intet svar: Se i selve mødet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Slå mikrofon fra</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå mikrofon til</translation>
+    </message>
+    <message>
+        <source>Lower the hand</source>
+        <translation>Tag hånden ned</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rummet</translation>
+    </message>
+    <message>
+        <source>Unlock the room</source>
+        <translation>Lås rummet op</translation>
+    </message>
+    <message>
+        <source>Mute all guests</source>
+        <translation>Slå alle gæsters mikrofon fra</translation>
+    </message>
+    <message>
+        <source>Let guests speak</source>
+        <translation>Lad gæster tale</translation>
+    </message>
+    <message>
+        <source>End for everybody</source>
+        <translation>Afslut for alle</translation>
+    </message>
+    <message>
+        <source>Press again to send away</source>
+        <translation>Tryk igen for at afvise</translation>
+    </message>
+    <message>
+        <source>Press again to remove</source>
+        <translation>Tryk igen for at fjerne</translation>
+    </message>
+    <message>
+        <source>Press again: it ends for everybody</source>
+        <translation>Tryk igen: Mødet slutter for alle</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>hånden oppe</translation>
+    </message>
+    <message>
+        <source>watches the list</source>
+        <translation>følger listen</translation>
+    </message>
+    <message>
+        <source>belongs to another connection</source>
+        <translation>hører til en anden forbindelse</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vært</translation>
+    </message>
+    <message>
+        <source>from another meeting</source>
+        <translation>fra et andet møde</translation>
+    </message>
+    <message>
+        <source>records the meeting</source>
+        <translation>optager mødet</translation>
+    </message>
+    <message>
+        <source>sends the meeting on to others</source>
+        <translation>sender mødet videre til andre</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>skriver ned, hvad der siges</translation>
+    </message>
+    <message>
+        <source>uses AI</source>
+        <translation>bruger AI</translation>
+    </message>
+    <message>
+        <source>shows a screen</source>
+        <translation>viser en skærm</translation>
+    </message>
+    <message>
+        <source>camera on</source>
+        <translation>kamera til</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera fra</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>mikrofon fra</translation>
+    </message>
+    <message>
+        <source>when last seen</source>
+        <translation>da listen sidst var live</translation>
+    </message>
+    <message>
+        <source>{names} behind it</source>
+        <translation>{names} sidder der</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har forladt mødet</translation>
+    </message>
+    <message>
+        <source>On your list: confirm</source>
+        <translation>På din liste: Bekræft</translation>
+    </message>
+    <message>
+        <source>Probably {name}: confirm</source>
+        <translation>Formentlig {name}: Bekræft</translation>
+    </message>
+    <message>
+        <source>Could be {name}: ask</source>
+        <translation>Kan være {name}: Spørg</translation>
+    </message>
+    <message>
+        <source>Could be several: ask</source>
+        <translation>Kan være flere: Spørg</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this number</source>
+        <translation>Ingen på din liste har dette nummer</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>Ikke på din liste</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
+        <translation>Der er ikke valgt nogen organisation. Listen virker, men ingen grænse og ingen regel fra en retningslinje er kendt.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Vælg en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPlace</name>
+    <message>
+        <source>not live</source>
+        <translation>ikke live</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>en ukendt</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>nogen venter</translation>
+    </message>
+    <message>
+        <source>list is live</source>
+        <translation>listen er live</translation>
+    </message>
+    <message>
+        <source>The participant list is no longer live. Go to Participants.</source>
+        <translation>Deltagerlisten er ikke live længere. Gå til Deltagere.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown is in the meeting. Go to Participants.</source>
+        <translation>Der er en ukendt i mødet. Gå til Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1743,25 @@
     <message>
         <source>Copied.</source>
         <translation>Kopieret.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practise with a made-up meeting</source>
+        <translation>Øv dig med et opdigtet møde</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
+        <translation>Alt foregår på denne computer, og ingen i mødet findes i virkeligheden. Prøv, hvad du gør, når en ukendt kommer ind, og når forbindelsen ryger.</translation>
+    </message>
+    <message>
+        <source>Which meeting to practise</source>
+        <translation>Hvilket møde du vil øve</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>Begynd at øve</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1997,198 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m, as in the link</source>
+        <translation>&amp;Møderum, som i linket</translation>
+    </message>
+    <message>
+        <source>P&amp;IN of the host, if you have it</source>
+        <translation>Værtens P&amp;IN, hvis du har den</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the list</source>
+        <translation>&amp;Følg deltagerlisten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHead</name>
+    <message>
+        <source>PRACTICE: nobody in this meeting is real</source>
+        <translation>ØVELSE: Ingen i dette møde er rigtige</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Hele rummet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Kept by hand. Last change at {time}.</source>
+        <translation>Føres i hånden. Sidst ændret {time}.</translation>
+    </message>
+    <message>
+        <source>Kept by hand.</source>
+        <translation>Føres i hånden.</translation>
+    </message>
+    <message>
+        <source>Live since {time}</source>
+        <translation>Live siden {time}</translation>
+    </message>
+    <message>
+        <source>The meeting is over for Samråd. This is how the list was at the end.</source>
+        <translation>Mødet er slut for Samråd. Sådan så listen ud til sidst.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Læser, hvem der er med …</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list yet</source>
+        <translation>Ingen følger listen endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not watched %n more time(s) before.</source>
+        <translation>
+            <numerusform>Ikke fulgt %n gang mere før det.</numerusform>
+            <numerusform>Ikke fulgt %n gange mere før det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched from {begin} to {end}.</source>
+        <translation>Ikke fulgt fra {begin} til {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Open to newcomers</source>
+        <translation>Åben for nye</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Guests are muted</source>
+        <translation>Gæsters mikrofon er fra</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>Optages</translation>
+    </message>
+    <message>
+        <source>Is sent on to others</source>
+        <translation>Sendes videre til andre</translation>
+    </message>
+    <message>
+        <source>Is written down</source>
+        <translation>Skrives ned</translation>
+    </message>
+    <message>
+        <source>AI is on</source>
+        <translation>AI er slået til</translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>Da listen sidst var live: {words}</translation>
+    </message>
+    <message>
+        <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
+        <translation>Listen er IKKE live siden {time}. Herunder står, hvordan den var da. Se i selve mødet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}</source>
+        <translation>Ikke live siden {time}</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} in the room</source>
+        <translation>{count} af højst {most} i rummet</translation>
+    </message>
+    <message>
+        <source>{count} in the room, fewer than {below} may be</source>
+        <translation>{count} i rummet, der må være færre end {below}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n i rummet</numerusform>
+            <numerusform>%n i rummet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Say who it is</source>
+        <translation>Sig, hvem det er</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see who it could be and what you can do.</source>
+        <translation>Vælg en i listen for at se, hvem det kan være, og hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>{command}: {name}</source>
+        <translation>{command}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowSource</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Hånden oppe</translation>
+    </message>
+    <message>
+        <source>In the order they were raised</source>
+        <translation>I den rækkefølge, de blev rakt op</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>They hear and see nothing until they are let in</source>
+        <translation>De hører og ser intet, før de lukkes ind</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Skal ses efter</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified</source>
+        <translation>I rummet og ikke identificeret</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificeret</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>No people to identify</source>
+        <translation>Ingen at identificere</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>What the guideline says</source>
@@ -1223,6 +2235,10 @@
     <message>
         <source>Workplace</source>
         <translation>Arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Participant list</source>
+        <translation>Deltagerliste</translation>
     </message>
     <message>
         <source>Last good check</source>
@@ -1330,6 +2346,25 @@
     </message>
 </context>
 <context>
+    <name>SightNote</name>
+    <message>
+        <source>Names are hidden. F8 shows them again.</source>
+        <translation>Navnene er skjult. F8 viser dem igen.</translation>
+    </message>
+    <message>
+        <source>Others do not see this window when you share your screen.</source>
+        <translation>Andre ser ikke dette vindue, når du deler din skærm.</translation>
+    </message>
+    <message>
+        <source>When you share your screen, others see a black area here.</source>
+        <translation>Når du deler din skærm, ser andre et sort felt her.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the window out of a shared screen. Hide the names with F8 before you share.</source>
+        <translation>Denne computer kan ikke holde vinduet ude af en delt skærm. Skjul navnene med F8, før du deler.</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
@@ -1361,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN-kode</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Brug denne PIN-kode</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Fortsæt som gæst</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop med at følge</translation>
+    </message>
+</context>
+<context>
     <name>StartField</name>
     <message>
         <source>&amp;Next conversation at</source>
@@ -1384,6 +2442,59 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSetting</name>
+    <message>
+        <source>&amp;Join my meetings to show who is connected</source>
+        <translation>G&amp;å med i mine møder for at vise, hvem der er på</translation>
+    </message>
+    <message>
+        <source>Everybody in the meeting, the patient too, then sees one more name in the list. Samråd sends neither sound nor picture, and it joins only when you ask it to.</source>
+        <translation>Alle i mødet, også patienten, ser så et navn mere på listen. Samråd sender hverken lyd eller billede, og det går kun med, når du beder om det.</translation>
+    </message>
+    <message>
+        <source>Forget the login for the meeting server</source>
+        <translation>Glem login til mødeserveren</translation>
+    </message>
+    <message>
+        <source>The login is forgotten.</source>
+        <translation>Login er glemt.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer just now. Try again later.</source>
+        <translation>Nøgleringen svarer ikke lige nu. Prøv igen senere.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
+        <translation>Sæt flueben ved alle, der sidder der. Sæt intet, hvis det er en, du ikke ventede, men lader blive.</translation>
+    </message>
+    <message>
+        <source>How did you make sure?</source>
+        <translation>Hvordan sikrede du dig det?</translation>
+    </message>
+    <message>
+        <source>Not identified after all</source>
+        <translation>Alligevel ikke identificeret</translation>
+    </message>
+    <message>
+        <source>{name}: {reasons}</source>
+        <translation>{name}: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others you expect (%n)</source>
+        <translation>
+            <numerusform>Andre, du venter (%n)</numerusform>
+            <numerusform>Andre, du venter (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2675,348 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>List not live</source>
+        <translation>Listen er ikke opdateret</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Ikke identificeret</translation>
+    </message>
+    <message>
+        <source>Misleading name</source>
+        <translation>Vildledende navn</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nyt navn</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Ny forbindelse</translation>
+    </message>
+    <message>
+        <source>Came after locking</source>
+        <translation>Kom efter låsning</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Room not locked</source>
+        <translation>Rummet er ikke låst</translation>
+    </message>
+    <message>
+        <source>Almost full</source>
+        <translation>Næsten fuldt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuldt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transskription</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI-assistent</translation>
+    </message>
+    <message>
+        <source>Patient not seen</source>
+        <translation>Patienten ses ikke</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Oprakte hænder</translation>
+    </message>
+    <message>
+        <source>Not for patients</source>
+        <translation>Ikke til patienter</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Se på listen</translation>
+    </message>
+    <message>
+        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <translation>Der er ikke hørt fra mødet siden {time}. Hvem der er i rummet nu, vides ikke.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
+        <translation>{names} er i rummet og er ikke en af dem, du venter. Spørg, hvem det er.</translation>
+    </message>
+    <message>
+        <source>The name {names} is written so that it can mislead. Make sure who it is.</source>
+        <translation>Navnet {names} er skrevet, så det kan vildlede. Få bekræftet, hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in.</source>
+        <translation>{names} venter på at blive lukket ind.</translation>
+    </message>
+    <message>
+        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
+        <translation>{names} har fået nyt navn, efter at du identificerede personen. Få bekræftet, hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} has joined again. Make sure that it is the same person.</source>
+        <translation>{names} er kommet ind igen. Få bekræftet, at det er den samme person.</translation>
+    </message>
+    <message>
+        <source>{names} came in although the room is locked. Make sure who it is.</source>
+        <translation>{names} kom ind, selv om rummet er låst. Få bekræftet, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Expected, but not here yet: {names}.</source>
+        <translation>Ventes, men er her ikke endnu: {names}.</translation>
+    </message>
+    <message>
+        <source>Everyone you expect is here, and others can still come in.</source>
+        <translation>Alle, du venter, er her, og andre kan stadig komme ind.</translation>
+    </message>
+    <message>
+        <source>{number} take part, and there is room for {limit}.</source>
+        <translation>{number} deltager, og der er plads til {limit}.</translation>
+    </message>
+    <message>
+        <source>All {limit} places are taken. Nobody else can join.</source>
+        <translation>Alle {limit} pladser er optaget. Der kan ikke komme flere ind.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded.</source>
+        <translation>Mødet bliver optaget.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed, so others can see and hear it.</source>
+        <translation>Mødet bliver streamet, så andre kan se og høre det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down.</source>
+        <translation>Det, der bliver sagt, bliver skrevet ned.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening.</source>
+        <translation>En AI-assistent lytter med.</translation>
+    </message>
+    <message>
+        <source>The camera is off, so the patient cannot be seen: {names}.</source>
+        <translation>Kameraet er slukket, så patienten kan ikke ses: {names}.</translation>
+    </message>
+    <message>
+        <source>In the order they were raised: {names}.</source>
+        <translation>I den rækkefølge, de blev rakt op: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is the patient, and patients are not to use this meeting service.</source>
+        <translation>{names} er patienten, og denne videoløsning må ikke bruges med patienter.</translation>
+    </message>
+    <message>
+        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har ikke set på den i mindst {number} minutter. Skal alle på den være med?</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
+        <translation>{names} er i rummet og kan være en, du venter. Spørg, hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room, and you have no list of those you expect.</source>
+        <translation>{names} er i rummet, og du har ingen liste over dem, du venter.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is on the telephone. Ask who it is.</source>
+        <translation>En uden navn er med på telefon. Spørg, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is in the room. Ask who it is.</source>
+        <translation>En uden navn er i rummet. Spørg, hvem det er.</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified: {names}. Ask who they are.</source>
+        <translation>I rummet og ikke identificeret: {names}. Spørg, hvem de er.</translation>
+    </message>
+    <message>
+        <source>These names are written so that they can mislead: {names}.</source>
+        <translation>Disse navne er skrevet, så de kan vildlede: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in, and is not on your list.</source>
+        <translation>{names} venter på at blive lukket ind og står ikke på din liste.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is waiting to be let in.</source>
+        <translation>En uden navn venter på at blive lukket ind.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}.</source>
+        <translation>Venter på at blive lukket ind: {names}.</translation>
+    </message>
+    <message>
+        <source>Number waiting to be let in: {number}.</source>
+        <translation>Antal, der venter på at blive lukket ind: {number}.</translation>
+    </message>
+    <message>
+        <source>New names since you identified them: {names}.</source>
+        <translation>Nye navne, efter at du identificerede dem: {names}.</translation>
+    </message>
+    <message>
+        <source>Joined again: {names}. Make sure that they are the same people.</source>
+        <translation>Kommet ind igen: {names}. Få bekræftet, at det er de samme personer.</translation>
+    </message>
+    <message>
+        <source>Came in although the room is locked: {names}.</source>
+        <translation>Kom ind, selv om rummet er låst: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not here after {limit} minutes: {names}.</source>
+        <translation>Stadig ikke her efter {limit} minutter: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} take part, more than the {limit} there may be.</source>
+        <translation>{number} deltager, flere end de {limit}, der må være.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded by {names}.</source>
+        <translation>Mødet bliver optaget af {names}.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed by {names}, so others can see and hear it.</source>
+        <translation>Mødet bliver streamet af {names}, så andre kan se og høre det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down by {names}.</source>
+        <translation>Det, der bliver sagt, bliver skrevet ned af {names}.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening: {names}.</source>
+        <translation>En AI-assistent lytter med: {names}.</translation>
+    </message>
+    <message>
+        <source>When the list was last live: {sentence}</source>
+        <translation>Da listen sidst var opdateret: {sentence}</translation>
+    </message>
+    <message>
+        <source>Identify…</source>
+        <translation>Identificer…</translation>
+    </message>
+    <message>
+        <source>Ask to leave…</source>
+        <translation>Bed om at gå…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Luk ind</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rummet</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igen nu</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jeg har set på den</translation>
+    </message>
+    <message>
+        <source>Ask for the camera…</source>
+        <translation>Bed om kamera…</translation>
+    </message>
+    <message>
+        <source>How to stop it…</source>
+        <translation>Sådan stoppes det…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Hvad du kan gøre…</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noteret</translation>
+    </message>
+    <message>
+        <source>You can say: “I do not know who you are, and what we talk about is confidential. Tell us who you are, or leave the meeting.”</source>
+        <translation>Du kan sige: ”Jeg ved ikke, hvem du er, og det, vi taler om, er fortroligt. Sig, hvem du er, eller forlad mødet.”</translation>
+    </message>
+    <message>
+        <source>You can say: “I cannot see you. Can you switch on your camera?”</source>
+        <translation>Du kan sige: ”Jeg kan ikke se dig. Kan du tænde dit kamera?”</translation>
+    </message>
+    <message>
+        <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
+        <translation>Stop det i mødets eget vindue, eller bed den, der startede det, om det. Samråd kan ikke.</translation>
+    </message>
+    <message>
+        <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
+        <translation>Spørg i mødet, om nogen har hørt noget, eller ring. Samråd ringer ikke til nogen.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} og {number} til</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>en uden navn</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation>En deltager</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} deltagere</translation>
+    </message>
+</context>
+<context>
+    <name>allowed</name>
+    <message>
+        <source>Your organisation has not allowed Samråd to join meetings.</source>
+        <translation>Din organisation har ikke givet Samråd lov til at deltage i møder.</translation>
+    </message>
+    <message>
+        <source>Joining meetings is switched off in your settings.</source>
+        <translation>Du har slået fra i indstillingerne, at Samråd må gå med i møder.</translation>
+    </message>
+    <message>
+        <source>Neither the guideline nor your organisation names a server that Samråd may ask.</source>
+        <translation>Hverken retningslinjen eller din organisation nævner en server, som Samråd må spørge.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not set up an account for Samråd on the meeting&apos;s server.</source>
+        <translation>Din organisation har ikke oprettet en konto til Samråd på mødets server.</translation>
+    </message>
+</context>
+<context>
     <name>baseline</name>
     <message>
         <source>earlier today</source>
@@ -1671,6 +3124,213 @@
     <message>
         <source>By the guideline: {rules}</source>
         <translation>Ifølge retningslinjen: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>by_hand</name>
+    <message>
+        <source>No names were found in this.</source>
+        <translation>Der blev ikke fundet nogen navne.</translation>
+    </message>
+    <message>
+        <source>This is too large for a list of names. Copy the names alone.</source>
+        <translation>Det er for stort til at være en navneliste. Kopiér kun navnene.</translation>
+    </message>
+    <message>
+        <source>This is very long, and only its first part was read.</source>
+        <translation>Det er meget langt, og kun den første del blev læst.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} names were taken.</source>
+        <translation>Kun de første {most} navne blev taget med.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Copy the names, or save the list as text or CSV.</source>
+        <translation>Der er ingen tekst i filen. Kopiér navnene, eller gem listen som tekst eller CSV.</translation>
+    </message>
+    <message>
+        <source>What looks like an identity number was covered. Numbers do not belong here.</source>
+        <translation>Noget, der ligner et cpr-nummer, blev dækket. Numre hører ikke til her.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
+        <translation>Listen siger {told} i mødet, men der blev fundet {found} navne. Se efter.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
+        <translation>Listen siger {told} i lobbyen, men der blev fundet {found} navne. Se efter.</translation>
+    </message>
+    <message>
+        <source>The file shows people who had left by then. They are not on the list.</source>
+        <translation>Filen viser personer, der var gået på det tidspunkt. De er ikke med på listen.</translation>
+    </message>
+    <message>
+        <source>The times in the file were not understood, so somebody on the list may have left.</source>
+        <translation>Tidspunkterne i filen kunne ikke læses, så nogen på listen kan være gået.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>overskrift</translation>
+    </message>
+    <message>
+        <source>about somebody</source>
+        <translation>om en person</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initialer</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knap</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>ingen bogstaver</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>not in the meeting</source>
+        <translation>ikke i mødet</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, let them in from its list of participants.</source>
+        <translation>Luk dem ind fra deltagerlisten i mødets eget vindue.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, turn them away in its list of participants. If that is not possible, leave them waiting.</source>
+        <translation>Afvis dem i deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så lad dem vente.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, remove them in its list of participants. If that is not possible, end the meeting and meet in a new one.</source>
+        <translation>Fjern dem i deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så afslut mødet og mødes i et nyt.</translation>
+    </message>
+    <message>
+        <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
+        <translation>Slå deres lyd fra i mødets eget vindue, eller bed dem selv gøre det.</translation>
+    </message>
+    <message>
+        <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
+        <translation>Bed dem slå mikrofonen til: Det kan kun de selv.</translation>
+    </message>
+    <message>
+        <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
+        <translation>Slå lyden fra for alle i mødets eget vindue, eller bed alle gøre det selv.</translation>
+    </message>
+    <message>
+        <source>Tell everybody that they may turn their microphones on again.</source>
+        <translation>Sig til alle, at de gerne må slå mikrofonen til igen.</translation>
+    </message>
+    <message>
+        <source>Lock the meeting in its own window if it can be locked. Otherwise look at its list often.</source>
+        <translation>Lås mødet i dets eget vindue, hvis det kan låses. Ellers se ofte på dets liste.</translation>
+    </message>
+    <message>
+        <source>Unlock the meeting in its own window.</source>
+        <translation>Lås mødet op i dets eget vindue.</translation>
+    </message>
+    <message>
+        <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
+        <translation>Tag hånden ned i mødets eget vindue, eller bed dem gøre det.</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
+        <translation>Afslut mødet for alle i dets eget vindue. Forlader du det kun, bliver de andre.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the tick beside their name under the lobby.</source>
+        <translation>I Teams: Personer, og fluebenet ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the cross beside their name under the lobby.</source>
+        <translation>I Teams: Personer, og krydset ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Remove from meeting.</source>
+        <translation>I Teams: Personer, Flere indstillinger ved navnet, Fjern fra mødet.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Mute participant.</source>
+        <translation>I Teams: Personer, Flere indstillinger ved navnet, Slå deltagerens lyd fra.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, Mute all.</source>
+        <translation>I Teams: Personer, Slå lyden fra for alle.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting; in older versions People, More actions, Lock the meeting. Then nobody else gets in, not even into the lobby.</source>
+        <translation>I Teams: Kontrolelementer, Lås mødet. I ældre udgaver Personer, Flere handlinger, Lås mødet. Så kommer ingen andre ind, heller ikke i lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting, Unlock; in older versions People, More actions, Unlock the meeting.</source>
+        <translation>I Teams: Kontrolelementer, Lås mødet, Lås op. I ældre udgaver Personer, Flere handlinger, Lås mødet op.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Lower hand.</source>
+        <translation>I Teams: Personer, Flere indstillinger ved navnet, Tag hånden ned.</translation>
+    </message>
+    <message>
+        <source>In Teams: the arrow beside Leave, End meeting.</source>
+        <translation>I Teams: pilen ved Forlad, Afslut mødet.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Let them in there.</source>
+        <translation>I Whereby: De banker på, og en besked spørger dig. Luk dem ind der.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Turn them away there.</source>
+        <translation>I Whereby: De banker på, og en besked spørger dig. Afvis dem der.</translation>
+    </message>
+    <message>
+        <source>In Whereby: lock the room with its padlock. Whoever comes then has to knock.</source>
+        <translation>I Whereby: Lås rummet med hængelåsen. Den, der kommer derefter, må banke på.</translation>
+    </message>
+    <message>
+        <source>In Whereby: unlock the room with its padlock.</source>
+        <translation>I Whereby: Lås rummet op med hængelåsen.</translation>
+    </message>
+    <message>
+        <source>In Skype: Admit beside their name under the lobby.</source>
+        <translation>I Skype: Luk ind ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Skype: Deny beside their name under the lobby.</source>
+        <translation>I Skype: Afvis ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Skype: right-click their name in the list of participants, Remove from Meeting.</source>
+        <translation>I Skype: Højreklik på navnet i deltagerlisten, Fjern fra møde.</translation>
+    </message>
+    <message>
+        <source>In Skype: More options, End Meeting.</source>
+        <translation>I Skype: Flere indstillinger, Afslut møde.</translation>
+    </message>
+    <message>
+        <source>Say goodbye and hang up.</source>
+        <translation>Sig farvel, og læg på.</translation>
+    </message>
+    <message>
+        <source>Open the list of participants in the meeting, mark the names, copy them and paste them here. If they cannot be marked, type them or tick whom you see.</source>
+        <translation>Åbn deltagerlisten i mødet, markér navnene, kopiér dem, og sæt dem ind her. Kan de ikke markeres, så skriv dem, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>In Teams, open People. Mark the names, copy them and paste them here. If they cannot be marked, copy the text of a picture of the list, drop the attendance file if Teams offers you one, or tick whom you see.</source>
+        <translation>Åbn Personer i Teams. Markér navnene, kopiér dem, og sæt dem ind her. Kan de ikke markeres, så kopiér teksten fra et billede af listen, træk deltagerfilen hertil, hvis Teams tilbyder en, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>Ask who is there, and tick each of them or type the name.</source>
+        <translation>Spørg, hvem der er med, og sæt flueben ved hver enkelt, eller skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Tick whom you see and hear, or type the name.</source>
+        <translation>Sæt flueben ved dem, du ser og hører, eller skriv navnet.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3532,53 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on. Samråd joins as a participant that everybody sees, and comings and goings appear by themselves.</source>
+        <translation>Mødets server viser listen, mens mødet er i gang. Samråd går med som en deltager, som alle kan se, og det vises af sig selv, hvem der kommer og går.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
+        <translation>Mødets server viser listen, mens mødet er i gang, gennem en konto, som din organisation har oprettet. Det vises af sig selv, hvem der kommer og går.</translation>
+    </message>
+    <message>
+        <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
+        <translation>Denne tjeneste giver ingen liste til andre programmer. Kopiér listen, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>Samråd does not join this meeting, so it cannot see the list itself. Copy the list of participants and paste it, or tick who you see.</source>
+        <translation>Samråd går ikke med i dette møde og kan derfor ikke selv se listen. Kopiér deltagerlisten, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>Without an account on the meeting&apos;s server Samråd cannot see the list itself. Tick who you see, or paste their names.</source>
+        <translation>Uden en konto på mødets server kan Samråd ikke selv se listen. Sæt flueben ved dem, du ser, eller indsæt deres navne.</translation>
+    </message>
+    <message>
+        <source>Teams gives no list to other programs. Paste its list or its attendance file, or tick who you see.</source>
+        <translation>Teams giver ingen liste til andre programmer. Indsæt listen eller deltagerfilen, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>Whereby gives no list to programs on your computer. Paste the names or tick who you see.</source>
+        <translation>Whereby giver ingen liste til programmer på din computer. Indsæt navnene, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>This service knows who is booked and tells no program who is connected. Tick who you see, or paste their names.</source>
+        <translation>Tjenesten ved, hvem der er booket, men fortæller ingen programmer, hvem der er med. Sæt flueben ved dem, du ser, eller indsæt deres navne.</translation>
+    </message>
+    <message>
+        <source>Skype gives no list to other programs any more. Paste the names or tick who you see.</source>
+        <translation>Skype giver ikke længere nogen liste til andre programmer. Indsæt navnene, eller sæt flueben ved dem, du ser.</translation>
+    </message>
+    <message>
+        <source>A video call by text message has no list of participants. Tick who you see and hear.</source>
+        <translation>Et videomøde via sms har ingen deltagerliste. Sæt flueben ved dem, du ser og hører.</translation>
+    </message>
+    <message>
+        <source>A telephone call has no list of participants. Ask who is there, and tick them.</source>
+        <translation>En telefonsamtale har ingen deltagerliste. Spørg, hvem der er med, og sæt flueben ved dem.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>See what you can do: {command}</source>
@@ -1916,6 +3623,10 @@
     <message>
         <source>Look for personal data in an invitation.</source>
         <translation>Led efter personoplysninger i en indkaldelse.</translation>
+    </message>
+    <message>
+        <source>Open a meeting to practise in.</source>
+        <translation>Åbn et møde at øve sig i.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -2020,6 +3731,82 @@
     <message>
         <source>Names the organisations that can be chosen here.</source>
         <translation>Viser de organisationer, der kan vælges her.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken or not allowed. Choose another one with --port.</source>
+        <translation>Port {port} er optaget eller ikke tilladt. Vælg en anden med --port.</translation>
+    </message>
+    <message>
+        <source>The practice meeting is closed.</source>
+        <translation>Øvemødet er lukket.</translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation>Server: {address}</translation>
+    </message>
+    <message>
+        <source>Room: {alias}</source>
+        <translation>Rum: {alias}</translation>
+    </message>
+    <message>
+        <source>Host PIN: {pin}</source>
+        <translation>Værtens PIN-kode: {pin}</translation>
+    </message>
+    <message>
+        <source>Guest PIN: {pin}</source>
+        <translation>Gæsternes PIN-kode: {pin}</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Ventes:</translation>
+    </message>
+    <message>
+        <source>It begins when a program that speaks Pexip&apos;s client API comes in with the host PIN.</source>
+        <translation>Det begynder, når et program, der bruger Pexips klient-API, går ind med værtens PIN-kode.</translation>
+    </message>
+    <message>
+        <source>To practise in Samråd&apos;s own window you need no server: open Participants and choose “Practise with a made-up meeting”.</source>
+        <translation>Du behøver ingen server for at øve dig i Samråds eget vindue: Åbn Deltagere, og vælg ”Øv dig med et opdigtet møde”.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
+        <translation>Kun denne computer kan nå det. Ingen i mødet er virkelige. Ctrl+C lukker det.</translation>
+    </message>
+    <message>
+        <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
+        <translation>Åbner et møde at øve sig i, kun på denne computer. Afslutningskode: 0 lukket, 2 fejl i scenariet, 3 det kan ikke læses, eller porten er optaget.</translation>
+    </message>
+    <message>
+        <source>Name of a scenario, or a file that ends with .toml.</source>
+        <translation>Navnet på et scenarie eller en fil, der ender på .toml.</translation>
+    </message>
+    <message>
+        <source>Name the scenarios there are.</source>
+        <translation>Vis de scenarier, der findes.</translation>
+    </message>
+    <message>
+        <source>Use this port; else one that is free.</source>
+        <translation>Brug denne port; ellers en, der er ledig.</translation>
+    </message>
+    <message>
+        <source>Play so many times faster.</source>
+        <translation>Afspil så mange gange hurtigere.</translation>
+    </message>
+    <message>
+        <source>Language of the names and explanations.</source>
+        <translation>Sprog for navne og forklaringer.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535, not “{given}”.</source>
+        <translation>--port tager et tal fra 1 til 65535, ikke ”{given}”.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from {least} to {most}, not “{given}”.</source>
+        <translation>--speed tager et tal fra {least} til {most}, ikke ”{given}”.</translation>
+    </message>
+    <message>
+        <source>--language takes one of these: {languages}, not “{given}”.</source>
+        <translation>--language tager et af disse: {languages}, ikke ”{given}”.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +4088,38 @@
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
         <translation>{place}: {markup} vises, som det er skrevet.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no practice scenario of this name.</source>
+        <translation>{place}: Der findes intet øvescenarie med det navn.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names “{who}”, and there is no person with that id.</source>
+        <translation>{place}: {key} nævner ”{who}”, og der er ingen person med det id.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is “{who}” a second time.</source>
+        <translation>{place}: {key} er ”{who}” en gang til.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s format is not {format}, which this Samråd can read.</source>
+        <translation>{place}: Filens format er ikke {format}, som denne udgave af Samråd kan læse.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} needs a text in at least one language, such as {key}.sv.</source>
+        <translation>{place}: {key} skal have en tekst på mindst ét sprog, f.eks. {key}.da.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the same as room.host_pin, so nobody could be a guest.</source>
+        <translation>{place}: {key} er den samme som room.host_pin, så ingen kan være gæst.</translation>
+    </message>
+    <message>
+        <source>{place}: the scenario is not played.</source>
+        <translation>{place}: Scenariet afspilles ikke.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
+        <translation>{place}: {key} tager navne på servere som video.example.org. De andre er udeladt.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +6211,41 @@
     </message>
 </context>
 <context>
+    <name>identified</name>
+    <message>
+        <source>Showed an ID card</source>
+        <translation>Viste id-kort</translation>
+    </message>
+    <message>
+        <source>Said name and identity number</source>
+        <translation>Sagde navn og cpr-nummer</translation>
+    </message>
+    <message>
+        <source>Logged in with an e-ID</source>
+        <translation>Logget ind med e-id</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>Jeg kender personen</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Ikke identificeret</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identificeret</translation>
+    </message>
+    <message>
+        <source>New name: identify this person again</source>
+        <translation>Nyt navn: Identificer personen igen</translation>
+    </message>
+    <message>
+        <source>New connection: identify this person again</source>
+        <translation>Ny forbindelse: Identificer personen igen</translation>
+    </message>
+</context>
+<context>
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
@@ -4627,6 +6481,101 @@
     </message>
 </context>
 <context>
+    <name>matching</name>
+    <message>
+        <source>the name fits</source>
+        <translation>navnet passer</translation>
+    </message>
+    <message>
+        <source>the name fits almost</source>
+        <translation>navnet passer næsten</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>Same name, spelled differently</source>
+        <translation>Samme navn, stavet anderledes</translation>
+    </message>
+    <message>
+        <source>Same names in another order</source>
+        <translation>De samme navne i en anden rækkefølge</translation>
+    </message>
+    <message>
+        <source>Something more stands beside the name</source>
+        <translation>Der står mere ved siden af navnet</translation>
+    </message>
+    <message>
+        <source>A middle name is left out</source>
+        <translation>Et mellemnavn mangler</translation>
+    </message>
+    <message>
+        <source>Same family name, first name shortened</source>
+        <translation>Samme efternavn, fornavnet er forkortet</translation>
+    </message>
+    <message>
+        <source>Only an initial instead of a name</source>
+        <translation>Kun et forbogstav i stedet for et navn</translation>
+    </message>
+    <message>
+        <source>Only part of the name is the same</source>
+        <translation>Kun en del af navnet er ens</translation>
+    </message>
+    <message>
+        <source>One or two letters differ</source>
+        <translation>Et eller to bogstaver er anderledes</translation>
+    </message>
+    <message>
+        <source>Only the first name is the same</source>
+        <translation>Kun fornavnet er ens</translation>
+    </message>
+    <message>
+        <source>Only the family name is the same</source>
+        <translation>Kun efternavnet er ens</translation>
+    </message>
+    <message>
+        <source>Only the role fits</source>
+        <translation>Kun rollen passer</translation>
+    </message>
+    <message>
+        <source>Several people on your list fit</source>
+        <translation>Flere på din liste passer</translation>
+    </message>
+    <message>
+        <source>This name is there more than once, in the meeting or on your list</source>
+        <translation>Navnet findes mere end én gang, i mødet eller på din liste</translation>
+    </message>
+    <message>
+        <source>The name of a device, not of a person</source>
+        <translation>Navnet på en enhed, ikke på en person</translation>
+    </message>
+    <message>
+        <source>Only a phone number</source>
+        <translation>Kun et telefonnummer</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Intet navn</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that only look like these</source>
+        <translation>Bogstaver fra et andet alfabet, der kun ligner</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this name</source>
+        <translation>Ingen på din liste hedder sådan</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -4651,6 +6600,21 @@
     <message>
         <source>In general</source>
         <translation>Generelt</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>This practice meeting cannot be played.</source>
+        <translation>Dette øvemøde kan ikke afspilles.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow a practice meeting to be opened.</source>
+        <translation>Denne computer tillader ikke, at et øvemøde åbnes.</translation>
+    </message>
+    <message>
+        <source>The practice meeting has stopped. Start it again.</source>
+        <translation>Øvemødet er stoppet. Start det igen.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6962,216 @@
     </message>
 </context>
 <context>
+    <name>secrets</name>
+    <message>
+        <source>Kept until you close Samråd.</source>
+        <translation>Gemmes, til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>Gemt i computerens nøglering.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Kept until you close Samråd.</source>
+        <translation>Computeren har ingen nøglering. Gemmes, til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Kept until you close Samråd.</source>
+        <translation>Nøgleringen er låst. Gemmes, til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Kept until you close Samråd.</source>
+        <translation>Nøgleringen svarer ikke. Gemmes, til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. Kept until you close Samråd.</source>
+        <translation>Nøgleringen tog ikke imod. Gemmes, til du lukker Samråd.</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>The participant list is not being watched.</source>
+        <translation>Deltagerlisten følges ikke.</translation>
+    </message>
+    <message>
+        <source>Connecting to the meeting …</source>
+        <translation>Opretter forbindelse til mødet …</translation>
+    </message>
+    <message>
+        <source>The participant list is live.</source>
+        <translation>Deltagerlisten opdateres løbende.</translation>
+    </message>
+    <message>
+        <source>The participant list is not live any more.</source>
+        <translation>Deltagerlisten opdateres ikke længere.</translation>
+    </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <translation>Mødet er slut.</translation>
+    </message>
+    <message>
+        <source>Samråd has been removed from the meeting.</source>
+        <translation>Samråd er blevet fjernet fra mødet.</translation>
+    </message>
+    <message>
+        <source>This room asks for a PIN.</source>
+        <translation>Rummet kræver en pinkode.</translation>
+    </message>
+    <message>
+        <source>This room has a host PIN. Guests need none.</source>
+        <translation>Rummet har en pinkode til værten. Gæster skal ikke bruge en.</translation>
+    </message>
+    <message>
+        <source>The PIN was not accepted.</source>
+        <translation>Pinkoden blev ikke godtaget.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>For mange forkerte pinkoder.</translation>
+    </message>
+    <message>
+        <source>Samråd is waiting in the lobby.</source>
+        <translation>Samråd venter i lobbyen.</translation>
+    </message>
+    <message>
+        <source>The room is locked.</source>
+        <translation>Rummet er låst.</translation>
+    </message>
+    <message>
+        <source>This room wants a sign-in that only a browser can do.</source>
+        <translation>Rummet kræver et login, som kun en browser kan klare.</translation>
+    </message>
+    <message>
+        <source>This address is a reception, not a meeting room.</source>
+        <translation>Adressen er en reception, ikke et møderum.</translation>
+    </message>
+    <message>
+        <source>There is no such room right now.</source>
+        <translation>Rummet findes ikke lige nu.</translation>
+    </message>
+    <message>
+        <source>The address does not answer as a meeting service.</source>
+        <translation>Adressen svarer ikke som en mødetjeneste.</translation>
+    </message>
+    <message>
+        <source>The meeting service is being maintained.</source>
+        <translation>Mødetjenesten er under vedligeholdelse.</translation>
+    </message>
+    <message>
+        <source>The meeting service has too much to do right now.</source>
+        <translation>Mødetjenesten er overbelastet lige nu.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rummet er fuldt.</translation>
+    </message>
+    <message>
+        <source>The meeting service does not answer.</source>
+        <translation>Mødetjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The meeting service could not prove that it is the right one.</source>
+        <translation>Mødetjenesten kunne ikke bevise, at den er den rigtige.</translation>
+    </message>
+    <message>
+        <source>Somebody sends Samråd to another address.</source>
+        <translation>Samråd bliver sendt videre til en anden adresse.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let Samråd out.</source>
+        <translation>Netværkets proxy lader ikke Samråd komme ud.</translation>
+    </message>
+    <message>
+        <source>The sign-in for the meeting service is missing or wrong.</source>
+        <translation>Login til mødetjenesten mangler eller er forkert.</translation>
+    </message>
+    <message>
+        <source>Samråd may not watch meetings at this address.</source>
+        <translation>Samråd må ikke følge møder på denne adresse.</translation>
+    </message>
+    <message>
+        <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
+        <translation>Samråd prøver igen. Se så længe på listen i selve mødet.</translation>
+    </message>
+    <message>
+        <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
+        <translation>Samråd kommer ikke tilbage af sig selv. Fortæl de andre, hvad det bruges til, og opret forbindelse igen, eller før listen i hånden.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. With the guest PIN you can only watch.</source>
+        <translation>Med værtens pinkode viser Samråd, hvem der venter, og du kan gribe ind. Med gæsternes pinkode kan du kun se med.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. Without it, Samråd goes in as a guest and you can only watch.</source>
+        <translation>Med værtens pinkode viser Samråd, hvem der venter, og du kan gribe ind. Uden den går Samråd ind som gæst, og du kan kun se med.</translation>
+    </message>
+    <message>
+        <source>Look it up in the invitation and type it again.</source>
+        <translation>Find den i indkaldelsen, og skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Find the right PIN in the booking, then connect again.</source>
+        <translation>Find den rigtige pinkode i bookingen, og opret forbindelse igen.</translation>
+    </message>
+    <message>
+        <source>The list is shown once a host has let Samråd in.</source>
+        <translation>Listen vises, når en vært har lukket Samråd ind.</translation>
+    </message>
+    <message>
+        <source>Let Samråd in from the meeting itself, or connect with the host PIN.</source>
+        <translation>Luk Samråd ind fra selve mødet, eller opret forbindelse med værtens pinkode.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot sign in there. Use the list by hand for this meeting.</source>
+        <translation>Samråd kan ikke logge ind dér. Før listen i hånden til dette møde.</translation>
+    </message>
+    <message>
+        <source>Use the number of the room itself. It stands in the invitation.</source>
+        <translation>Brug nummeret på selve rummet. Det står i indkaldelsen.</translation>
+    </message>
+    <message>
+        <source>Check the room number. Some rooms open only shortly before the meeting.</source>
+        <translation>Tjek rummets nummer. Nogle rum åbner først kort før mødet.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
+        <translation>Tjek adressen, og om netværket kræver, at du logger på først. Før listen i hånden imens.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
+        <translation>Samråd prøver igen af sig selv. Før listen i hånden imens.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. A person needs the place more: use the list by hand.</source>
+        <translation>Samråd prøver igen af sig selv. Et menneske har mere brug for pladsen: Før listen i hånden.</translation>
+    </message>
+    <message>
+        <source>Check the network. Samråd tries again by itself.</source>
+        <translation>Tjek netværket. Samråd prøver igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not type a PIN anywhere on this network until IT support has looked at it.</source>
+        <translation>Der blev ikke sendt noget. Skriv ikke pinkoder på dette netværk, før it-support har set på det.</translation>
+    </message>
+    <message>
+        <source>Samråd does not follow. The network may want you to sign in first: open a browser and see.</source>
+        <translation>Samråd følger ikke med. Måske kræver netværket, at du logger på først: Åbn en browser og se efter.</translation>
+    </message>
+    <message>
+        <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
+        <translation>Bed it-support om at tillade det. Før listen i hånden imens.</translation>
+    </message>
+    <message>
+        <source>Ask IT support for it. Use the list by hand meanwhile.</source>
+        <translation>Spørg it-support efter det. Før listen i hånden imens.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which ones. Use the list by hand.</source>
+        <translation>Din organisation bestemmer hvilke. Før listen i hånden.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -5038,6 +7212,10 @@
     <message>
         <source>Compare with my last good check</source>
         <translation>Sammenlign med mit seneste gode tjek</translation>
+    </message>
+    <message>
+        <source>Join my meetings</source>
+        <translation>Gå med i mine møder</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
@@ -5286,6 +7464,18 @@
     <message>
         <source>How long the guideline holds</source>
         <translation>Hvor længe retningslinjen gælder</translation>
+    </message>
+    <message>
+        <source>Only those who need the information</source>
+        <translation>Kun de, der har brug for oplysningerne</translation>
+    </message>
+    <message>
+        <source>Camera on during the meeting</source>
+        <translation>Kameraet tændt under mødet</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Oprakte hænder</translation>
     </message>
 </context>
 <context>

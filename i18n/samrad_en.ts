@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AlertStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message numerus="yes">
         <source>%n thing(s) the guideline leaves unclear here</source>
@@ -25,6 +42,65 @@
         <translation>
             <numerusform>At most %n participant</numerusform>
             <numerusform>At most %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message numerus="yes">
+        <source>You have named %n in the meeting.</source>
+        <translation>
+            <numerusform>You have named %n in the meeting.</numerusform>
+            <numerusform>You have named %n in the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting shows %n,</source>
+        <translation>
+            <numerusform>The meeting shows %n,</numerusform>
+            <numerusform>The meeting shows %n,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have named %n:</source>
+        <translation>
+            <numerusform>you have named %n:</numerusform>
+            <numerusform>you have named %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown.</source>
+        <translation>
+            <numerusform>%n unknown.</numerusform>
+            <numerusform>%n unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many. Look who has left.</source>
+        <translation>
+            <numerusform>%n too many. Look who has left.</numerusform>
+            <numerusform>%n too many. Look who has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken as names</source>
+        <translation>
+            <numerusform>%n line not taken as a name</numerusform>
+            <numerusform>%n lines not taken as names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken.</source>
+        <translation>
+            <numerusform>%n name taken.</numerusform>
+            <numerusform>%n names taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +163,30 @@
         <translation>
             <numerusform>%n more thing you can look at</numerusform>
             <numerusform>%n more things you can look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +254,40 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message numerus="yes">
+        <source>Not watched %n more time(s) before.</source>
+        <translation>
+            <numerusform>Not watched %n more time before.</numerusform>
+            <numerusform>Not watched %n more times before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n in the room</numerusform>
+            <numerusform>%n in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message numerus="yes">
+        <source>Others you expect (%n)</source>
+        <translation>
+            <numerusform>Others you expect (%n)</numerusform>
+            <numerusform>Others you expect (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AlertRow</name>
+    <message>
+        <source>The guideline does not speak of this.</source>
+        <translation>Retningslinjen sier ingenting om dette.</translation>
+    </message>
+    <message>
+        <source>Press again: {action}</source>
+        <translation>Trykk igjen: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Vis færre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n ting til</numerusform>
+            <numerusform>%n ting til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -89,6 +121,266 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>&amp;Name, then Enter. Or paste the whole list</source>
+        <translation>&amp;Navn og så Enter. Eller lim inn hele listen</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Hvem som er sett</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>Lim inn listen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>I have looked now</source>
+        <translation>Jeg har sett etter nå</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta av listen</translation>
+    </message>
+    <message>
+        <source>How many does the meeting show?</source>
+        <translation>Hvor mange viser møtet?</translation>
+    </message>
+    <message>
+        <source>One fewer in the meeting</source>
+        <translation>Én færre i møtet</translation>
+    </message>
+    <message>
+        <source>One more in the meeting</source>
+        <translation>Én til i møtet</translation>
+    </message>
+    <message>
+        <source>How many wait in the lobby?</source>
+        <translation>Hvor mange venter i lobbyen?</translation>
+    </message>
+    <message>
+        <source>One fewer in the lobby</source>
+        <translation>Én færre i lobbyen</translation>
+    </message>
+    <message>
+        <source>One more in the lobby</source>
+        <translation>Én til i lobbyen</translation>
+    </message>
+    <message>
+        <source>Locked: not said</source>
+        <translation>Låst: ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Locked: no</source>
+        <translation>Låst: nei</translation>
+    </message>
+    <message>
+        <source>Locked: yes</source>
+        <translation>Låst: ja</translation>
+    </message>
+    <message>
+        <source>Recorded: not said</source>
+        <translation>Tas opp: ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Recorded: no</source>
+        <translation>Tas opp: nei</translation>
+    </message>
+    <message>
+        <source>Recorded: yes</source>
+        <translation>Tas opp: ja</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the list of the meeting first.</source>
+        <translation>Det er ingenting å lime inn. Kopier møtets liste først.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Copy the names instead.</source>
+        <translation>Dette kan ikke åpnes. Kopier navnene i stedet.</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Åpne en navneliste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Lister (*.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Slipp inn</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRows</name>
+    <message>
+        <source>not on your list</source>
+        <translation>ikke på listen din</translation>
+    </message>
+    <message>
+        <source>as “{name}”</source>
+        <translation>som «{name}»</translation>
+    </message>
+    <message>
+        <source>not seen, perhaps “{name}”</source>
+        <translation>ikke sett, kanskje «{name}»</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>ikke sett</translation>
+    </message>
+    <message>
+        <source>perhaps {name}</source>
+        <translation>kanskje {name}</translation>
+    </message>
+    <message>
+        <source>in the lobby at {time}</source>
+        <translation>i lobbyen kl. {time}</translation>
+    </message>
+    <message>
+        <source>seen at {time}</source>
+        <translation>sett kl. {time}</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>the name is not what it looks like</source>
+        <translation>navnet er ikke det det ser ut som</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Keep those who went: this was a part of the list</source>
+        <translation>Behold dem som har gått: Dette var bare en del av listen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>You have not looked yet.</source>
+        <translation>Du har ikke sett etter ennå.</translation>
+    </message>
+    <message>
+        <source>As you saw it at {time}</source>
+        <translation>Slik du så det kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have named %n in the meeting.</source>
+        <translation>
+            <numerusform>Du har navngitt %n i møtet.</numerusform>
+            <numerusform>Du har navngitt %n i møtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting shows %n,</source>
+        <translation>
+            <numerusform>Møtet viser %n,</numerusform>
+            <numerusform>Møtet viser %n,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have named %n:</source>
+        <translation>
+            <numerusform>du har navngitt %n:</numerusform>
+            <numerusform>du har navngitt %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown.</source>
+        <translation>
+            <numerusform>%n ukjent.</numerusform>
+            <numerusform>%n ukjente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many. Look who has left.</source>
+        <translation>
+            <numerusform>%n for mye. Se hvem som har gått.</numerusform>
+            <numerusform>%n for mange. Se hvem som har gått.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that fits.</source>
+        <translation>det stemmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken as names</source>
+        <translation>
+            <numerusform>%n linje ble ikke tatt med som navn</numerusform>
+            <numerusform>%n linjer ble ikke tatt med som navn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} ({why})</source>
+        <translation>{line} ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken.</source>
+        <translation>
+            <numerusform>%n navn er tatt med.</numerusform>
+            <numerusform>%n navn er tatt med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came and nobody went. Same: {number}</source>
+        <translation>Ingen har kommet, og ingen har gått. De samme: {number}</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Kommet: {names}</translation>
+    </message>
+    <message>
+        <source>Went: {names}</source>
+        <translation>Gått: {names}</translation>
+    </message>
+    <message>
+        <source>Let in: {names}</source>
+        <translation>Sluppet inn: {names}</translation>
+    </message>
+    <message>
+        <source>Back in the lobby: {names}</source>
+        <translation>Tilbake i lobbyen: {names}</translation>
+    </message>
+    <message>
+        <source>Same: {number}</source>
+        <translation>De samme: {number}</translation>
+    </message>
+    <message>
+        <source>Perhaps “{before}” is called “{after}” now. Ask.</source>
+        <translation>Kanskje heter «{before}» nå «{after}». Spør.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer called “{name}” now. Find out who is who.</source>
+        <translation>Det er nå flere eller færre som heter «{name}». Finn ut hvem som er hvem.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -143,6 +435,44 @@
     <message>
         <source>There are no cards for this guideline yet.</source>
         <translation>Det finnes ingen kort til denne retningslinjen ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactWindow</name>
+    <message>
+        <source>Participants – Samråd</source>
+        <translation>Deltakere – Samråd</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Stort vindu</translation>
+    </message>
+    <message>
+        <source>This desktop does not let a window stay on top: use the window&apos;s own menu.</source>
+        <translation>Skrivebordet lar ikke et vindu ligge øverst. Bruk vinduets egen meny.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>How Samråd knows who is in</source>
+        <translation>Slik vet Samråd hvem som er med</translation>
+    </message>
+    <message>
+        <source>&amp;Let Samråd follow the list</source>
+        <translation>&amp;La Samråd følge listen</translation>
+    </message>
+    <message>
+        <source>Keep the list by &amp;hand</source>
+        <translation>Før listen for &amp;hånd</translation>
+    </message>
+    <message>
+        <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
+        <translation>I alles deltakerliste står Samråd som «{name}». Fortell deltakerne at det er deg: Samråd hører og tar ikke opp noe.</translation>
+    </message>
+    <message>
+        <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
+        <translation>Innkallingen fører til {host}. Virksomheten din har ikke godkjent den serveren, så Samråd spør den ikke.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +622,25 @@
     </message>
 </context>
 <context>
+    <name>CredentialsForm</name>
+    <message>
+        <source>&amp;User name for the server</source>
+        <translation>Br&amp;ukernavn for serveren</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passord</translation>
+    </message>
+    <message>
+        <source>Keep it in the computer&apos;s keyring</source>
+        <translation>Lagre det i nøkkelringen på datamaskinen</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logg inn</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -362,6 +711,90 @@
     <message>
         <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
         <translation>Samtalen begynner snart, og noe må rettes: Se plan B under Utstyr.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Hvem som ventes</translation>
+    </message>
+    <message>
+        <source>Expect one more: name, role</source>
+        <translation>Vent én til: navn, rolle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: write the name only.</source>
+        <translation>Ingen fødselsnumre her: Skriv bare navnet.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv først et navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: not here</source>
+        <translation>{name}: Ikke her</translation>
+    </message>
+    <message>
+        <source>{name}: was not here</source>
+        <translation>{name}: Var ikke her</translation>
+    </message>
+    <message>
+        <source>{name}: here</source>
+        <translation>{name}: Er her</translation>
+    </message>
+    <message>
+        <source>{name}: probably here</source>
+        <translation>{name}: Er trolig her</translation>
+    </message>
+    <message>
+        <source>{name}: was here</source>
+        <translation>{name}: Var her</translation>
+    </message>
+    <message>
+        <source>{name}: probably was here</source>
+        <translation>{name}: Var trolig her</translation>
+    </message>
+    <message>
+        <source>{sentence}, as {name}</source>
+        <translation>{sentence}, som {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>{here} of {expected} here</source>
+        <translation>{here} av {expected} er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ukjent</numerusform>
+            <numerusform>%n ukjente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>Da listen sist var direkte: {words}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +967,38 @@
         <translation>Søk, på siden Oppslag</translation>
     </message>
     <message>
+        <source>Hide or show the names, on Participants</source>
+        <translation>Skjul eller vis navnene, på Deltakere</translation>
+    </message>
+    <message>
+        <source>Small window with the participants, and back</source>
+        <translation>Lite vindu med deltakerne, og tilbake</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the person in the list</source>
+        <translation>Gå til det som kan gjøres med personen i listen</translation>
+    </message>
+    <message>
+        <source>Let in the person in the list; D sends them away</source>
+        <translation>Slipp inn personen i listen; D avviser</translation>
+    </message>
+    <message>
+        <source>Mute the person in the list; U unmutes</source>
+        <translation>Slå av mikrofonen til personen i listen; U slår den på</translation>
+    </message>
+    <message>
+        <source>Lower the hand of the person in the list</source>
+        <translation>Ta ned hånden til personen i listen</translation>
+    </message>
+    <message>
+        <source>Say who the person in the list is</source>
+        <translation>Si hvem personen i listen er</translation>
+    </message>
+    <message>
+        <source>Remove the person in the list, at the second press</source>
+        <translation>Fjern personen i listen, ved andre trykk</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
@@ -604,6 +1069,32 @@
     <message>
         <source>The file {name} is missing.</source>
         <translation>Filen {name} mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Show names</source>
+        <translation>Vis navn</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Skjul navn</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Navnene er skjult</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Navnene vises</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1304,29 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
+        <translation>Enter går til det du kan gjøre med personen. Bokstaver er kommandoer: Se Hjelp.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Ingen er med.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Leser hvem som er med …</translation>
+    </message>
+    <message>
+        <source>Nobody to show: the list is not followed.</source>
+        <translation>Ingen å vise: Listen følges ikke.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -825,6 +1339,25 @@
     <message>
         <source>service is clear</source>
         <translation>løsningen er klar</translation>
+    </message>
+</context>
+<context>
+    <name>NameCover</name>
+    <message>
+        <source>Samråd itself</source>
+        <translation>Samråd selv</translation>
+    </message>
+    <message>
+        <source>Participant {number}</source>
+        <translation>Deltaker {number}</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>En uten navn</translation>
+    </message>
+    <message>
+        <source>Expected person {number}</source>
+        <translation>Ventet person {number}</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1383,274 @@
     <message>
         <source>Notices</source>
         <translation>Meldinger</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Small window</source>
+        <translation>Lite vindu</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>in the room</source>
+        <translation>i rommet</translation>
+    </message>
+    <message>
+        <source>waiting in the lobby</source>
+        <translation>venter i lobbyen</translation>
+    </message>
+    <message>
+        <source>still asked for the PIN</source>
+        <translation>blir fortsatt bedt om PIN-koden</translation>
+    </message>
+    <message>
+        <source>on the way in</source>
+        <translation>på vei inn</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>bare lyd</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>without sound and picture</source>
+        <translation>uten lyd og bilde</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>navnet er tomt</translation>
+    </message>
+    <message>
+        <source>the name has characters that nobody sees</source>
+        <translation>navnet har tegn som ingen ser</translation>
+    </message>
+    <message>
+        <source>the name has letters of another alphabet</source>
+        <translation>navnet har bokstaver fra et annet alfabet</translation>
+    </message>
+    <message>
+        <source>the name is far too long</source>
+        <translation>navnet er altfor langt</translation>
+    </message>
+    <message>
+        <source>the name looks like program code</source>
+        <translation>navnet ligner programkode</translation>
+    </message>
+    <message>
+        <source>Asked the service …</source>
+        <translation>Har spurt tjenesten …</translation>
+    </message>
+    <message>
+        <source>The service said yes, not seen yet</source>
+        <translation>Tjenesten sa ja, vises ikke ennå</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <translation>Tjenesten avviste det</translation>
+    </message>
+    <message>
+        <source>The service could not do it</source>
+        <translation>Tjenesten klarte det ikke</translation>
+    </message>
+    <message>
+        <source>No answer: look in the meeting</source>
+        <translation>Ikke noe svar: Se i selve møtet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Slipp inn</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Slå av mikrofon</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå på mikrofon</translation>
+    </message>
+    <message>
+        <source>Lower the hand</source>
+        <translation>Ta ned hånden</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rommet</translation>
+    </message>
+    <message>
+        <source>Unlock the room</source>
+        <translation>Lås opp rommet</translation>
+    </message>
+    <message>
+        <source>Mute all guests</source>
+        <translation>Slå av mikrofonen til alle gjester</translation>
+    </message>
+    <message>
+        <source>Let guests speak</source>
+        <translation>La gjester snakke</translation>
+    </message>
+    <message>
+        <source>End for everybody</source>
+        <translation>Avslutt for alle</translation>
+    </message>
+    <message>
+        <source>Press again to send away</source>
+        <translation>Trykk igjen for å avvise</translation>
+    </message>
+    <message>
+        <source>Press again to remove</source>
+        <translation>Trykk igjen for å fjerne</translation>
+    </message>
+    <message>
+        <source>Press again: it ends for everybody</source>
+        <translation>Trykk igjen: Møtet avsluttes for alle</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>hånden oppe</translation>
+    </message>
+    <message>
+        <source>watches the list</source>
+        <translation>følger listen</translation>
+    </message>
+    <message>
+        <source>belongs to another connection</source>
+        <translation>hører til en annen tilkobling</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>from another meeting</source>
+        <translation>fra et annet møte</translation>
+    </message>
+    <message>
+        <source>records the meeting</source>
+        <translation>tar opp møtet</translation>
+    </message>
+    <message>
+        <source>sends the meeting on to others</source>
+        <translation>sender møtet videre til andre</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>skriver ned det som blir sagt</translation>
+    </message>
+    <message>
+        <source>uses AI</source>
+        <translation>bruker KI</translation>
+    </message>
+    <message>
+        <source>shows a screen</source>
+        <translation>viser en skjerm</translation>
+    </message>
+    <message>
+        <source>camera on</source>
+        <translation>kamera på</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera av</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>mikrofon av</translation>
+    </message>
+    <message>
+        <source>when last seen</source>
+        <translation>da listen sist var direkte</translation>
+    </message>
+    <message>
+        <source>{names} behind it</source>
+        <translation>{names} sitter der</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har forlatt møtet</translation>
+    </message>
+    <message>
+        <source>On your list: confirm</source>
+        <translation>På listen din: Bekreft</translation>
+    </message>
+    <message>
+        <source>Probably {name}: confirm</source>
+        <translation>Trolig {name}: Bekreft</translation>
+    </message>
+    <message>
+        <source>Could be {name}: ask</source>
+        <translation>Kan være {name}: Spør</translation>
+    </message>
+    <message>
+        <source>Could be several: ask</source>
+        <translation>Kan være flere: Spør</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this number</source>
+        <translation>Ingen på listen din har dette nummeret</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>Ikke på listen din</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
+        <translation>Ingen organisasjon er valgt. Listen virker, men ingen grense og ingen regel fra en retningslinje er kjent.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Velg en organisasjon</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPlace</name>
+    <message>
+        <source>not live</source>
+        <translation>ikke direkte</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>en ukjent</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>noen venter</translation>
+    </message>
+    <message>
+        <source>list is live</source>
+        <translation>listen er direkte</translation>
+    </message>
+    <message>
+        <source>The participant list is no longer live. Go to Participants.</source>
+        <translation>Deltakerlisten er ikke lenger direkte. Gå til Deltakere.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown is in the meeting. Go to Participants.</source>
+        <translation>En ukjent er med i møtet. Gå til Deltakere.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1743,25 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practise with a made-up meeting</source>
+        <translation>Øv med et oppdiktet møte</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
+        <translation>Alt skjer på denne datamaskinen, og ingen i møtet finnes på ordentlig. Prøv hva du gjør når en ukjent kommer inn, og når nettet faller ut.</translation>
+    </message>
+    <message>
+        <source>Which meeting to practise</source>
+        <translation>Hvilket møte du vil øve på</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>Begynn å øve</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1997,198 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m, as in the link</source>
+        <translation>&amp;Møterom, som i lenken</translation>
+    </message>
+    <message>
+        <source>P&amp;IN of the host, if you have it</source>
+        <translation>Vertens P&amp;IN-kode, hvis du har den</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the list</source>
+        <translation>&amp;Følg deltakerlisten</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHead</name>
+    <message>
+        <source>PRACTICE: nobody in this meeting is real</source>
+        <translation>ØVELSE: Ingen i dette møtet er ekte</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Hele rommet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Kept by hand. Last change at {time}.</source>
+        <translation>Føres for hånd. Sist endret {time}.</translation>
+    </message>
+    <message>
+        <source>Kept by hand.</source>
+        <translation>Føres for hånd.</translation>
+    </message>
+    <message>
+        <source>Live since {time}</source>
+        <translation>Direkte siden {time}</translation>
+    </message>
+    <message>
+        <source>The meeting is over for Samråd. This is how the list was at the end.</source>
+        <translation>Møtet er over for Samråd. Slik så listen ut til slutt.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Leser hvem som er med …</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list yet</source>
+        <translation>Ingen følger listen ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not watched %n more time(s) before.</source>
+        <translation>
+            <numerusform>Ikke fulgt %n gang til før det.</numerusform>
+            <numerusform>Ikke fulgt %n ganger til før det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched from {begin} to {end}.</source>
+        <translation>Ikke fulgt fra {begin} til {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Open to newcomers</source>
+        <translation>Åpent for nye</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Guests are muted</source>
+        <translation>Gjesters mikrofon er av</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>Tas opp</translation>
+    </message>
+    <message>
+        <source>Is sent on to others</source>
+        <translation>Sendes videre til andre</translation>
+    </message>
+    <message>
+        <source>Is written down</source>
+        <translation>Skrives ned</translation>
+    </message>
+    <message>
+        <source>AI is on</source>
+        <translation>KI er på</translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>Da listen sist var direkte: {words}</translation>
+    </message>
+    <message>
+        <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
+        <translation>Listen er IKKE direkte siden {time}. Under står det slik den var da. Se i selve møtet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}</source>
+        <translation>Ikke direkte siden {time}</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} in the room</source>
+        <translation>{count} av høyst {most} i rommet</translation>
+    </message>
+    <message>
+        <source>{count} in the room, fewer than {below} may be</source>
+        <translation>{count} i rommet, det kan være færre enn {below}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n i rommet</numerusform>
+            <numerusform>%n i rommet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Say who it is</source>
+        <translation>Si hvem det er</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see who it could be and what you can do.</source>
+        <translation>Velg en i listen for å se hvem det kan være, og hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>{command}: {name}</source>
+        <translation>{command}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowSource</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Hånden oppe</translation>
+    </message>
+    <message>
+        <source>In the order they were raised</source>
+        <translation>I den rekkefølgen de ble rakt opp</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>They hear and see nothing until they are let in</source>
+        <translation>De hører og ser ingenting før de slippes inn</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bør ses på</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified</source>
+        <translation>I rommet og ikke identifisert</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifisert</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rommet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>No people to identify</source>
+        <translation>Ingen å identifisere</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>What the guideline says</source>
@@ -1223,6 +2235,10 @@
     <message>
         <source>Workplace</source>
         <translation>Arbeidsplass</translation>
+    </message>
+    <message>
+        <source>Participant list</source>
+        <translation>Deltakerliste</translation>
     </message>
     <message>
         <source>Last good check</source>
@@ -1330,6 +2346,25 @@
     </message>
 </context>
 <context>
+    <name>SightNote</name>
+    <message>
+        <source>Names are hidden. F8 shows them again.</source>
+        <translation>Navnene er skjult. F8 viser dem igjen.</translation>
+    </message>
+    <message>
+        <source>Others do not see this window when you share your screen.</source>
+        <translation>Andre ser ikke dette vinduet når du deler skjermen.</translation>
+    </message>
+    <message>
+        <source>When you share your screen, others see a black area here.</source>
+        <translation>Når du deler skjermen, ser andre et svart felt her.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the window out of a shared screen. Hide the names with F8 before you share.</source>
+        <translation>Denne maskinen kan ikke holde vinduet utenfor en delt skjerm. Skjul navnene med F8 før du deler.</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
@@ -1361,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN-kode</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Bruk denne PIN-koden</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Fortsett som gjest</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igjen nå</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Slutt å følge</translation>
+    </message>
+</context>
+<context>
     <name>StartField</name>
     <message>
         <source>&amp;Next conversation at</source>
@@ -1384,6 +2442,59 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSetting</name>
+    <message>
+        <source>&amp;Join my meetings to show who is connected</source>
+        <translation>Bl&amp;i med i møtene mine for å vise hvem som er til stede</translation>
+    </message>
+    <message>
+        <source>Everybody in the meeting, the patient too, then sees one more name in the list. Samråd sends neither sound nor picture, and it joins only when you ask it to.</source>
+        <translation>Alle i møtet, også pasienten, ser da ett navn til på listen. Samråd sender verken lyd eller bilde, og blir bare med når du ber om det.</translation>
+    </message>
+    <message>
+        <source>Forget the login for the meeting server</source>
+        <translation>Glem påloggingen til møteserveren</translation>
+    </message>
+    <message>
+        <source>The login is forgotten.</source>
+        <translation>Påloggingen er glemt.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer just now. Try again later.</source>
+        <translation>Nøkkelringen svarer ikke akkurat nå. Prøv igjen senere.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
+        <translation>Kryss av alle som sitter der. Kryss ikke av noen hvis det er en du ikke ventet, men lar bli.</translation>
+    </message>
+    <message>
+        <source>How did you make sure?</source>
+        <translation>Hvordan forsikret du deg?</translation>
+    </message>
+    <message>
+        <source>Not identified after all</source>
+        <translation>Likevel ikke identifisert</translation>
+    </message>
+    <message>
+        <source>{name}: {reasons}</source>
+        <translation>{name}: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others you expect (%n)</source>
+        <translation>
+            <numerusform>Andre du venter (%n)</numerusform>
+            <numerusform>Andre du venter (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2675,348 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>List not live</source>
+        <translation>Listen er ikke oppdatert</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Ikke identifisert</translation>
+    </message>
+    <message>
+        <source>Misleading name</source>
+        <translation>Villedende navn</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt navn</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Ny tilkobling</translation>
+    </message>
+    <message>
+        <source>Came after locking</source>
+        <translation>Kom etter låsing</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Room not locked</source>
+        <translation>Rommet er ikke låst</translation>
+    </message>
+    <message>
+        <source>Almost full</source>
+        <translation>Nesten fullt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Strømming</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transkribering</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>KI-assistent</translation>
+    </message>
+    <message>
+        <source>Patient not seen</source>
+        <translation>Pasienten vises ikke</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Rakte hender</translation>
+    </message>
+    <message>
+        <source>Not for patients</source>
+        <translation>Ikke for pasienter</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Se på listen</translation>
+    </message>
+    <message>
+        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <translation>Møtet har ikke latt høre fra seg siden {time}. Hvem som er i rommet nå, vet vi ikke.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
+        <translation>{names} er i rommet og er ikke en av dem du venter. Spør hvem det er.</translation>
+    </message>
+    <message>
+        <source>The name {names} is written so that it can mislead. Make sure who it is.</source>
+        <translation>Navnet {names} er skrevet slik at det kan villede. Finn ut hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in.</source>
+        <translation>{names} venter på å slippe inn.</translation>
+    </message>
+    <message>
+        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
+        <translation>{names} har byttet navn etter at du identifiserte personen. Finn ut hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} has joined again. Make sure that it is the same person.</source>
+        <translation>{names} har koblet seg til på nytt. Finn ut om det er den samme personen.</translation>
+    </message>
+    <message>
+        <source>{names} came in although the room is locked. Make sure who it is.</source>
+        <translation>{names} kom inn selv om rommet er låst. Finn ut hvem det er.</translation>
+    </message>
+    <message>
+        <source>Expected, but not here yet: {names}.</source>
+        <translation>Ventes, men er ikke her ennå: {names}.</translation>
+    </message>
+    <message>
+        <source>Everyone you expect is here, and others can still come in.</source>
+        <translation>Alle du venter, er her, og andre kan fortsatt komme inn.</translation>
+    </message>
+    <message>
+        <source>{number} take part, and there is room for {limit}.</source>
+        <translation>{number} deltar, og det er plass til {limit}.</translation>
+    </message>
+    <message>
+        <source>All {limit} places are taken. Nobody else can join.</source>
+        <translation>Alle {limit} plassene er opptatt. Ingen flere kan bli med.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded.</source>
+        <translation>Det gjøres opptak av møtet.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed, so others can see and hear it.</source>
+        <translation>Møtet strømmes, slik at andre kan se og høre det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down.</source>
+        <translation>Det som blir sagt, blir skrevet ned.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening.</source>
+        <translation>En KI-assistent lytter.</translation>
+    </message>
+    <message>
+        <source>The camera is off, so the patient cannot be seen: {names}.</source>
+        <translation>Kameraet er av, så pasienten kan ikke ses: {names}.</translation>
+    </message>
+    <message>
+        <source>In the order they were raised: {names}.</source>
+        <translation>I den rekkefølgen de ble rakt opp: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is the patient, and patients are not to use this meeting service.</source>
+        <translation>{names} er pasienten, og denne videoløsningen skal ikke brukes med pasienter.</translation>
+    </message>
+    <message>
+        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har ikke sett på den på minst {number} minutter. Skal alle på den være med?</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
+        <translation>{names} er i rommet og kan være en du venter. Spør hvem det er.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room, and you have no list of those you expect.</source>
+        <translation>{names} er i rommet, og du har ingen liste over dem du venter.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is on the telephone. Ask who it is.</source>
+        <translation>En uten navn er med på telefon. Spør hvem det er.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is in the room. Ask who it is.</source>
+        <translation>En uten navn er i rommet. Spør hvem det er.</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified: {names}. Ask who they are.</source>
+        <translation>I rommet og ikke identifisert: {names}. Spør hvem de er.</translation>
+    </message>
+    <message>
+        <source>These names are written so that they can mislead: {names}.</source>
+        <translation>Disse navnene er skrevet slik at de kan villede: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in, and is not on your list.</source>
+        <translation>{names} venter på å slippe inn og står ikke på listen din.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is waiting to be let in.</source>
+        <translation>En uten navn venter på å slippe inn.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}.</source>
+        <translation>Venter på å slippe inn: {names}.</translation>
+    </message>
+    <message>
+        <source>Number waiting to be let in: {number}.</source>
+        <translation>Antall som venter på å slippe inn: {number}.</translation>
+    </message>
+    <message>
+        <source>New names since you identified them: {names}.</source>
+        <translation>Nye navn etter at du identifiserte dem: {names}.</translation>
+    </message>
+    <message>
+        <source>Joined again: {names}. Make sure that they are the same people.</source>
+        <translation>Har koblet seg til på nytt: {names}. Finn ut om det er de samme personene.</translation>
+    </message>
+    <message>
+        <source>Came in although the room is locked: {names}.</source>
+        <translation>Kom inn selv om rommet er låst: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not here after {limit} minutes: {names}.</source>
+        <translation>Fortsatt ikke her etter {limit} minutter: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} take part, more than the {limit} there may be.</source>
+        <translation>{number} deltar, flere enn de {limit} som kan være med.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded by {names}.</source>
+        <translation>{names} gjør opptak av møtet.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed by {names}, so others can see and hear it.</source>
+        <translation>Møtet strømmes av {names}, slik at andre kan se og høre det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down by {names}.</source>
+        <translation>Det som blir sagt, blir skrevet ned av {names}.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening: {names}.</source>
+        <translation>En KI-assistent lytter: {names}.</translation>
+    </message>
+    <message>
+        <source>When the list was last live: {sentence}</source>
+        <translation>Da listen sist var oppdatert: {sentence}</translation>
+    </message>
+    <message>
+        <source>Identify…</source>
+        <translation>Identifiser…</translation>
+    </message>
+    <message>
+        <source>Ask to leave…</source>
+        <translation>Be om å gå…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Slipp inn</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rommet</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Prøv igjen nå</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jeg har sett på den</translation>
+    </message>
+    <message>
+        <source>Ask for the camera…</source>
+        <translation>Be om kamera…</translation>
+    </message>
+    <message>
+        <source>How to stop it…</source>
+        <translation>Slik stoppes det…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Hva du kan gjøre…</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notert</translation>
+    </message>
+    <message>
+        <source>You can say: “I do not know who you are, and what we talk about is confidential. Tell us who you are, or leave the meeting.”</source>
+        <translation>Du kan si: «Jeg vet ikke hvem du er, og det vi snakker om, er taushetsbelagt. Si hvem du er, eller forlat møtet.»</translation>
+    </message>
+    <message>
+        <source>You can say: “I cannot see you. Can you switch on your camera?”</source>
+        <translation>Du kan si: «Jeg ser deg ikke. Kan du slå på kameraet?»</translation>
+    </message>
+    <message>
+        <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
+        <translation>Stopp det i møtets eget vindu, eller be den som startet det. Samråd kan ikke.</translation>
+    </message>
+    <message>
+        <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
+        <translation>Spør i møtet om noen har hørt noe, eller ring. Samråd ringer ikke til noen.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} og {number} til</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>en uten navn</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation>En deltaker</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} deltakere</translation>
+    </message>
+</context>
+<context>
+    <name>allowed</name>
+    <message>
+        <source>Your organisation has not allowed Samråd to join meetings.</source>
+        <translation>Virksomheten din har ikke tillatt at Samråd blir med i møter.</translation>
+    </message>
+    <message>
+        <source>Joining meetings is switched off in your settings.</source>
+        <translation>Du har slått av i innstillingene at Samråd kan bli med i møter.</translation>
+    </message>
+    <message>
+        <source>Neither the guideline nor your organisation names a server that Samråd may ask.</source>
+        <translation>Verken retningslinjen eller virksomheten din oppgir en server som Samråd kan spørre.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not set up an account for Samråd on the meeting&apos;s server.</source>
+        <translation>Virksomheten din har ikke satt opp en konto for Samråd på møtets server.</translation>
+    </message>
+</context>
+<context>
     <name>baseline</name>
     <message>
         <source>earlier today</source>
@@ -1671,6 +3124,213 @@
     <message>
         <source>By the guideline: {rules}</source>
         <translation>Ifølge retningslinjen: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>by_hand</name>
+    <message>
+        <source>No names were found in this.</source>
+        <translation>Fant ingen navn i dette.</translation>
+    </message>
+    <message>
+        <source>This is too large for a list of names. Copy the names alone.</source>
+        <translation>Dette er for stort til å være en navneliste. Kopier bare navnene.</translation>
+    </message>
+    <message>
+        <source>This is very long, and only its first part was read.</source>
+        <translation>Dette er svært langt, og bare første del ble lest.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} names were taken.</source>
+        <translation>Bare de første {most} navnene ble tatt med.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Copy the names, or save the list as text or CSV.</source>
+        <translation>Det er ingen tekst i filen. Kopier navnene, eller lagre listen som tekst eller CSV.</translation>
+    </message>
+    <message>
+        <source>What looks like an identity number was covered. Numbers do not belong here.</source>
+        <translation>Noe som ligner et fødselsnummer, er dekket over. Numre hører ikke hjemme her.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
+        <translation>Listen sier {told} i møtet, men det ble funnet {found} navn. Kontroller.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
+        <translation>Listen sier {told} i lobbyen, men det ble funnet {found} navn. Kontroller.</translation>
+    </message>
+    <message>
+        <source>The file shows people who had left by then. They are not on the list.</source>
+        <translation>Filen viser personer som da hadde gått. De står ikke på listen.</translation>
+    </message>
+    <message>
+        <source>The times in the file were not understood, so somebody on the list may have left.</source>
+        <translation>Tidspunktene i filen lot seg ikke lese, så noen på listen kan ha gått.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>overskrift</translation>
+    </message>
+    <message>
+        <source>about somebody</source>
+        <translation>om en person</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initialer</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>ingen bokstaver</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>not in the meeting</source>
+        <translation>ikke i møtet</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, let them in from its list of participants.</source>
+        <translation>Slipp dem inn fra deltakerlisten i møtets eget vindu.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, turn them away in its list of participants. If that is not possible, leave them waiting.</source>
+        <translation>Avvis dem i deltakerlisten i møtets eget vindu. Går ikke det, så la dem vente.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, remove them in its list of participants. If that is not possible, end the meeting and meet in a new one.</source>
+        <translation>Fjern dem i deltakerlisten i møtets eget vindu. Går ikke det, så avslutt møtet og møtes i et nytt.</translation>
+    </message>
+    <message>
+        <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
+        <translation>Demp dem i møtets eget vindu, eller be dem gjøre det selv.</translation>
+    </message>
+    <message>
+        <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
+        <translation>Be dem slå på mikrofonen: Det kan bare de selv gjøre.</translation>
+    </message>
+    <message>
+        <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
+        <translation>Demp alle i møtets eget vindu, eller be alle gjøre det selv.</translation>
+    </message>
+    <message>
+        <source>Tell everybody that they may turn their microphones on again.</source>
+        <translation>Si til alle at de kan slå på mikrofonen igjen.</translation>
+    </message>
+    <message>
+        <source>Lock the meeting in its own window if it can be locked. Otherwise look at its list often.</source>
+        <translation>Lås møtet i dets eget vindu hvis det kan låses. Se ellers ofte på listen der.</translation>
+    </message>
+    <message>
+        <source>Unlock the meeting in its own window.</source>
+        <translation>Lås opp møtet i dets eget vindu.</translation>
+    </message>
+    <message>
+        <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
+        <translation>Ta ned hånden i møtets eget vindu, eller be dem gjøre det.</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
+        <translation>Avslutt møtet for alle i dets eget vindu. Hvis du bare forlater det, blir de andre igjen.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the tick beside their name under the lobby.</source>
+        <translation>I Teams: Personer, og haken ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the cross beside their name under the lobby.</source>
+        <translation>I Teams: Personer, og krysset ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Remove from meeting.</source>
+        <translation>I Teams: Personer, Flere alternativer ved navnet, Fjern fra møtet.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Mute participant.</source>
+        <translation>I Teams: Personer, Flere alternativer ved navnet, Demp deltaker.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, Mute all.</source>
+        <translation>I Teams: Personer, Demp alle.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting; in older versions People, More actions, Lock the meeting. Then nobody else gets in, not even into the lobby.</source>
+        <translation>I Teams: Kontroller, Lås møte. I eldre versjoner Personer, Flere handlinger, Lås møtet. Da kommer ingen andre inn, heller ikke i lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting, Unlock; in older versions People, More actions, Unlock the meeting.</source>
+        <translation>I Teams: Kontroller, Lås møte, Lås opp. I eldre versjoner Personer, Flere handlinger, Lås opp møtet.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Lower hand.</source>
+        <translation>I Teams: Personer, Flere alternativer ved navnet, Ta ned hånden.</translation>
+    </message>
+    <message>
+        <source>In Teams: the arrow beside Leave, End meeting.</source>
+        <translation>I Teams: pilen ved Forlat, Avslutt møtet.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Let them in there.</source>
+        <translation>I Whereby: De banker på, og en melding spør deg. Slipp dem inn der.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Turn them away there.</source>
+        <translation>I Whereby: De banker på, og en melding spør deg. Avvis dem der.</translation>
+    </message>
+    <message>
+        <source>In Whereby: lock the room with its padlock. Whoever comes then has to knock.</source>
+        <translation>I Whereby: Lås rommet med hengelåsen. Den som kommer etterpå, må banke på.</translation>
+    </message>
+    <message>
+        <source>In Whereby: unlock the room with its padlock.</source>
+        <translation>I Whereby: Lås opp rommet med hengelåsen.</translation>
+    </message>
+    <message>
+        <source>In Skype: Admit beside their name under the lobby.</source>
+        <translation>I Skype: Slipp inn ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Skype: Deny beside their name under the lobby.</source>
+        <translation>I Skype: Avslå ved navnet under lobbyen.</translation>
+    </message>
+    <message>
+        <source>In Skype: right-click their name in the list of participants, Remove from Meeting.</source>
+        <translation>I Skype: Høyreklikk på navnet i deltakerlisten, Fjern fra møte.</translation>
+    </message>
+    <message>
+        <source>In Skype: More options, End Meeting.</source>
+        <translation>I Skype: Flere alternativer, Avslutt møte.</translation>
+    </message>
+    <message>
+        <source>Say goodbye and hang up.</source>
+        <translation>Si ha det og legg på.</translation>
+    </message>
+    <message>
+        <source>Open the list of participants in the meeting, mark the names, copy them and paste them here. If they cannot be marked, type them or tick whom you see.</source>
+        <translation>Åpne deltakerlisten i møtet, merk navnene, kopier dem og lim dem inn her. Hvis de ikke kan merkes, skriv dem eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>In Teams, open People. Mark the names, copy them and paste them here. If they cannot be marked, copy the text of a picture of the list, drop the attendance file if Teams offers you one, or tick whom you see.</source>
+        <translation>Åpne Personer i Teams. Merk navnene, kopier dem og lim dem inn her. Hvis de ikke kan merkes, kopier teksten fra et bilde av listen, dra hit deltakerfilen hvis Teams tilbyr en, eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>Ask who is there, and tick each of them or type the name.</source>
+        <translation>Spør hvem som er med, og kryss av for hver enkelt eller skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Tick whom you see and hear, or type the name.</source>
+        <translation>Kryss av for dem du ser og hører, eller skriv navnet.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3532,53 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on. Samråd joins as a participant that everybody sees, and comings and goings appear by themselves.</source>
+        <translation>Møtets server viser listen mens møtet er i gang. Samråd blir med som en deltaker alle ser, og det vises av seg selv hvem som kommer og går.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
+        <translation>Møtets server viser listen mens møtet er i gang, gjennom en konto som organisasjonen din har opprettet. Det vises av seg selv hvem som kommer og går.</translation>
+    </message>
+    <message>
+        <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
+        <translation>Denne tjenesten gir ingen liste til andre programmer. Kopier listen og lim den inn, eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>Samråd does not join this meeting, so it cannot see the list itself. Copy the list of participants and paste it, or tick who you see.</source>
+        <translation>Samråd blir ikke med i dette møtet og kan derfor ikke se listen selv. Kopier deltakerlisten og lim den inn, eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>Without an account on the meeting&apos;s server Samråd cannot see the list itself. Tick who you see, or paste their names.</source>
+        <translation>Uten en konto på møtets server kan ikke Samråd se listen selv. Kryss av for dem du ser, eller lim inn navnene deres.</translation>
+    </message>
+    <message>
+        <source>Teams gives no list to other programs. Paste its list or its attendance file, or tick who you see.</source>
+        <translation>Teams gir ingen liste til andre programmer. Lim inn listen eller deltakerfilen, eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>Whereby gives no list to programs on your computer. Paste the names or tick who you see.</source>
+        <translation>Whereby gir ingen liste til programmer på datamaskinen din. Lim inn navnene eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>This service knows who is booked and tells no program who is connected. Tick who you see, or paste their names.</source>
+        <translation>Tjenesten vet hvem som har time, men forteller ingen programmer hvem som er med. Kryss av for dem du ser, eller lim inn navnene deres.</translation>
+    </message>
+    <message>
+        <source>Skype gives no list to other programs any more. Paste the names or tick who you see.</source>
+        <translation>Skype gir ikke lenger noen liste til andre programmer. Lim inn navnene eller kryss av for dem du ser.</translation>
+    </message>
+    <message>
+        <source>A video call by text message has no list of participants. Tick who you see and hear.</source>
+        <translation>Et videomøte via SMS har ingen deltakerliste. Kryss av for dem du ser og hører.</translation>
+    </message>
+    <message>
+        <source>A telephone call has no list of participants. Ask who is there, and tick them.</source>
+        <translation>En telefonsamtale har ingen deltakerliste. Spør hvem som er med, og kryss av for dem.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>See what you can do: {command}</source>
@@ -1916,6 +3623,10 @@
     <message>
         <source>Look for personal data in an invitation.</source>
         <translation>Let etter personopplysninger i en innkalling.</translation>
+    </message>
+    <message>
+        <source>Open a meeting to practise in.</source>
+        <translation>Åpne et møte å øve i.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -2020,6 +3731,82 @@
     <message>
         <source>Names the organisations that can be chosen here.</source>
         <translation>Viser virksomhetene som kan velges her.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken or not allowed. Choose another one with --port.</source>
+        <translation>Port {port} er opptatt eller ikke tillatt. Velg en annen med --port.</translation>
+    </message>
+    <message>
+        <source>The practice meeting is closed.</source>
+        <translation>Øvingsmøtet er lukket.</translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation>Server: {address}</translation>
+    </message>
+    <message>
+        <source>Room: {alias}</source>
+        <translation>Rom: {alias}</translation>
+    </message>
+    <message>
+        <source>Host PIN: {pin}</source>
+        <translation>PIN-kode for vert: {pin}</translation>
+    </message>
+    <message>
+        <source>Guest PIN: {pin}</source>
+        <translation>PIN-kode for gjester: {pin}</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Ventes:</translation>
+    </message>
+    <message>
+        <source>It begins when a program that speaks Pexip&apos;s client API comes in with the host PIN.</source>
+        <translation>Det begynner når et program som bruker klient-API-et til Pexip, går inn med PIN-koden for vert.</translation>
+    </message>
+    <message>
+        <source>To practise in Samråd&apos;s own window you need no server: open Participants and choose “Practise with a made-up meeting”.</source>
+        <translation>Du trenger ingen server for å øve i Samråds eget vindu: Åpne Deltakere, og velg «Øv med et oppdiktet møte».</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
+        <translation>Bare denne datamaskinen når det. Ingen i møtet er virkelige. Ctrl+C lukker det.</translation>
+    </message>
+    <message>
+        <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
+        <translation>Åpner et møte å øve i, bare på denne datamaskinen. Avslutningskode: 0 lukket, 2 feil i scenariet, 3 det kan ikke leses, eller porten er opptatt.</translation>
+    </message>
+    <message>
+        <source>Name of a scenario, or a file that ends with .toml.</source>
+        <translation>Navnet på et scenario, eller en fil som slutter på .toml.</translation>
+    </message>
+    <message>
+        <source>Name the scenarios there are.</source>
+        <translation>Vis scenariene som finnes.</translation>
+    </message>
+    <message>
+        <source>Use this port; else one that is free.</source>
+        <translation>Bruk denne porten; ellers en som er ledig.</translation>
+    </message>
+    <message>
+        <source>Play so many times faster.</source>
+        <translation>Spill av så mange ganger raskere.</translation>
+    </message>
+    <message>
+        <source>Language of the names and explanations.</source>
+        <translation>Språk for navn og forklaringer.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535, not “{given}”.</source>
+        <translation>--port tar et tall fra 1 til 65535, ikke «{given}».</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from {least} to {most}, not “{given}”.</source>
+        <translation>--speed tar et tall fra {least} til {most}, ikke «{given}».</translation>
+    </message>
+    <message>
+        <source>--language takes one of these: {languages}, not “{given}”.</source>
+        <translation>--language tar ett av disse: {languages}, ikke «{given}».</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +4088,38 @@
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
         <translation>{place}: {markup} vises slik det er skrevet.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no practice scenario of this name.</source>
+        <translation>{place}: Det finnes ikke noe øvingsscenario med det navnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names “{who}”, and there is no person with that id.</source>
+        <translation>{place}: {key} nevner «{who}», og det finnes ingen person med den id-en.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is “{who}” a second time.</source>
+        <translation>{place}: {key} er «{who}» en gang til.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s format is not {format}, which this Samråd can read.</source>
+        <translation>{place}: Filformatet er ikke {format}, som denne versjonen av Samråd kan lese.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} needs a text in at least one language, such as {key}.sv.</source>
+        <translation>{place}: {key} trenger en tekst på minst ett språk, for eksempel {key}.nb.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the same as room.host_pin, so nobody could be a guest.</source>
+        <translation>{place}: {key} er den samme som room.host_pin, så ingen kan være gjest.</translation>
+    </message>
+    <message>
+        <source>{place}: the scenario is not played.</source>
+        <translation>{place}: Scenariet spilles ikke av.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
+        <translation>{place}: {key} tar navn på servere som video.example.org. De andre er utelatt.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +6211,41 @@
     </message>
 </context>
 <context>
+    <name>identified</name>
+    <message>
+        <source>Showed an ID card</source>
+        <translation>Viste legitimasjon</translation>
+    </message>
+    <message>
+        <source>Said name and identity number</source>
+        <translation>Sa navn og fødselsnummer</translation>
+    </message>
+    <message>
+        <source>Logged in with an e-ID</source>
+        <translation>Logget inn med e-ID</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>Jeg kjenner personen</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Ikke identifisert</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifisert</translation>
+    </message>
+    <message>
+        <source>New name: identify this person again</source>
+        <translation>Nytt navn: Identifiser personen på nytt</translation>
+    </message>
+    <message>
+        <source>New connection: identify this person again</source>
+        <translation>Ny tilkobling: Identifiser personen på nytt</translation>
+    </message>
+</context>
+<context>
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
@@ -4627,6 +6481,101 @@
     </message>
 </context>
 <context>
+    <name>matching</name>
+    <message>
+        <source>the name fits</source>
+        <translation>navnet stemmer</translation>
+    </message>
+    <message>
+        <source>the name fits almost</source>
+        <translation>navnet stemmer nesten</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>usikkert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>Same name, spelled differently</source>
+        <translation>Samme navn, skrevet på en annen måte</translation>
+    </message>
+    <message>
+        <source>Same names in another order</source>
+        <translation>De samme navnene i en annen rekkefølge</translation>
+    </message>
+    <message>
+        <source>Something more stands beside the name</source>
+        <translation>Det står noe mer ved siden av navnet</translation>
+    </message>
+    <message>
+        <source>A middle name is left out</source>
+        <translation>Et mellomnavn mangler</translation>
+    </message>
+    <message>
+        <source>Same family name, first name shortened</source>
+        <translation>Samme etternavn, fornavnet er forkortet</translation>
+    </message>
+    <message>
+        <source>Only an initial instead of a name</source>
+        <translation>Bare en forbokstav i stedet for et navn</translation>
+    </message>
+    <message>
+        <source>Only part of the name is the same</source>
+        <translation>Bare en del av navnet er likt</translation>
+    </message>
+    <message>
+        <source>One or two letters differ</source>
+        <translation>Én eller to bokstaver er ulike</translation>
+    </message>
+    <message>
+        <source>Only the first name is the same</source>
+        <translation>Bare fornavnet er likt</translation>
+    </message>
+    <message>
+        <source>Only the family name is the same</source>
+        <translation>Bare etternavnet er likt</translation>
+    </message>
+    <message>
+        <source>Only the role fits</source>
+        <translation>Bare rollen stemmer</translation>
+    </message>
+    <message>
+        <source>Several people on your list fit</source>
+        <translation>Flere på listen din passer</translation>
+    </message>
+    <message>
+        <source>This name is there more than once, in the meeting or on your list</source>
+        <translation>Navnet finnes mer enn én gang, i møtet eller på listen din</translation>
+    </message>
+    <message>
+        <source>The name of a device, not of a person</source>
+        <translation>Navnet på en enhet, ikke på en person</translation>
+    </message>
+    <message>
+        <source>Only a phone number</source>
+        <translation>Bare et telefonnummer</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ikke noe navn</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that only look like these</source>
+        <translation>Bokstaver fra et annet alfabet som bare ligner</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this name</source>
+        <translation>Ingen på listen din heter det</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -4651,6 +6600,21 @@
     <message>
         <source>In general</source>
         <translation>Generelt</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>This practice meeting cannot be played.</source>
+        <translation>Dette øvingsmøtet kan ikke spilles av.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow a practice meeting to be opened.</source>
+        <translation>Denne datamaskinen tillater ikke at et øvingsmøte åpnes.</translation>
+    </message>
+    <message>
+        <source>The practice meeting has stopped. Start it again.</source>
+        <translation>Øvingsmøtet har stoppet. Start det igjen.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6962,216 @@
     </message>
 </context>
 <context>
+    <name>secrets</name>
+    <message>
+        <source>Kept until you close Samråd.</source>
+        <translation>Beholdes til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>Lagret i datamaskinens nøkkelring.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Kept until you close Samråd.</source>
+        <translation>Datamaskinen har ingen nøkkelring. Beholdes til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Kept until you close Samråd.</source>
+        <translation>Nøkkelringen er låst. Beholdes til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Kept until you close Samråd.</source>
+        <translation>Nøkkelringen svarer ikke. Beholdes til du lukker Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. Kept until you close Samråd.</source>
+        <translation>Nøkkelringen tok ikke imot. Beholdes til du lukker Samråd.</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>The participant list is not being watched.</source>
+        <translation>Deltakerlisten følges ikke.</translation>
+    </message>
+    <message>
+        <source>Connecting to the meeting …</source>
+        <translation>Kobler til møtet …</translation>
+    </message>
+    <message>
+        <source>The participant list is live.</source>
+        <translation>Deltakerlisten oppdateres fortløpende.</translation>
+    </message>
+    <message>
+        <source>The participant list is not live any more.</source>
+        <translation>Deltakerlisten oppdateres ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <translation>Møtet er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Samråd has been removed from the meeting.</source>
+        <translation>Samråd er fjernet fra møtet.</translation>
+    </message>
+    <message>
+        <source>This room asks for a PIN.</source>
+        <translation>Rommet krever en pinkode.</translation>
+    </message>
+    <message>
+        <source>This room has a host PIN. Guests need none.</source>
+        <translation>Rommet har en pinkode for verten. Gjester trenger ingen.</translation>
+    </message>
+    <message>
+        <source>The PIN was not accepted.</source>
+        <translation>Pinkoden ble ikke godtatt.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>For mange feil pinkoder.</translation>
+    </message>
+    <message>
+        <source>Samråd is waiting in the lobby.</source>
+        <translation>Samråd venter i lobbyen.</translation>
+    </message>
+    <message>
+        <source>The room is locked.</source>
+        <translation>Rommet er låst.</translation>
+    </message>
+    <message>
+        <source>This room wants a sign-in that only a browser can do.</source>
+        <translation>Rommet krever en innlogging som bare en nettleser kan gjøre.</translation>
+    </message>
+    <message>
+        <source>This address is a reception, not a meeting room.</source>
+        <translation>Adressen er en resepsjon, ikke et møterom.</translation>
+    </message>
+    <message>
+        <source>There is no such room right now.</source>
+        <translation>Rommet finnes ikke akkurat nå.</translation>
+    </message>
+    <message>
+        <source>The address does not answer as a meeting service.</source>
+        <translation>Adressen svarer ikke som en møtetjeneste.</translation>
+    </message>
+    <message>
+        <source>The meeting service is being maintained.</source>
+        <translation>Møtetjenesten er under vedlikehold.</translation>
+    </message>
+    <message>
+        <source>The meeting service has too much to do right now.</source>
+        <translation>Møtetjenesten er overbelastet akkurat nå.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rommet er fullt.</translation>
+    </message>
+    <message>
+        <source>The meeting service does not answer.</source>
+        <translation>Møtetjenesten svarer ikke.</translation>
+    </message>
+    <message>
+        <source>The meeting service could not prove that it is the right one.</source>
+        <translation>Møtetjenesten kunne ikke bevise at den er den rette.</translation>
+    </message>
+    <message>
+        <source>Somebody sends Samråd to another address.</source>
+        <translation>Samråd blir sendt videre til en annen adresse.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let Samråd out.</source>
+        <translation>Nettverkets proxy slipper ikke Samråd ut.</translation>
+    </message>
+    <message>
+        <source>The sign-in for the meeting service is missing or wrong.</source>
+        <translation>Innloggingen til møtetjenesten mangler eller er feil.</translation>
+    </message>
+    <message>
+        <source>Samråd may not watch meetings at this address.</source>
+        <translation>Samråd har ikke lov til å følge møter på denne adressen.</translation>
+    </message>
+    <message>
+        <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
+        <translation>Samråd prøver igjen. Se så lenge på listen i selve møtet.</translation>
+    </message>
+    <message>
+        <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
+        <translation>Samråd kommer ikke tilbake av seg selv. Fortell de andre hva det er til for, og koble til igjen, eller før listen for hånd.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. With the guest PIN you can only watch.</source>
+        <translation>Med vertens pinkode viser Samråd hvem som venter, og du kan gripe inn. Med gjestenes pinkode kan du bare følge med.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. Without it, Samråd goes in as a guest and you can only watch.</source>
+        <translation>Med vertens pinkode viser Samråd hvem som venter, og du kan gripe inn. Uten den går Samråd inn som gjest, og du kan bare følge med.</translation>
+    </message>
+    <message>
+        <source>Look it up in the invitation and type it again.</source>
+        <translation>Finn den i innkallingen, og skriv den på nytt.</translation>
+    </message>
+    <message>
+        <source>Find the right PIN in the booking, then connect again.</source>
+        <translation>Finn riktig pinkode i bestillingen, og koble til igjen.</translation>
+    </message>
+    <message>
+        <source>The list is shown once a host has let Samråd in.</source>
+        <translation>Listen vises når en vert har sluppet Samråd inn.</translation>
+    </message>
+    <message>
+        <source>Let Samråd in from the meeting itself, or connect with the host PIN.</source>
+        <translation>Slipp Samråd inn fra selve møtet, eller koble til med vertens pinkode.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot sign in there. Use the list by hand for this meeting.</source>
+        <translation>Samråd kan ikke logge inn der. Før listen for hånd i dette møtet.</translation>
+    </message>
+    <message>
+        <source>Use the number of the room itself. It stands in the invitation.</source>
+        <translation>Bruk nummeret til selve rommet. Det står i innkallingen.</translation>
+    </message>
+    <message>
+        <source>Check the room number. Some rooms open only shortly before the meeting.</source>
+        <translation>Sjekk romnummeret. Noen rom åpner først like før møtet.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
+        <translation>Sjekk adressen, og om nettverket krever at du logger på først. Før listen for hånd imens.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
+        <translation>Samråd prøver igjen av seg selv. Før listen for hånd imens.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. A person needs the place more: use the list by hand.</source>
+        <translation>Samråd prøver igjen av seg selv. Et menneske trenger plassen mer: Før listen for hånd.</translation>
+    </message>
+    <message>
+        <source>Check the network. Samråd tries again by itself.</source>
+        <translation>Sjekk nettverket. Samråd prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not type a PIN anywhere on this network until IT support has looked at it.</source>
+        <translation>Ingenting ble sendt. Ikke skriv pinkoder på dette nettverket før brukerstøtte har sett på det.</translation>
+    </message>
+    <message>
+        <source>Samråd does not follow. The network may want you to sign in first: open a browser and see.</source>
+        <translation>Samråd følger ikke med. Kanskje krever nettverket at du logger på først: Åpne en nettleser og se etter.</translation>
+    </message>
+    <message>
+        <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
+        <translation>Be brukerstøtte om å tillate det. Før listen for hånd imens.</translation>
+    </message>
+    <message>
+        <source>Ask IT support for it. Use the list by hand meanwhile.</source>
+        <translation>Be brukerstøtte om den. Før listen for hånd imens.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which ones. Use the list by hand.</source>
+        <translation>Organisasjonen din bestemmer hvilke. Før listen for hånd.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -5038,6 +7212,10 @@
     <message>
         <source>Compare with my last good check</source>
         <translation>Sammenlign med min siste gode sjekk</translation>
+    </message>
+    <message>
+        <source>Join my meetings</source>
+        <translation>Bli med i møtene mine</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
@@ -5286,6 +7464,18 @@
     <message>
         <source>How long the guideline holds</source>
         <translation>Hvor lenge retningslinjen gjelder</translation>
+    </message>
+    <message>
+        <source>Only those who need the information</source>
+        <translation>Bare de som trenger opplysningene</translation>
+    </message>
+    <message>
+        <source>Camera on during the meeting</source>
+        <translation>Kameraet på under møtet</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Rakte hender</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AlertRow</name>
+    <message>
+        <source>The guideline does not speak of this.</source>
+        <translation>Riktlinjen säger inget om det här.</translation>
+    </message>
+    <message>
+        <source>Press again: {action}</source>
+        <translation>Tryck igen: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s)</source>
+        <translation>
+            <numerusform>%n sak till</numerusform>
+            <numerusform>%n saker till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -89,6 +121,266 @@
     </message>
 </context>
 <context>
+    <name>BoardPanel</name>
+    <message>
+        <source>&amp;Name, then Enter. Or paste the whole list</source>
+        <translation>&amp;Namn och sedan Enter. Eller klistra in hela listan</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Vilka som syns</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Paste the list</source>
+        <translation>Klistra in listan</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Öppna en fil …</translation>
+    </message>
+    <message>
+        <source>I have looked now</source>
+        <translation>Jag har tittat nu</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>How many does the meeting show?</source>
+        <translation>Hur många visar mötet?</translation>
+    </message>
+    <message>
+        <source>One fewer in the meeting</source>
+        <translation>En färre i mötet</translation>
+    </message>
+    <message>
+        <source>One more in the meeting</source>
+        <translation>En till i mötet</translation>
+    </message>
+    <message>
+        <source>How many wait in the lobby?</source>
+        <translation>Hur många väntar i lobbyn?</translation>
+    </message>
+    <message>
+        <source>One fewer in the lobby</source>
+        <translation>En färre i lobbyn</translation>
+    </message>
+    <message>
+        <source>One more in the lobby</source>
+        <translation>En till i lobbyn</translation>
+    </message>
+    <message>
+        <source>Locked: not said</source>
+        <translation>Låst: inte angivet</translation>
+    </message>
+    <message>
+        <source>Locked: no</source>
+        <translation>Låst: nej</translation>
+    </message>
+    <message>
+        <source>Locked: yes</source>
+        <translation>Låst: ja</translation>
+    </message>
+    <message>
+        <source>Recorded: not said</source>
+        <translation>Spelas in: inte angivet</translation>
+    </message>
+    <message>
+        <source>Recorded: no</source>
+        <translation>Spelas in: nej</translation>
+    </message>
+    <message>
+        <source>Recorded: yes</source>
+        <translation>Spelas in: ja</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the list of the meeting first.</source>
+        <translation>Det finns inget att klistra in. Kopiera mötets lista först.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened. Copy the names instead.</source>
+        <translation>Det här går inte att öppna. Kopiera namnen i stället.</translation>
+    </message>
+    <message>
+        <source>Open a list of names</source>
+        <translation>Öppna en namnlista</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listor (*.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyn</translation>
+    </message>
+</context>
+<context>
+    <name>BoardRows</name>
+    <message>
+        <source>not on your list</source>
+        <translation>inte på din lista</translation>
+    </message>
+    <message>
+        <source>as “{name}”</source>
+        <translation>som ”{name}”</translation>
+    </message>
+    <message>
+        <source>not seen, perhaps “{name}”</source>
+        <translation>inte sedd, kanske ”{name}”</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>inte sedd</translation>
+    </message>
+    <message>
+        <source>perhaps {name}</source>
+        <translation>kanske {name}</translation>
+    </message>
+    <message>
+        <source>in the lobby at {time}</source>
+        <translation>i lobbyn kl. {time}</translation>
+    </message>
+    <message>
+        <source>seen at {time}</source>
+        <translation>sedd kl. {time}</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>the name is not what it looks like</source>
+        <translation>namnet är inte vad det ser ut som</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Keep those who went: this was a part of the list</source>
+        <translation>Behåll dem som har gått: det här var bara en del av listan</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>You have not looked yet.</source>
+        <translation>Du har inte tittat ännu.</translation>
+    </message>
+    <message>
+        <source>As you saw it at {time}</source>
+        <translation>Som du såg det kl. {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have named %n in the meeting.</source>
+        <translation>
+            <numerusform>Du har nämnt %n i mötet.</numerusform>
+            <numerusform>Du har nämnt %n i mötet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting shows %n,</source>
+        <translation>
+            <numerusform>Mötet visar %n,</numerusform>
+            <numerusform>Mötet visar %n,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have named %n:</source>
+        <translation>
+            <numerusform>du har nämnt %n:</numerusform>
+            <numerusform>du har nämnt %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown.</source>
+        <translation>
+            <numerusform>%n okänd.</numerusform>
+            <numerusform>%n okända.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many. Look who has left.</source>
+        <translation>
+            <numerusform>%n för mycket. Se vem som har gått.</numerusform>
+            <numerusform>%n för många. Se vilka som har gått.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that fits.</source>
+        <translation>det stämmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken as names</source>
+        <translation>
+            <numerusform>%n rad togs inte som namn</numerusform>
+            <numerusform>%n rader togs inte som namn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{line} ({why})</source>
+        <translation>{line} ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) taken.</source>
+        <translation>
+            <numerusform>%n namn togs med.</numerusform>
+            <numerusform>%n namn togs med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody came and nobody went. Same: {number}</source>
+        <translation>Ingen har kommit och ingen har gått. Samma: {number}</translation>
+    </message>
+    <message>
+        <source>Came: {names}</source>
+        <translation>Har kommit: {names}</translation>
+    </message>
+    <message>
+        <source>Went: {names}</source>
+        <translation>Har gått: {names}</translation>
+    </message>
+    <message>
+        <source>Let in: {names}</source>
+        <translation>Insläppta: {names}</translation>
+    </message>
+    <message>
+        <source>Back in the lobby: {names}</source>
+        <translation>Tillbaka i lobbyn: {names}</translation>
+    </message>
+    <message>
+        <source>Same: {number}</source>
+        <translation>Samma: {number}</translation>
+    </message>
+    <message>
+        <source>Perhaps “{before}” is called “{after}” now. Ask.</source>
+        <translation>Kanske heter ”{before}” nu ”{after}”. Fråga.</translation>
+    </message>
+    <message>
+        <source>There are more or fewer called “{name}” now. Find out who is who.</source>
+        <translation>Det är nu fler eller färre som heter ”{name}”. Ta reda på vem som är vem.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -143,6 +435,44 @@
     <message>
         <source>There are no cards for this guideline yet.</source>
         <translation>Det finns inga kort för den här riktlinjen än.</translation>
+    </message>
+</context>
+<context>
+    <name>CompactWindow</name>
+    <message>
+        <source>Participants – Samråd</source>
+        <translation>Deltagare – Samråd</translation>
+    </message>
+    <message>
+        <source>Large window</source>
+        <translation>Stort fönster</translation>
+    </message>
+    <message>
+        <source>This desktop does not let a window stay on top: use the window&apos;s own menu.</source>
+        <translation>Skrivbordet låter inte ett fönster ligga överst. Använd fönstrets egen meny.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPanel</name>
+    <message>
+        <source>How Samråd knows who is in</source>
+        <translation>Så vet Samråd vilka som är med</translation>
+    </message>
+    <message>
+        <source>&amp;Let Samråd follow the list</source>
+        <translation>&amp;Låt Samråd följa listan</translation>
+    </message>
+    <message>
+        <source>Keep the list by &amp;hand</source>
+        <translation>För listan för &amp;hand</translation>
+    </message>
+    <message>
+        <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
+        <translation>I allas deltagarlista står Samråd som ”{name}”. Berätta för deltagarna att det är du: Samråd hör och spelar inte in något.</translation>
+    </message>
+    <message>
+        <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
+        <translation>Inbjudan leder till {host}. Din verksamhet har inte godkänt den servern, så Samråd frågar den inte.</translation>
     </message>
 </context>
 <context>
@@ -292,6 +622,25 @@
     </message>
 </context>
 <context>
+    <name>CredentialsForm</name>
+    <message>
+        <source>&amp;User name for the server</source>
+        <translation>Anv&amp;ändarnamn för servern</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Keep it in the computer&apos;s keyring</source>
+        <translation>Spara det i datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logga in</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -362,6 +711,90 @@
     <message>
         <source>The conversation starts soon and something must be fixed: see plan B on Equipment.</source>
         <translation>Samtalet börjar snart och något måste åtgärdas: se plan B under Utrustning.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedPanel</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Vilka som väntas</translation>
+    </message>
+    <message>
+        <source>Expect one more: name, role</source>
+        <translation>Vänta en till: namn, roll</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: write the name only.</source>
+        <translation>Inga personnummer här: skriv bara namnet.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: not here</source>
+        <translation>{name}: inte här</translation>
+    </message>
+    <message>
+        <source>{name}: was not here</source>
+        <translation>{name}: var inte här</translation>
+    </message>
+    <message>
+        <source>{name}: here</source>
+        <translation>{name}: är här</translation>
+    </message>
+    <message>
+        <source>{name}: probably here</source>
+        <translation>{name}: är troligen här</translation>
+    </message>
+    <message>
+        <source>{name}: was here</source>
+        <translation>{name}: var här</translation>
+    </message>
+    <message>
+        <source>{name}: probably was here</source>
+        <translation>{name}: var troligen här</translation>
+    </message>
+    <message>
+        <source>{sentence}, as {name}</source>
+        <translation>{sentence}, som {name}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>{here} of {expected} here</source>
+        <translation>{here} av {expected} är här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n okänd</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>När listan senast var live: {words}</translation>
     </message>
 </context>
 <context>
@@ -534,6 +967,38 @@
         <translation>Sök, på Slå upp</translation>
     </message>
     <message>
+        <source>Hide or show the names, on Participants</source>
+        <translation>Dölj eller visa namnen, på Deltagare</translation>
+    </message>
+    <message>
+        <source>Small window with the participants, and back</source>
+        <translation>Litet fönster med deltagarna, och tillbaka</translation>
+    </message>
+    <message>
+        <source>Go to what can be done with the person in the list</source>
+        <translation>Gå till det som kan göras med personen i listan</translation>
+    </message>
+    <message>
+        <source>Let in the person in the list; D sends them away</source>
+        <translation>Släpp in personen i listan; D nekar</translation>
+    </message>
+    <message>
+        <source>Mute the person in the list; U unmutes</source>
+        <translation>Stäng av mikrofonen för personen i listan; U slår på den</translation>
+    </message>
+    <message>
+        <source>Lower the hand of the person in the list</source>
+        <translation>Ta ner handen för personen i listan</translation>
+    </message>
+    <message>
+        <source>Say who the person in the list is</source>
+        <translation>Säg vem personen i listan är</translation>
+    </message>
+    <message>
+        <source>Remove the person in the list, at the second press</source>
+        <translation>Ta bort personen i listan, vid andra trycket</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -604,6 +1069,32 @@
     <message>
         <source>The file {name} is missing.</source>
         <translation>Filen {name} saknas.</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Show names</source>
+        <translation>Visa namn</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Namnen är dolda</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namnen visas</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Put this away</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1304,29 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Who is connected</source>
+        <translation>Vilka som är anslutna</translation>
+    </message>
+    <message>
+        <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
+        <translation>Enter går till det du kan göra med personen. Bokstäver är kommandon: se Hjälp.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected.</source>
+        <translation>Ingen är ansluten.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Läser vilka som är med …</translation>
+    </message>
+    <message>
+        <source>Nobody to show: the list is not followed.</source>
+        <translation>Ingen att visa: listan följs inte.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -825,6 +1339,25 @@
     <message>
         <source>service is clear</source>
         <translation>klart vilken tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>NameCover</name>
+    <message>
+        <source>Samråd itself</source>
+        <translation>Samråd självt</translation>
+    </message>
+    <message>
+        <source>Participant {number}</source>
+        <translation>Deltagare {number}</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Någon utan namn</translation>
+    </message>
+    <message>
+        <source>Expected person {number}</source>
+        <translation>Väntad person {number}</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1383,274 @@
     <message>
         <source>Notices</source>
         <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Small window</source>
+        <translation>Litet fönster</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantRow</name>
+    <message>
+        <source>in the room</source>
+        <translation>i rummet</translation>
+    </message>
+    <message>
+        <source>waiting in the lobby</source>
+        <translation>väntar i lobbyn</translation>
+    </message>
+    <message>
+        <source>still asked for the PIN</source>
+        <translation>ombeds fortfarande om PIN-koden</translation>
+    </message>
+    <message>
+        <source>on the way in</source>
+        <translation>på väg in</translation>
+    </message>
+    <message>
+        <source>sound only</source>
+        <translation>bara ljud</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>without sound and picture</source>
+        <translation>utan ljud och bild</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>namnet är tomt</translation>
+    </message>
+    <message>
+        <source>the name has characters that nobody sees</source>
+        <translation>namnet har tecken som ingen ser</translation>
+    </message>
+    <message>
+        <source>the name has letters of another alphabet</source>
+        <translation>namnet har bokstäver ur ett annat alfabet</translation>
+    </message>
+    <message>
+        <source>the name is far too long</source>
+        <translation>namnet är alldeles för långt</translation>
+    </message>
+    <message>
+        <source>the name looks like program code</source>
+        <translation>namnet ser ut som programkod</translation>
+    </message>
+    <message>
+        <source>Asked the service …</source>
+        <translation>har frågat tjänsten …</translation>
+    </message>
+    <message>
+        <source>The service said yes, not seen yet</source>
+        <translation>tjänsten sa ja, syns inte än</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>The service refused</source>
+        <translation>tjänsten nekade</translation>
+    </message>
+    <message>
+        <source>The service could not do it</source>
+        <translation>tjänsten kunde inte</translation>
+    </message>
+    <message>
+        <source>No answer: look in the meeting</source>
+        <translation>inget svar: titta i själva mötet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Neka</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stäng av mikrofon</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Slå på mikrofon</translation>
+    </message>
+    <message>
+        <source>Lower the hand</source>
+        <translation>Ta ner handen</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rummet</translation>
+    </message>
+    <message>
+        <source>Unlock the room</source>
+        <translation>Lås upp rummet</translation>
+    </message>
+    <message>
+        <source>Mute all guests</source>
+        <translation>Stäng av alla gästers mikrofon</translation>
+    </message>
+    <message>
+        <source>Let guests speak</source>
+        <translation>Låt gäster tala</translation>
+    </message>
+    <message>
+        <source>End for everybody</source>
+        <translation>Avsluta för alla</translation>
+    </message>
+    <message>
+        <source>Press again to send away</source>
+        <translation>Tryck igen för att neka</translation>
+    </message>
+    <message>
+        <source>Press again to remove</source>
+        <translation>Tryck igen för att ta bort</translation>
+    </message>
+    <message>
+        <source>Press again: it ends for everybody</source>
+        <translation>Tryck igen: mötet avslutas för alla</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>handen uppe</translation>
+    </message>
+    <message>
+        <source>watches the list</source>
+        <translation>följer listan</translation>
+    </message>
+    <message>
+        <source>belongs to another connection</source>
+        <translation>hör till en annan anslutning</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>from another meeting</source>
+        <translation>från ett annat möte</translation>
+    </message>
+    <message>
+        <source>records the meeting</source>
+        <translation>spelar in mötet</translation>
+    </message>
+    <message>
+        <source>sends the meeting on to others</source>
+        <translation>sänder mötet vidare till andra</translation>
+    </message>
+    <message>
+        <source>writes down what is said</source>
+        <translation>skriver ner det som sägs</translation>
+    </message>
+    <message>
+        <source>uses AI</source>
+        <translation>använder AI</translation>
+    </message>
+    <message>
+        <source>shows a screen</source>
+        <translation>visar en skärm</translation>
+    </message>
+    <message>
+        <source>camera on</source>
+        <translation>kamera på</translation>
+    </message>
+    <message>
+        <source>camera off</source>
+        <translation>kamera av</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>mikrofon av</translation>
+    </message>
+    <message>
+        <source>when last seen</source>
+        <translation>när listan senast var live</translation>
+    </message>
+    <message>
+        <source>{names} behind it</source>
+        <translation>{names} sitter där</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Har lämnat mötet</translation>
+    </message>
+    <message>
+        <source>On your list: confirm</source>
+        <translation>På din lista: bekräfta</translation>
+    </message>
+    <message>
+        <source>Probably {name}: confirm</source>
+        <translation>Troligen {name}: bekräfta</translation>
+    </message>
+    <message>
+        <source>Could be {name}: ask</source>
+        <translation>Kan vara {name}: fråga</translation>
+    </message>
+    <message>
+        <source>Could be several: ask</source>
+        <translation>Kan vara flera: fråga</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this number</source>
+        <translation>Ingen på din lista har det här numret</translation>
+    </message>
+    <message>
+        <source>Not on your list</source>
+        <translation>Inte på din lista</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
+        <translation>Ingen organisation är vald. Listan fungerar, men ingen gräns och ingen regel ur en riktlinje är känd.</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Välj en organisation</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPlace</name>
+    <message>
+        <source>not live</source>
+        <translation>inte live</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>någon okänd</translation>
+    </message>
+    <message>
+        <source>somebody waits</source>
+        <translation>någon väntar</translation>
+    </message>
+    <message>
+        <source>list is live</source>
+        <translation>listan är live</translation>
+    </message>
+    <message>
+        <source>The participant list is no longer live. Go to Participants.</source>
+        <translation>Deltagarlistan är inte längre live. Gå till Deltagare.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown is in the meeting. Go to Participants.</source>
+        <translation>Någon okänd är med i mötet. Gå till Deltagare.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1743,25 @@
     <message>
         <source>Copied.</source>
         <translation>Kopierat.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practise with a made-up meeting</source>
+        <translation>Öva med ett påhittat möte</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
+        <translation>Allt sker på den här datorn och ingen i mötet finns på riktigt. Prova vad du gör när någon okänd kommer in och när nätet försvinner.</translation>
+    </message>
+    <message>
+        <source>Which meeting to practise</source>
+        <translation>Vilket möte du vill öva</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>Börja öva</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1997,198 @@
     </message>
 </context>
 <context>
+    <name>RoomForm</name>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m, as in the link</source>
+        <translation>&amp;Mötesrum, som i länken</translation>
+    </message>
+    <message>
+        <source>P&amp;IN of the host, if you have it</source>
+        <translation>Värdens P&amp;IN-kod, om du har den</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the list</source>
+        <translation>&amp;Följ deltagarlistan</translation>
+    </message>
+</context>
+<context>
+    <name>RoomHead</name>
+    <message>
+        <source>PRACTICE: nobody in this meeting is real</source>
+        <translation>ÖVNING: ingen i det här mötet är verklig</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>Hela rummet</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Kept by hand. Last change at {time}.</source>
+        <translation>Förs för hand. Senast ändrad {time}.</translation>
+    </message>
+    <message>
+        <source>Kept by hand.</source>
+        <translation>Förs för hand.</translation>
+    </message>
+    <message>
+        <source>Live since {time}</source>
+        <translation>Live sedan {time}</translation>
+    </message>
+    <message>
+        <source>The meeting is over for Samråd. This is how the list was at the end.</source>
+        <translation>Mötet är slut för Samråd. Så här såg listan ut till sist.</translation>
+    </message>
+    <message>
+        <source>Reading who is there …</source>
+        <translation>Läser vilka som är med …</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list yet</source>
+        <translation>Ingen följer listan än</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not watched %n more time(s) before.</source>
+        <translation>
+            <numerusform>Inte följd %n gång till före det.</numerusform>
+            <numerusform>Inte följd %n gånger till före det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched from {begin} to {end}.</source>
+        <translation>Inte följd från {begin} till {end}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Open to newcomers</source>
+        <translation>Öppet för nya</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Inte startat</translation>
+    </message>
+    <message>
+        <source>Guests are muted</source>
+        <translation>Gästers mikrofon är av</translation>
+    </message>
+    <message>
+        <source>Is recorded</source>
+        <translation>Spelas in</translation>
+    </message>
+    <message>
+        <source>Is sent on to others</source>
+        <translation>Sänds vidare till andra</translation>
+    </message>
+    <message>
+        <source>Is written down</source>
+        <translation>Skrivs ner</translation>
+    </message>
+    <message>
+        <source>AI is on</source>
+        <translation>AI är på</translation>
+    </message>
+    <message>
+        <source>When last seen: {words}</source>
+        <translation>När listan senast var live: {words}</translation>
+    </message>
+    <message>
+        <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
+        <translation>Listan är INTE live sedan {time}. Nedan står hur den var då. Titta i själva mötet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}</source>
+        <translation>Inte live sedan {time}</translation>
+    </message>
+    <message>
+        <source>{count} of at most {most} in the room</source>
+        <translation>{count} av högst {most} i rummet</translation>
+    </message>
+    <message>
+        <source>{count} in the room, fewer than {below} may be</source>
+        <translation>{count} i rummet, färre än {below} får vara med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room</source>
+        <translation>
+            <numerusform>%n i rummet</numerusform>
+            <numerusform>%n i rummet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Say who it is</source>
+        <translation>Säg vem det är</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see who it could be and what you can do.</source>
+        <translation>Välj någon i listan för att se vem det kan vara och vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>{command}: {name}</source>
+        <translation>{command}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowSource</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Räckt upp handen</translation>
+    </message>
+    <message>
+        <source>In the order they were raised</source>
+        <translation>I den ordning de räcktes upp</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>They hear and see nothing until they are let in</source>
+        <translation>De hör och ser inget förrän de släpps in</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Behöver en titt</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified</source>
+        <translation>I rummet och inte identifierade</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifierade</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andra</translation>
+    </message>
+    <message>
+        <source>No people to identify</source>
+        <translation>Ingen att identifiera</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>What the guideline says</source>
@@ -1223,6 +2235,10 @@
     <message>
         <source>Workplace</source>
         <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Participant list</source>
+        <translation>Deltagarlista</translation>
     </message>
     <message>
         <source>Last good check</source>
@@ -1330,6 +2346,25 @@
     </message>
 </context>
 <context>
+    <name>SightNote</name>
+    <message>
+        <source>Names are hidden. F8 shows them again.</source>
+        <translation>Namnen är dolda. F8 visar dem igen.</translation>
+    </message>
+    <message>
+        <source>Others do not see this window when you share your screen.</source>
+        <translation>Andra ser inte det här fönstret när du delar din skärm.</translation>
+    </message>
+    <message>
+        <source>When you share your screen, others see a black area here.</source>
+        <translation>När du delar din skärm ser andra en svart yta här.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep the window out of a shared screen. Hide the names with F8 before you share.</source>
+        <translation>Den här datorn kan inte hålla fönstret utanför en delad skärm. Dölj namnen med F8 innan du delar.</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>Sound</source>
@@ -1361,6 +2396,29 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN-kod</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Använd den här PIN-koden</translation>
+    </message>
+    <message>
+        <source>Go on as a guest</source>
+        <translation>Fortsätt som gäst</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Försök igen nu</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Sluta följa</translation>
+    </message>
+</context>
+<context>
     <name>StartField</name>
     <message>
         <source>&amp;Next conversation at</source>
@@ -1384,6 +2442,59 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSetting</name>
+    <message>
+        <source>&amp;Join my meetings to show who is connected</source>
+        <translation>&amp;Anslut till mina möten för att visa vilka som är med</translation>
+    </message>
+    <message>
+        <source>Everybody in the meeting, the patient too, then sees one more name in the list. Samråd sends neither sound nor picture, and it joins only when you ask it to.</source>
+        <translation>Alla i mötet, även patienten, ser då ett namn till i listan. Samråd skickar varken ljud eller bild och ansluter bara när du ber om det.</translation>
+    </message>
+    <message>
+        <source>Forget the login for the meeting server</source>
+        <translation>Glöm inloggningen till mötesservern</translation>
+    </message>
+    <message>
+        <source>The login is forgotten.</source>
+        <translation>Inloggningen är bortglömd.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer just now. Try again later.</source>
+        <translation>Nyckelringen svarar inte just nu. Försök igen senare.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPanel</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
+        <translation>Kryssa i alla som sitter där. Kryssa inte i någon om det är någon du inte väntade men låter stanna.</translation>
+    </message>
+    <message>
+        <source>How did you make sure?</source>
+        <translation>Hur försäkrade du dig?</translation>
+    </message>
+    <message>
+        <source>Not identified after all</source>
+        <translation>Ändå inte identifierad</translation>
+    </message>
+    <message>
+        <source>{name}: {reasons}</source>
+        <translation>{name}: {reasons}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others you expect (%n)</source>
+        <translation>
+            <numerusform>Andra som du väntar (%n)</numerusform>
+            <numerusform>Andra som du väntar (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2675,348 @@
     </message>
 </context>
 <context>
+    <name>alerts</name>
+    <message>
+        <source>List not live</source>
+        <translation>Listan är inte aktuell</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Inte identifierad</translation>
+    </message>
+    <message>
+        <source>Misleading name</source>
+        <translation>Vilseledande namn</translation>
+    </message>
+    <message>
+        <source>In the lobby</source>
+        <translation>I lobbyn</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nytt namn</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Ny anslutning</translation>
+    </message>
+    <message>
+        <source>Came after locking</source>
+        <translation>Kom efter låsningen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Room not locked</source>
+        <translation>Rummet är inte låst</translation>
+    </message>
+    <message>
+        <source>Almost full</source>
+        <translation>Nästan fullt</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fullt</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Strömning</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transkribering</translation>
+    </message>
+    <message>
+        <source>AI assistant</source>
+        <translation>AI-assistent</translation>
+    </message>
+    <message>
+        <source>Patient not seen</source>
+        <translation>Patienten syns inte</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Uppräckta händer</translation>
+    </message>
+    <message>
+        <source>Not for patients</source>
+        <translation>Inte för patienter</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Titta på listan</translation>
+    </message>
+    <message>
+        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <translation>Mötet har inte hörts av sedan {time}. Vilka som är i rummet nu går inte att veta.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
+        <translation>{names} är i rummet och är inte någon av dem du väntar. Fråga vem det är.</translation>
+    </message>
+    <message>
+        <source>The name {names} is written so that it can mislead. Make sure who it is.</source>
+        <translation>Namnet {names} är skrivet så att det kan vilseleda. Ta reda på vem det är.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in.</source>
+        <translation>{names} väntar på att släppas in.</translation>
+    </message>
+    <message>
+        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
+        <translation>{names} har bytt namn sedan du identifierade personen. Ta reda på vem det är.</translation>
+    </message>
+    <message>
+        <source>{names} has joined again. Make sure that it is the same person.</source>
+        <translation>{names} har anslutit på nytt. Ta reda på om det är samma person.</translation>
+    </message>
+    <message>
+        <source>{names} came in although the room is locked. Make sure who it is.</source>
+        <translation>{names} kom in fast rummet är låst. Ta reda på vem det är.</translation>
+    </message>
+    <message>
+        <source>Expected, but not here yet: {names}.</source>
+        <translation>Väntas, men är inte här än: {names}.</translation>
+    </message>
+    <message>
+        <source>Everyone you expect is here, and others can still come in.</source>
+        <translation>Alla du väntar är här, och andra kan fortfarande komma in.</translation>
+    </message>
+    <message>
+        <source>{number} take part, and there is room for {limit}.</source>
+        <translation>{number} deltar, och det finns plats för {limit}.</translation>
+    </message>
+    <message>
+        <source>All {limit} places are taken. Nobody else can join.</source>
+        <translation>Alla {limit} platser är upptagna. Ingen mer kan ansluta.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded.</source>
+        <translation>Mötet spelas in.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed, so others can see and hear it.</source>
+        <translation>Mötet strömmas, så att andra kan se och höra det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down.</source>
+        <translation>Det som sägs skrivs ned.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening.</source>
+        <translation>En AI-assistent lyssnar.</translation>
+    </message>
+    <message>
+        <source>The camera is off, so the patient cannot be seen: {names}.</source>
+        <translation>Kameran är av, så patienten syns inte: {names}.</translation>
+    </message>
+    <message>
+        <source>In the order they were raised: {names}.</source>
+        <translation>I den ordning de räcktes upp: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is the patient, and patients are not to use this meeting service.</source>
+        <translation>{names} är patienten, och den här mötestjänsten får inte användas med patienter.</translation>
+    </message>
+    <message>
+        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har inte tittat på den på minst {number} minuter. Ska alla på den vara med?</translation>
+    </message>
+    <message>
+        <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
+        <translation>{names} är i rummet och kan vara någon du väntar. Fråga vem det är.</translation>
+    </message>
+    <message>
+        <source>{names} is in the room, and you have no list of those you expect.</source>
+        <translation>{names} är i rummet, och du har ingen lista över dem du väntar.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is on the telephone. Ask who it is.</source>
+        <translation>Någon utan namn är med på telefon. Fråga vem det är.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is in the room. Ask who it is.</source>
+        <translation>Någon utan namn är i rummet. Fråga vem det är.</translation>
+    </message>
+    <message>
+        <source>In the room, and not identified: {names}. Ask who they are.</source>
+        <translation>I rummet och inte identifierade: {names}. Fråga vilka de är.</translation>
+    </message>
+    <message>
+        <source>These names are written so that they can mislead: {names}.</source>
+        <translation>De här namnen är skrivna så att de kan vilseleda: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} is waiting to be let in, and is not on your list.</source>
+        <translation>{names} väntar på att släppas in och står inte på din lista.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name is waiting to be let in.</source>
+        <translation>Någon utan namn väntar på att släppas in.</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}.</source>
+        <translation>Väntar på att släppas in: {names}.</translation>
+    </message>
+    <message>
+        <source>Number waiting to be let in: {number}.</source>
+        <translation>Antal som väntar på att släppas in: {number}.</translation>
+    </message>
+    <message>
+        <source>New names since you identified them: {names}.</source>
+        <translation>Nya namn sedan du identifierade dem: {names}.</translation>
+    </message>
+    <message>
+        <source>Joined again: {names}. Make sure that they are the same people.</source>
+        <translation>Har anslutit på nytt: {names}. Ta reda på om det är samma personer.</translation>
+    </message>
+    <message>
+        <source>Came in although the room is locked: {names}.</source>
+        <translation>Kom in fast rummet är låst: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not here after {limit} minutes: {names}.</source>
+        <translation>Fortfarande inte här efter {limit} minuter: {names}.</translation>
+    </message>
+    <message>
+        <source>{number} take part, more than the {limit} there may be.</source>
+        <translation>{number} deltar, fler än de {limit} som får vara med.</translation>
+    </message>
+    <message>
+        <source>The meeting is being recorded by {names}.</source>
+        <translation>Mötet spelas in av {names}.</translation>
+    </message>
+    <message>
+        <source>The meeting is being streamed by {names}, so others can see and hear it.</source>
+        <translation>Mötet strömmas av {names}, så att andra kan se och höra det.</translation>
+    </message>
+    <message>
+        <source>What is said is being written down by {names}.</source>
+        <translation>Det som sägs skrivs ned av {names}.</translation>
+    </message>
+    <message>
+        <source>An AI assistant is listening: {names}.</source>
+        <translation>En AI-assistent lyssnar: {names}.</translation>
+    </message>
+    <message>
+        <source>When the list was last live: {sentence}</source>
+        <translation>När listan senast var aktuell: {sentence}</translation>
+    </message>
+    <message>
+        <source>Identify…</source>
+        <translation>Identifiera…</translation>
+    </message>
+    <message>
+        <source>Ask to leave…</source>
+        <translation>Be att gå…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>Neka</translation>
+    </message>
+    <message>
+        <source>Lock the room</source>
+        <translation>Lås rummet</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Försök igen nu</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
+    </message>
+    <message>
+        <source>Ask for the camera…</source>
+        <translation>Be om kamera…</translation>
+    </message>
+    <message>
+        <source>How to stop it…</source>
+        <translation>Så stoppas det…</translation>
+    </message>
+    <message>
+        <source>What to do…</source>
+        <translation>Vad du kan göra…</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Uppfattat</translation>
+    </message>
+    <message>
+        <source>You can say: “I do not know who you are, and what we talk about is confidential. Tell us who you are, or leave the meeting.”</source>
+        <translation>Du kan säga: ”Jag vet inte vem du är, och det vi pratar om är sekretessbelagt. Säg vem du är eller lämna mötet.”</translation>
+    </message>
+    <message>
+        <source>You can say: “I cannot see you. Can you switch on your camera?”</source>
+        <translation>Du kan säga: ”Jag ser dig inte. Kan du sätta på kameran?”</translation>
+    </message>
+    <message>
+        <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
+        <translation>Stoppa det i mötets eget fönster, eller be den som startade det. Samråd kan inte.</translation>
+    </message>
+    <message>
+        <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
+        <translation>Fråga i mötet om någon har hört något, eller ring. Samråd ringer inte till någon.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} och {last}</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} och {number} till</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>någon utan namn</translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation>En deltagare</translation>
+    </message>
+    <message>
+        <source>{number} participants</source>
+        <translation>{number} deltagare</translation>
+    </message>
+</context>
+<context>
+    <name>allowed</name>
+    <message>
+        <source>Your organisation has not allowed Samråd to join meetings.</source>
+        <translation>Din organisation har inte tillåtit Samråd att ansluta till möten.</translation>
+    </message>
+    <message>
+        <source>Joining meetings is switched off in your settings.</source>
+        <translation>Du har stängt av i inställningarna att Samråd får ansluta till möten.</translation>
+    </message>
+    <message>
+        <source>Neither the guideline nor your organisation names a server that Samråd may ask.</source>
+        <translation>Varken riktlinjen eller din organisation anger någon server som Samråd får fråga.</translation>
+    </message>
+    <message>
+        <source>Your organisation has not set up an account for Samråd on the meeting&apos;s server.</source>
+        <translation>Din organisation har inte lagt upp något konto för Samråd på mötets server.</translation>
+    </message>
+</context>
+<context>
     <name>baseline</name>
     <message>
         <source>earlier today</source>
@@ -1671,6 +3124,213 @@
     <message>
         <source>By the guideline: {rules}</source>
         <translation>Enligt riktlinjen: {rules}</translation>
+    </message>
+</context>
+<context>
+    <name>by_hand</name>
+    <message>
+        <source>No names were found in this.</source>
+        <translation>Det fanns inga namn i det här.</translation>
+    </message>
+    <message>
+        <source>This is too large for a list of names. Copy the names alone.</source>
+        <translation>Det här är för stort för en namnlista. Kopiera bara namnen.</translation>
+    </message>
+    <message>
+        <source>This is very long, and only its first part was read.</source>
+        <translation>Det här är mycket långt, och bara början lästes.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} names were taken.</source>
+        <translation>Bara de första {most} namnen togs med.</translation>
+    </message>
+    <message>
+        <source>This file holds no text. Copy the names, or save the list as text or CSV.</source>
+        <translation>Det finns ingen text i filen. Kopiera namnen, eller spara listan som text eller CSV.</translation>
+    </message>
+    <message>
+        <source>What looks like an identity number was covered. Numbers do not belong here.</source>
+        <translation>Något som ser ut som ett personnummer har täckts över. Nummer hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
+        <translation>Listan säger {told} i mötet, men {found} namn hittades. Kontrollera.</translation>
+    </message>
+    <message>
+        <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
+        <translation>Listan säger {told} i lobbyn, men {found} namn hittades. Kontrollera.</translation>
+    </message>
+    <message>
+        <source>The file shows people who had left by then. They are not on the list.</source>
+        <translation>Filen visar personer som då hade lämnat mötet. De står inte på listan.</translation>
+    </message>
+    <message>
+        <source>The times in the file were not understood, so somebody on the list may have left.</source>
+        <translation>Tiderna i filen gick inte att läsa, så någon på listan kan ha lämnat mötet.</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>about somebody</source>
+        <translation>om en person</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>initialer</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>no letters</source>
+        <translation>inga bokstäver</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>not in the meeting</source>
+        <translation>inte i mötet</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>för många</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, let them in from its list of participants.</source>
+        <translation>Släpp in dem från deltagarlistan i mötets eget fönster.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, turn them away in its list of participants. If that is not possible, leave them waiting.</source>
+        <translation>Avvisa dem i deltagarlistan i mötets eget fönster. Om det inte går, låt dem vänta.</translation>
+    </message>
+    <message>
+        <source>In the meeting&apos;s own window, remove them in its list of participants. If that is not possible, end the meeting and meet in a new one.</source>
+        <translation>Ta bort dem i deltagarlistan i mötets eget fönster. Om det inte går, avsluta mötet och ses i ett nytt.</translation>
+    </message>
+    <message>
+        <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
+        <translation>Stäng av deras ljud i mötets eget fönster, eller be dem göra det själva.</translation>
+    </message>
+    <message>
+        <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
+        <translation>Be dem slå på mikrofonen: det kan bara de själva göra.</translation>
+    </message>
+    <message>
+        <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
+        <translation>Stäng av ljudet för alla i mötets eget fönster, eller be alla göra det själva.</translation>
+    </message>
+    <message>
+        <source>Tell everybody that they may turn their microphones on again.</source>
+        <translation>Säg till alla att de får slå på mikrofonen igen.</translation>
+    </message>
+    <message>
+        <source>Lock the meeting in its own window if it can be locked. Otherwise look at its list often.</source>
+        <translation>Lås mötet i dess eget fönster om det går att låsa. Titta annars ofta på dess lista.</translation>
+    </message>
+    <message>
+        <source>Unlock the meeting in its own window.</source>
+        <translation>Lås upp mötet i dess eget fönster.</translation>
+    </message>
+    <message>
+        <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
+        <translation>Ta ner handen i mötets eget fönster, eller be dem göra det.</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
+        <translation>Avsluta mötet för alla i dess eget fönster. Om du bara lämnar det blir de andra kvar.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the tick beside their name under the lobby.</source>
+        <translation>I Teams: Personer, och bocken vid namnet under lobbyn.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, and the cross beside their name under the lobby.</source>
+        <translation>I Teams: Personer, och krysset vid namnet under lobbyn.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Remove from meeting.</source>
+        <translation>I Teams: Personer, Fler alternativ vid namnet, Ta bort från mötet.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Mute participant.</source>
+        <translation>I Teams: Personer, Fler alternativ vid namnet, Stäng av deltagarens ljud.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, Mute all.</source>
+        <translation>I Teams: Personer, Stäng av ljudet för alla.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting; in older versions People, More actions, Lock the meeting. Then nobody else gets in, not even into the lobby.</source>
+        <translation>I Teams: Kontroller, Lås möte. I äldre versioner Personer, Fler åtgärder, Lås mötet. Då kommer ingen mer in, inte ens i lobbyn.</translation>
+    </message>
+    <message>
+        <source>In Teams: Controls, Lock meeting, Unlock; in older versions People, More actions, Unlock the meeting.</source>
+        <translation>I Teams: Kontroller, Lås möte, Lås upp. I äldre versioner Personer, Fler åtgärder, Lås upp mötet.</translation>
+    </message>
+    <message>
+        <source>In Teams: People, More options beside their name, Lower hand.</source>
+        <translation>I Teams: Personer, Fler alternativ vid namnet, Ta ned handen.</translation>
+    </message>
+    <message>
+        <source>In Teams: the arrow beside Leave, End meeting.</source>
+        <translation>I Teams: pilen vid Lämna, Avsluta mötet.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Let them in there.</source>
+        <translation>I Whereby: de knackar på, och ett meddelande frågar dig. Släpp in dem där.</translation>
+    </message>
+    <message>
+        <source>In Whereby: they knock, and a message asks you. Turn them away there.</source>
+        <translation>I Whereby: de knackar på, och ett meddelande frågar dig. Avvisa dem där.</translation>
+    </message>
+    <message>
+        <source>In Whereby: lock the room with its padlock. Whoever comes then has to knock.</source>
+        <translation>I Whereby: lås rummet med hänglåset. Den som kommer sedan måste knacka på.</translation>
+    </message>
+    <message>
+        <source>In Whereby: unlock the room with its padlock.</source>
+        <translation>I Whereby: lås upp rummet med hänglåset.</translation>
+    </message>
+    <message>
+        <source>In Skype: Admit beside their name under the lobby.</source>
+        <translation>I Skype: Släpp in vid namnet under lobbyn.</translation>
+    </message>
+    <message>
+        <source>In Skype: Deny beside their name under the lobby.</source>
+        <translation>I Skype: Neka vid namnet under lobbyn.</translation>
+    </message>
+    <message>
+        <source>In Skype: right-click their name in the list of participants, Remove from Meeting.</source>
+        <translation>I Skype: högerklicka på namnet i deltagarlistan, Ta bort från mötet.</translation>
+    </message>
+    <message>
+        <source>In Skype: More options, End Meeting.</source>
+        <translation>I Skype: Fler alternativ, Avsluta möte.</translation>
+    </message>
+    <message>
+        <source>Say goodbye and hang up.</source>
+        <translation>Säg hej då och lägg på.</translation>
+    </message>
+    <message>
+        <source>Open the list of participants in the meeting, mark the names, copy them and paste them here. If they cannot be marked, type them or tick whom you see.</source>
+        <translation>Öppna deltagarlistan i mötet, markera namnen, kopiera dem och klistra in dem här. Om de inte går att markera, skriv dem eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>In Teams, open People. Mark the names, copy them and paste them here. If they cannot be marked, copy the text of a picture of the list, drop the attendance file if Teams offers you one, or tick whom you see.</source>
+        <translation>Öppna Personer i Teams. Markera namnen, kopiera dem och klistra in dem här. Om de inte går att markera, kopiera texten från en bild av listan, dra hit närvarofilen om Teams erbjuder en, eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>Ask who is there, and tick each of them or type the name.</source>
+        <translation>Fråga vilka som är med, och bocka för var och en eller skriv namnet.</translation>
+    </message>
+    <message>
+        <source>Tick whom you see and hear, or type the name.</source>
+        <translation>Bocka för dem du ser och hör, eller skriv namnet.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3532,53 @@
     </message>
 </context>
 <context>
+    <name>choosing</name>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on. Samråd joins as a participant that everybody sees, and comings and goings appear by themselves.</source>
+        <translation>Mötets server visar listan medan mötet pågår. Samråd går med som en deltagare som alla ser, och det syns av sig självt vilka som kommer och går.</translation>
+    </message>
+    <message>
+        <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
+        <translation>Mötets server visar listan medan mötet pågår, via ett konto som din organisation har skapat. Det syns av sig självt vilka som kommer och går.</translation>
+    </message>
+    <message>
+        <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
+        <translation>Den här tjänsten lämnar ingen lista till andra program. Kopiera listan och klistra in den, eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>Samråd does not join this meeting, so it cannot see the list itself. Copy the list of participants and paste it, or tick who you see.</source>
+        <translation>Samråd går inte med i det här mötet och kan därför inte se listan själv. Kopiera deltagarlistan och klistra in den, eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>Without an account on the meeting&apos;s server Samråd cannot see the list itself. Tick who you see, or paste their names.</source>
+        <translation>Utan ett konto på mötets server kan Samråd inte se listan själv. Bocka för dem du ser, eller klistra in deras namn.</translation>
+    </message>
+    <message>
+        <source>Teams gives no list to other programs. Paste its list or its attendance file, or tick who you see.</source>
+        <translation>Teams lämnar ingen lista till andra program. Klistra in listan eller närvarofilen, eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>Whereby gives no list to programs on your computer. Paste the names or tick who you see.</source>
+        <translation>Whereby lämnar ingen lista till program på din dator. Klistra in namnen eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>This service knows who is booked and tells no program who is connected. Tick who you see, or paste their names.</source>
+        <translation>Tjänsten vet vilka som är bokade men talar inte om för något program vilka som är med. Bocka för dem du ser, eller klistra in deras namn.</translation>
+    </message>
+    <message>
+        <source>Skype gives no list to other programs any more. Paste the names or tick who you see.</source>
+        <translation>Skype lämnar inte längre någon lista till andra program. Klistra in namnen eller bocka för dem du ser.</translation>
+    </message>
+    <message>
+        <source>A video call by text message has no list of participants. Tick who you see and hear.</source>
+        <translation>Ett videosamtal via sms har ingen deltagarlista. Bocka för dem du ser och hör.</translation>
+    </message>
+    <message>
+        <source>A telephone call has no list of participants. Ask who is there, and tick them.</source>
+        <translation>Ett telefonsamtal har ingen deltagarlista. Fråga vilka som är med och bocka för dem.</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>See what you can do: {command}</source>
@@ -1916,6 +3623,10 @@
     <message>
         <source>Look for personal data in an invitation.</source>
         <translation>Leta efter personuppgifter i en inbjudan.</translation>
+    </message>
+    <message>
+        <source>Open a meeting to practise in.</source>
+        <translation>Öppna ett möte att öva i.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -2020,6 +3731,82 @@
     <message>
         <source>Names the organisations that can be chosen here.</source>
         <translation>Visar de organisationer som kan väljas här.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken or not allowed. Choose another one with --port.</source>
+        <translation>Port {port} är upptagen eller inte tillåten. Välj en annan med --port.</translation>
+    </message>
+    <message>
+        <source>The practice meeting is closed.</source>
+        <translation>Övningsmötet är stängt.</translation>
+    </message>
+    <message>
+        <source>Server: {address}</source>
+        <translation>Server: {address}</translation>
+    </message>
+    <message>
+        <source>Room: {alias}</source>
+        <translation>Rum: {alias}</translation>
+    </message>
+    <message>
+        <source>Host PIN: {pin}</source>
+        <translation>Värdens pinkod: {pin}</translation>
+    </message>
+    <message>
+        <source>Guest PIN: {pin}</source>
+        <translation>Gästernas pinkod: {pin}</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Väntas:</translation>
+    </message>
+    <message>
+        <source>It begins when a program that speaks Pexip&apos;s client API comes in with the host PIN.</source>
+        <translation>Det börjar när ett program som använder Pexips klient-API går in med värdens pinkod.</translation>
+    </message>
+    <message>
+        <source>To practise in Samråd&apos;s own window you need no server: open Participants and choose “Practise with a made-up meeting”.</source>
+        <translation>Du behöver ingen server för att öva i Samråds eget fönster: öppna Deltagare och välj ”Öva med ett påhittat möte”.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
+        <translation>Bara den här datorn når det. Ingen i mötet är verklig. Ctrl+C stänger det.</translation>
+    </message>
+    <message>
+        <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
+        <translation>Öppnar ett möte att öva i, bara på den här datorn. Avslutningskod: 0 stängt, 2 fel i scenariot, 3 det går inte att läsa eller så är porten upptagen.</translation>
+    </message>
+    <message>
+        <source>Name of a scenario, or a file that ends with .toml.</source>
+        <translation>Namnet på ett scenario, eller en fil som slutar på .toml.</translation>
+    </message>
+    <message>
+        <source>Name the scenarios there are.</source>
+        <translation>Visa de scenarier som finns.</translation>
+    </message>
+    <message>
+        <source>Use this port; else one that is free.</source>
+        <translation>Använd den här porten; annars en ledig.</translation>
+    </message>
+    <message>
+        <source>Play so many times faster.</source>
+        <translation>Spela upp så många gånger snabbare.</translation>
+    </message>
+    <message>
+        <source>Language of the names and explanations.</source>
+        <translation>Språk för namn och förklaringar.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535, not “{given}”.</source>
+        <translation>--port tar ett tal från 1 till 65535, inte ”{given}”.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from {least} to {most}, not “{given}”.</source>
+        <translation>--speed tar ett tal från {least} till {most}, inte ”{given}”.</translation>
+    </message>
+    <message>
+        <source>--language takes one of these: {languages}, not “{given}”.</source>
+        <translation>--language tar ett av dessa: {languages}, inte ”{given}”.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +4088,38 @@
     <message>
         <source>{place}: {markup} is shown as it is typed.</source>
         <translation>{place}: {markup} visas som det är skrivet.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no practice scenario of this name.</source>
+        <translation>{place}: det finns inget övningsscenario med det namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} names “{who}”, and there is no person with that id.</source>
+        <translation>{place}: {key} nämner ”{who}”, och det finns ingen person med det id:t.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is “{who}” a second time.</source>
+        <translation>{place}: {key} är ”{who}” en gång till.</translation>
+    </message>
+    <message>
+        <source>{place}: the file&apos;s format is not {format}, which this Samråd can read.</source>
+        <translation>{place}: filens format är inte {format}, som den här versionen av Samråd kan läsa.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} needs a text in at least one language, such as {key}.sv.</source>
+        <translation>{place}: {key} behöver en text på minst ett språk, till exempel {key}.sv.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} is the same as room.host_pin, so nobody could be a guest.</source>
+        <translation>{place}: {key} är densamma som room.host_pin, så ingen kan vara gäst.</translation>
+    </message>
+    <message>
+        <source>{place}: the scenario is not played.</source>
+        <translation>{place}: scenariot spelas inte upp.</translation>
+    </message>
+    <message>
+        <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
+        <translation>{place}: {key} tar namn på servrar som video.example.org. De andra utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +6211,41 @@
     </message>
 </context>
 <context>
+    <name>identified</name>
+    <message>
+        <source>Showed an ID card</source>
+        <translation>Visade legitimation</translation>
+    </message>
+    <message>
+        <source>Said name and identity number</source>
+        <translation>Sade namn och personnummer</translation>
+    </message>
+    <message>
+        <source>Logged in with an e-ID</source>
+        <translation>Loggade in med e-legitimation</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>Jag känner personen</translation>
+    </message>
+    <message>
+        <source>Not identified</source>
+        <translation>Inte identifierad</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Identifierad</translation>
+    </message>
+    <message>
+        <source>New name: identify this person again</source>
+        <translation>Nytt namn: identifiera personen igen</translation>
+    </message>
+    <message>
+        <source>New connection: identify this person again</source>
+        <translation>Ny anslutning: identifiera personen igen</translation>
+    </message>
+</context>
+<context>
     <name>invitation</name>
     <message>
         <source>This link leads to {found}. For this meeting the guideline gives {wanted}.</source>
@@ -4627,6 +6481,101 @@
     </message>
 </context>
 <context>
+    <name>matching</name>
+    <message>
+        <source>the name fits</source>
+        <translation>namnet stämmer</translation>
+    </message>
+    <message>
+        <source>the name fits almost</source>
+        <translation>namnet stämmer nästan</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samma namn</translation>
+    </message>
+    <message>
+        <source>Same name, spelled differently</source>
+        <translation>Samma namn, stavat på annat sätt</translation>
+    </message>
+    <message>
+        <source>Same names in another order</source>
+        <translation>Samma namn i annan ordning</translation>
+    </message>
+    <message>
+        <source>Something more stands beside the name</source>
+        <translation>Det står något mer bredvid namnet</translation>
+    </message>
+    <message>
+        <source>A middle name is left out</source>
+        <translation>Ett mellannamn saknas</translation>
+    </message>
+    <message>
+        <source>Same family name, first name shortened</source>
+        <translation>Samma efternamn, förnamnet är förkortat</translation>
+    </message>
+    <message>
+        <source>Only an initial instead of a name</source>
+        <translation>Bara en initial i stället för ett namn</translation>
+    </message>
+    <message>
+        <source>Only part of the name is the same</source>
+        <translation>Bara en del av namnet är lika</translation>
+    </message>
+    <message>
+        <source>One or two letters differ</source>
+        <translation>En eller två bokstäver skiljer</translation>
+    </message>
+    <message>
+        <source>Only the first name is the same</source>
+        <translation>Bara förnamnet är lika</translation>
+    </message>
+    <message>
+        <source>Only the family name is the same</source>
+        <translation>Bara efternamnet är lika</translation>
+    </message>
+    <message>
+        <source>Only the role fits</source>
+        <translation>Bara rollen stämmer</translation>
+    </message>
+    <message>
+        <source>Several people on your list fit</source>
+        <translation>Flera på din lista stämmer</translation>
+    </message>
+    <message>
+        <source>This name is there more than once, in the meeting or on your list</source>
+        <translation>Namnet finns mer än en gång, i mötet eller på din lista</translation>
+    </message>
+    <message>
+        <source>The name of a device, not of a person</source>
+        <translation>Namnet på en enhet, inte på en person</translation>
+    </message>
+    <message>
+        <source>Only a phone number</source>
+        <translation>Bara ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Inget namn</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that only look like these</source>
+        <translation>Bokstäver från ett annat alfabet som bara ser likadana ut</translation>
+    </message>
+    <message>
+        <source>Nobody on your list has this name</source>
+        <translation>Ingen på din lista heter så</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -4651,6 +6600,21 @@
     <message>
         <source>In general</source>
         <translation>Allmänt</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>This practice meeting cannot be played.</source>
+        <translation>Det här övningsmötet kan inte spelas upp.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow a practice meeting to be opened.</source>
+        <translation>Den här datorn tillåter inte att ett övningsmöte öppnas.</translation>
+    </message>
+    <message>
+        <source>The practice meeting has stopped. Start it again.</source>
+        <translation>Övningsmötet har stannat. Starta det igen.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +6962,216 @@
     </message>
 </context>
 <context>
+    <name>secrets</name>
+    <message>
+        <source>Kept until you close Samråd.</source>
+        <translation>Sparas tills du stänger Samråd.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation>Sparat i datorns nyckelring.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Kept until you close Samråd.</source>
+        <translation>Datorn har ingen nyckelring. Sparas tills du stänger Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Kept until you close Samråd.</source>
+        <translation>Nyckelringen är låst. Sparas tills du stänger Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Kept until you close Samråd.</source>
+        <translation>Nyckelringen svarar inte. Sparas tills du stänger Samråd.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take it. Kept until you close Samråd.</source>
+        <translation>Nyckelringen tog inte emot det. Sparas tills du stänger Samråd.</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>The participant list is not being watched.</source>
+        <translation>Deltagarlistan följs inte.</translation>
+    </message>
+    <message>
+        <source>Connecting to the meeting …</source>
+        <translation>Ansluter till mötet …</translation>
+    </message>
+    <message>
+        <source>The participant list is live.</source>
+        <translation>Deltagarlistan uppdateras löpande.</translation>
+    </message>
+    <message>
+        <source>The participant list is not live any more.</source>
+        <translation>Deltagarlistan uppdateras inte längre.</translation>
+    </message>
+    <message>
+        <source>The meeting has ended.</source>
+        <translation>Mötet är avslutat.</translation>
+    </message>
+    <message>
+        <source>Samråd has been removed from the meeting.</source>
+        <translation>Samråd har tagits bort från mötet.</translation>
+    </message>
+    <message>
+        <source>This room asks for a PIN.</source>
+        <translation>Rummet kräver en pinkod.</translation>
+    </message>
+    <message>
+        <source>This room has a host PIN. Guests need none.</source>
+        <translation>Rummet har en pinkod för värden. Gäster behöver ingen.</translation>
+    </message>
+    <message>
+        <source>The PIN was not accepted.</source>
+        <translation>Pinkoden godtogs inte.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>För många felaktiga pinkoder.</translation>
+    </message>
+    <message>
+        <source>Samråd is waiting in the lobby.</source>
+        <translation>Samråd väntar i lobbyn.</translation>
+    </message>
+    <message>
+        <source>The room is locked.</source>
+        <translation>Rummet är låst.</translation>
+    </message>
+    <message>
+        <source>This room wants a sign-in that only a browser can do.</source>
+        <translation>Rummet kräver en inloggning som bara en webbläsare klarar.</translation>
+    </message>
+    <message>
+        <source>This address is a reception, not a meeting room.</source>
+        <translation>Adressen är en reception, inte ett mötesrum.</translation>
+    </message>
+    <message>
+        <source>There is no such room right now.</source>
+        <translation>Rummet finns inte just nu.</translation>
+    </message>
+    <message>
+        <source>The address does not answer as a meeting service.</source>
+        <translation>Adressen svarar inte som en mötestjänst.</translation>
+    </message>
+    <message>
+        <source>The meeting service is being maintained.</source>
+        <translation>Underhåll pågår i mötestjänsten.</translation>
+    </message>
+    <message>
+        <source>The meeting service has too much to do right now.</source>
+        <translation>Mötestjänsten är överbelastad just nu.</translation>
+    </message>
+    <message>
+        <source>The room is full.</source>
+        <translation>Rummet är fullt.</translation>
+    </message>
+    <message>
+        <source>The meeting service does not answer.</source>
+        <translation>Mötestjänsten svarar inte.</translation>
+    </message>
+    <message>
+        <source>The meeting service could not prove that it is the right one.</source>
+        <translation>Mötestjänsten kunde inte bevisa att den är den rätta.</translation>
+    </message>
+    <message>
+        <source>Somebody sends Samråd to another address.</source>
+        <translation>Samråd skickas vidare till en annan adress.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy does not let Samråd out.</source>
+        <translation>Nätverkets proxy släpper inte ut Samråd.</translation>
+    </message>
+    <message>
+        <source>The sign-in for the meeting service is missing or wrong.</source>
+        <translation>Inloggningen till mötestjänsten saknas eller är fel.</translation>
+    </message>
+    <message>
+        <source>Samråd may not watch meetings at this address.</source>
+        <translation>Samråd får inte följa möten på den här adressen.</translation>
+    </message>
+    <message>
+        <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
+        <translation>Samråd försöker igen. Titta så länge på listan i själva mötet.</translation>
+    </message>
+    <message>
+        <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
+        <translation>Samråd kommer inte tillbaka av sig självt. Berätta för de andra vad det är till för och anslut igen, eller för listan för hand.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. With the guest PIN you can only watch.</source>
+        <translation>Med värdens pinkod visar Samråd vem som väntar och du kan agera. Med gästernas pinkod kan du bara följa med.</translation>
+    </message>
+    <message>
+        <source>The host PIN lets Samråd show who waits and lets you act. Without it, Samråd goes in as a guest and you can only watch.</source>
+        <translation>Med värdens pinkod visar Samråd vem som väntar och du kan agera. Utan den går Samråd in som gäst och du kan bara följa med.</translation>
+    </message>
+    <message>
+        <source>Look it up in the invitation and type it again.</source>
+        <translation>Leta upp den i inbjudan och skriv den igen.</translation>
+    </message>
+    <message>
+        <source>Find the right PIN in the booking, then connect again.</source>
+        <translation>Leta upp rätt pinkod i bokningen och anslut igen.</translation>
+    </message>
+    <message>
+        <source>The list is shown once a host has let Samråd in.</source>
+        <translation>Listan visas när en värd har släppt in Samråd.</translation>
+    </message>
+    <message>
+        <source>Let Samråd in from the meeting itself, or connect with the host PIN.</source>
+        <translation>Släpp in Samråd från själva mötet, eller anslut med värdens pinkod.</translation>
+    </message>
+    <message>
+        <source>Samråd cannot sign in there. Use the list by hand for this meeting.</source>
+        <translation>Samråd kan inte logga in där. För listan för hand under det här mötet.</translation>
+    </message>
+    <message>
+        <source>Use the number of the room itself. It stands in the invitation.</source>
+        <translation>Använd numret till själva rummet. Det står i inbjudan.</translation>
+    </message>
+    <message>
+        <source>Check the room number. Some rooms open only shortly before the meeting.</source>
+        <translation>Kontrollera rummets nummer. Vissa rum öppnar först strax före mötet.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
+        <translation>Kontrollera adressen, och om nätverket först kräver inloggning. För listan för hand så länge.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
+        <translation>Samråd försöker igen av sig självt. För listan för hand så länge.</translation>
+    </message>
+    <message>
+        <source>Samråd tries again by itself. A person needs the place more: use the list by hand.</source>
+        <translation>Samråd försöker igen av sig självt. En människa behöver platsen bättre: för listan för hand.</translation>
+    </message>
+    <message>
+        <source>Check the network. Samråd tries again by itself.</source>
+        <translation>Kontrollera nätverket. Samråd försöker igen av sig självt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Do not type a PIN anywhere on this network until IT support has looked at it.</source>
+        <translation>Ingenting skickades. Skriv inga pinkoder på det här nätverket förrän it-supporten har tittat på det.</translation>
+    </message>
+    <message>
+        <source>Samråd does not follow. The network may want you to sign in first: open a browser and see.</source>
+        <translation>Samråd följer inte med. Nätverket kanske kräver inloggning först: öppna en webbläsare och se efter.</translation>
+    </message>
+    <message>
+        <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
+        <translation>Be it-supporten att tillåta det. För listan för hand så länge.</translation>
+    </message>
+    <message>
+        <source>Ask IT support for it. Use the list by hand meanwhile.</source>
+        <translation>Be it-supporten om den. För listan för hand så länge.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which ones. Use the list by hand.</source>
+        <translation>Din organisation bestämmer vilka. För listan för hand.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Language</source>
@@ -5038,6 +7212,10 @@
     <message>
         <source>Compare with my last good check</source>
         <translation>Jämför med min senaste lyckade kontroll</translation>
+    </message>
+    <message>
+        <source>Join my meetings</source>
+        <translation>Anslut till mina möten</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
@@ -5286,6 +7464,18 @@
     <message>
         <source>How long the guideline holds</source>
         <translation>Hur länge riktlinjen gäller</translation>
+    </message>
+    <message>
+        <source>Only those who need the information</source>
+        <translation>Bara de som behöver uppgifterna</translation>
+    </message>
+    <message>
+        <source>Camera on during the meeting</source>
+        <translation>Kameran på under mötet</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Uppräckta händer</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from app.plain_text import plain
 from app.watching.progress import CommandProgress, Progress
 from app.wording import QT_TRANSLATE_NOOP
 
-translate = QCoreApplication.translate
 
 LONGEST_DETAIL = 160
 """Characters of a service's own words that are shown on a row."""
@@ -73,41 +72,41 @@ AGAIN_WORDS = {
 
 def word(text: str) -> str:
     """One of the texts above in the window's language."""
-    return translate("ParticipantRow", text)
+    return QCoreApplication.translate("ParticipantRow", text)
 
 
 def doings(one: Participant) -> Iterator[str]:
     """Where they are and what they do, the most telling first."""
     if one.hand_raised_at is not None:
-        yield translate("ParticipantRow", "hand raised")
+        yield QCoreApplication.translate("ParticipantRow", "hand raised")
     yield word(STANDING_WORDS[one.standing])
     if one.is_ours:
-        yield translate("ParticipantRow", "watches the list")
+        yield QCoreApplication.translate("ParticipantRow", "watches the list")
         return
     if one.means in MEANS_WORDS:
         yield word(MEANS_WORDS[one.means])
     if one.parent:
-        yield translate("ParticipantRow", "belongs to another connection")
+        yield QCoreApplication.translate("ParticipantRow", "belongs to another connection")
     yield from _effects(one)
     yield from _media(one)
     if one.role is Role.HOST:
-        yield translate("ParticipantRow", "host")
+        yield QCoreApplication.translate("ParticipantRow", "host")
     if one.is_bridged:
-        yield translate("ParticipantRow", "from another meeting")
+        yield QCoreApplication.translate("ParticipantRow", "from another meeting")
 
 
 def _effects(one: Participant) -> Iterator[str]:
     """What somebody does to the meeting of everybody."""
     if one.records:
-        yield translate("ParticipantRow", "records the meeting")
+        yield QCoreApplication.translate("ParticipantRow", "records the meeting")
     if one.streams:
-        yield translate("ParticipantRow", "sends the meeting on to others")
+        yield QCoreApplication.translate("ParticipantRow", "sends the meeting on to others")
     if one.transcribes:
-        yield translate("ParticipantRow", "writes down what is said")
+        yield QCoreApplication.translate("ParticipantRow", "writes down what is said")
     if one.uses_ai:
-        yield translate("ParticipantRow", "uses AI")
+        yield QCoreApplication.translate("ParticipantRow", "uses AI")
     if one.is_presenting:
-        yield translate("ParticipantRow", "shows a screen")
+        yield QCoreApplication.translate("ParticipantRow", "shows a screen")
 
 
 def _media(one: Participant) -> Iterator[str]:
@@ -115,12 +114,12 @@ def _media(one: Participant) -> Iterator[str]:
         return
     if one.has_camera_on is not None and one.means not in (Means.PHONE, Means.CONTROL):
         yield (
-            translate("ParticipantRow", "camera on")
+            QCoreApplication.translate("ParticipantRow", "camera on")
             if one.has_camera_on
-            else translate("ParticipantRow", "camera off")
+            else QCoreApplication.translate("ParticipantRow", "camera off")
         )
     if one.is_muted:
-        yield translate("ParticipantRow", "muted")
+        yield QCoreApplication.translate("ParticipantRow", "muted")
 
 
 def dangers(one: Participant) -> Iterator[str]:

@@ -11,7 +11,6 @@ from app.readiness.verdict import Verdict
 from app.ui.participants.row_words import dangers, doings, progress_words
 from app.watching.progress import CommandProgress, Progress
 
-translate = QCoreApplication.translate
 
 UNDONE = frozenset({Progress.REFUSED, Progress.FAILED, Progress.TIMED_OUT})
 
@@ -114,9 +113,9 @@ def row_of(facts: Facts) -> Row:
 def _detail(facts: Facts) -> str:
     parts = [] if facts.has_left else [*doings(facts.one)]
     if not facts.is_live and not facts.has_left:
-        parts.insert(0, translate("ParticipantRow", "when last seen"))
+        parts.insert(0, QCoreApplication.translate("ParticipantRow", "when last seen"))
     if facts.one.is_person and facts.behind and facts.behind != (facts.name,):
-        words = translate("ParticipantRow", "{names} behind it")
+        words = QCoreApplication.translate("ParticipantRow", "{names} behind it")
         parts.append(words.format(names=", ".join(facts.behind)))
     return ", ".join(parts)
 
@@ -124,12 +123,12 @@ def _detail(facts: Facts) -> str:
 def state_of(facts: Facts) -> tuple[str, Verdict | None]:
     """The word for what is known of who it is, and its hue."""
     if facts.has_left:
-        return translate("ParticipantRow", "Left"), Verdict.COULD_NOT_BE_TESTED
+        return QCoreApplication.translate("ParticipantRow", "Left"), Verdict.COULD_NOT_BE_TESTED
     if not facts.one.is_person:
         return "", None
-    words = translate("identified", STATE_TEXTS[facts.state])
+    words = QCoreApplication.translate("identified", STATE_TEXTS[facts.state])
     if facts.state is IdentifiedState.CONFIRMED:
-        how = translate("identified", HOW_TEXTS[facts.how]) if facts.how else ""
+        how = QCoreApplication.translate("identified", HOW_TEXTS[facts.how]) if facts.how else ""
         return f"{words}: {_lower(how)}" if how else words, Verdict.OK
     if facts.state is not IdentifiedState.NOT_YET:
         return words, Verdict.MUST_FIX
@@ -139,22 +138,34 @@ def state_of(facts: Facts) -> tuple[str, Verdict | None]:
 def _proposal(facts: Facts) -> tuple[str, Verdict]:
     likeness, proposed = facts.match.likeness, facts.proposed
     if likeness is Likeness.EXACT and proposed == facts.name:
-        return translate("ParticipantRow", "On your list: confirm"), Verdict.CAN_BE_BETTER
+        return QCoreApplication.translate(
+            "ParticipantRow", "On your list: confirm"
+        ), Verdict.CAN_BE_BETTER
     if likeness in (Likeness.EXACT, Likeness.LIKELY) and proposed:
-        words = translate("ParticipantRow", "Probably {name}: confirm").format(name=proposed)
+        words = QCoreApplication.translate("ParticipantRow", "Probably {name}: confirm").format(
+            name=proposed
+        )
         return words, Verdict.CAN_BE_BETTER
     if not facts.expects:
-        return translate("identified", STATE_TEXTS[facts.state]), Verdict.COULD_NOT_BE_TESTED
+        return QCoreApplication.translate(
+            "identified", STATE_TEXTS[facts.state]
+        ), Verdict.COULD_NOT_BE_TESTED
     if likeness is Likeness.UNSURE:
         words = (
-            translate("ParticipantRow", "Could be {name}: ask").format(name=proposed)
+            QCoreApplication.translate("ParticipantRow", "Could be {name}: ask").format(
+                name=proposed
+            )
             if proposed
             else ""
         )
-        return words or translate("ParticipantRow", "Could be several: ask"), Verdict.CAN_BE_BETTER
+        return words or QCoreApplication.translate(
+            "ParticipantRow", "Could be several: ask"
+        ), Verdict.CAN_BE_BETTER
     if Reason.PHONE_NUMBER in facts.match.reasons:
-        return translate("ParticipantRow", "Nobody on your list has this number"), Verdict.MUST_FIX
-    return translate("ParticipantRow", "Not on your list"), Verdict.MUST_FIX
+        return QCoreApplication.translate(
+            "ParticipantRow", "Nobody on your list has this number"
+        ), Verdict.MUST_FIX
+    return QCoreApplication.translate("ParticipantRow", "Not on your list"), Verdict.MUST_FIX
 
 
 def _progress_verdict(entry: CommandProgress | None) -> Verdict | None:
