@@ -10,7 +10,6 @@ from app.plain_text import plain
 from app.watching.progress import CommandProgress, Progress
 from app.wording import QT_TRANSLATE_NOOP
 
-
 LONGEST_DETAIL = 160
 """Characters of a service's own words that are shown on a row."""
 

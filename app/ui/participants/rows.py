@@ -11,7 +11,6 @@ from app.readiness.verdict import Verdict
 from app.ui.participants.row_words import dangers, doings, progress_words
 from app.watching.progress import CommandProgress, Progress
 
-
 UNDONE = frozenset({Progress.REFUSED, Progress.FAILED, Progress.TIMED_OUT})
 
 
