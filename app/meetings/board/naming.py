@@ -46,7 +46,7 @@ def parted(text: str) -> tuple[str, list[str]]:
     name = _MAIL.sub("", text) or text
     for _ in range(_MOST_BADGES):
         found = _last_badge(name)
-        if found is None:
+        if found is None or not any(map(str.isalnum, found[0])):
             break
         name = found[0]
         badges.append(found[1])

@@ -89,7 +89,8 @@ class BoardWords(QObject):
             return str(len(seats))
         words = ", ".join(self._rows.name_of(seat) for seat in seats[:MOST_NAMES])
         more = len(seats) - MOST_NAMES
-        return f"{words} {self.tr('and %n more', '', more)}" if more > 0 else words
+        rest = self.tr("and %n more", "", more) if more > 0 else ""
+        return f"{words} {rest}".rstrip()
 
     def _reason(self, one: LeftOut) -> str:
         why = QCoreApplication.translate("by_hand", WHY_TEXTS[one.why])

@@ -23,10 +23,12 @@ NOISE = st.sampled_from(
 @example("\ud800")
 @example("Name\tRole\n\x00\t\x00")
 @example('Name\tRole\n"Anna\tOrganizer')
+@example("\u3164")
+@example("\u202e|accepted|has no audio")
 def test_no_text_ever_raises(text):
     reading = read(text)
 
-    assert all(one.name for one in reading.entries)
+    assert all(one.name or NameDanger.EMPTY in one.dangers for one in reading.entries)
     assert all(len(one.name) <= LONGEST_NAME for one in reading.entries)
 
 
