@@ -1,9 +1,8 @@
 """Compares a shown name with an expected one."""
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
-from app.meetings.matching.folding import loose, same
+from app.meetings.matching.folding import loose, same_words
 from app.meetings.matching.model import Likeness, Reason
 from app.meetings.matching.parts import Form, Kind, Name, Order
 from app.meetings.matching.reading import lower, read_name
@@ -109,7 +108,7 @@ def _of_forms(a: Form, b: Form) -> Finding | None:
 
 def _one_way_or_another(a: Form, b: Form) -> Finding | None:
     if len(a.words) > 1 and len(b.words) > 1:
-        if _are_equal(a, b):
+        if same_words(a.words, b.words):
             return Likeness.EXACT, _why_equal(a, b)
         best = _best(_of_readings(a, b))
         return best or _in_other_order(a, b) or _initials(a, b) or _initials(b, a)
@@ -119,19 +118,6 @@ def _one_way_or_another(a: Form, b: Form) -> Finding | None:
         reason = Reason.FIRST_NAME_ONLY if is_one_word else Reason.OTHER_SPELLING
         return Likeness.UNSURE, (reason,)
     return _of_one_word(short, long) or _initials(short, long)
-
-
-def _are_equal(a: Form, b: Form) -> bool:
-    """Tell whether all words are the same, blanks and hyphens within a name aside.
-
-    "Ann Aberg" and "Anna Berg" have the same letters but no end of a word in common.
-    """
-    if len(a.words) == len(b.words):
-        return all(same(x, y) for x, y in zip(a.words, b.words, strict=True))
-    few, many = (a, b) if len(a.words) < len(b.words) else (b, a)
-    if few.joined != many.joined:
-        return False
-    return set(accumulate(map(len, few.words))) <= set(accumulate(map(len, many.words)))
 
 
 def _why_equal(a: Form, b: Form) -> tuple[Reason, ...]:

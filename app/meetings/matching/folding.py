@@ -11,6 +11,7 @@ left when somebody leaves the rings and dots out; *sound* also c/k, ph/f, th/t, 
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 
 LONG_ENOUGH = 5
 """Letters of a name whose last h says nothing: Sarah and Sara, but not Noah and Noa."""
@@ -54,6 +55,25 @@ def same(one: str, other: str) -> bool:
     if one == other:
         return True
     return ("ü" in one or "ü" in other) and not spellings(one).isdisjoint(spellings(other))
+
+
+_LETTERS_BEFORE_NAMES = frozenset("odl")
+"""O Brien, D Angelo, L Estrange: letters that are part of the name behind them."""
+
+
+def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether names are the same but for blanks and hyphens within them.
+
+    "Anne Marie" is "Annemarie"; "Ann A." is not "Anna", and "Ann Aberg" not "Anna Berg".
+    """
+    if len(one) == len(other):
+        return all(map(same, one, other))
+    few, many = sorted((one, other), key=len)
+    if any(len(word) == 1 and word not in _LETTERS_BEFORE_NAMES for word in many):
+        return False
+    if not same("".join(few), "".join(many)):
+        return False
+    return set(accumulate(map(len, few))) <= set(accumulate(map(len, many)))
 
 
 def spellings(word: str) -> frozenset[str]:

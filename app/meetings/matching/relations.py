@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from app.meetings.matching.folding import loose, same, sound
+from app.meetings.matching.folding import loose, same, same_words, sound
 from app.meetings.matching.model import Likeness, Reason
 from app.meetings.matching.slips import is_harmless, is_slip
 from app.meetings.matching.words import Groups, Words, shipped
@@ -28,14 +28,17 @@ SHORTEST_HEARD = 4
 @lru_cache(maxsize=MANY)
 def family_relation(a: tuple[str, ...], b: tuple[str, ...]) -> Relation | None:
     """Return how two family names are related, particles included; None if they are two."""
-    if same("".join(a), "".join(b)):
+    if same_words(a, b):
         return SAME
     bare_a, bare_b = _without_particles(a), _without_particles(b)
-    if same("".join(bare_a), "".join(bare_b)):
+    if same_words(bare_a, bare_b):
         return _with_other_particles(a[: -len(bare_a)], b[: -len(bare_b)])
     if len(bare_a) != len(bare_b) and (part := _part_of_double(bare_a, bare_b)):
         return part
-    return _nearly_one_family("".join(bare_a), "".join(bare_b))
+    nearly = _nearly_one_family("".join(bare_a), "".join(bare_b))
+    if nearly and len(bare_a) != len(bare_b):
+        return Likeness.UNSURE, nearly[1]
+    return nearly
 
 
 def _without_particles(family: tuple[str, ...]) -> tuple[str, ...]:
@@ -87,9 +90,9 @@ def given_relation(
         a, b: the names.
         tied, other_tied: how many of them a hyphen ties, counted from the first.
     """
-    if same("".join(a), "".join(b)):
+    if same_words(a, b):
         return SAME
-    if loose("".join(a)) == loose("".join(b)):
+    if same_words(tuple(map(loose, a)), tuple(map(loose, b))):
         return SPELLED
     if len(a) == len(b) == 1:
         return _of_one_word(a[0], b[0])
