@@ -152,13 +152,20 @@ def _play(lab: Lab, burst: Burst, meeting: Meeting, minutes: float, honesty: boo
         burst.happen()
         bursts += 1
         if honesty:
-            # Gone without a word to anybody: both lists are wrong from now on.
-            meeting._there.pop(meeting.people[0].uuid)
+            _lie(lab, meeting)
         if wrong := lab.agree():
             print(f"FAIL  after {bursts} bursts the list was wrong: {', '.join(wrong)}")
             return wrong
     print(f"PASS  {bursts} bursts, both lists were the truth after each")
     return []
+
+
+def _lie(lab: Lab, meeting: Meeting) -> None:
+    """Let somebody be gone without a word to anybody: both lists are wrong from now on."""
+    meeting.lock(False)
+    gone = meeting.join("Gone without a word")
+    lab.agree()
+    meeting._there.pop(gone)
 
 
 def main(arguments: list[str] | None = None) -> int:
