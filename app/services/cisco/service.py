@@ -202,13 +202,14 @@ class CiscoService(Service):
 
     @Slot(object)
     def _pass_on(self, events: list[RosterEvent]) -> None:
-        if self._session is None:
+        session = self._session
+        if session is None:
             return
-        self._watched = self._session.call
+        self._watched = session.call
         self._tries = 0
         self.events.emit(events)
         # Whoever heard them may have left.
-        if self._session is not None and self._state.stage is not Stage.LIVE:
+        if self._session is session and self._state.stage is not Stage.LIVE:
             self._set(Stage.LIVE, is_host=True)
 
     @Slot(object)
