@@ -106,7 +106,7 @@ class BoardList(QListView):
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks, L is for the lobby; letters else go to a name."""
+        """Space ticks, L is for the lobby, Delete takes off."""
         row, key = self.current, event.key()
         if row is not None and not event.modifiers() and key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
@@ -117,6 +117,9 @@ class BoardList(QListView):
             self.toggled.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here; a typed name would press them."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where it was pressed."""

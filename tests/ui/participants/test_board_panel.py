@@ -268,6 +268,16 @@ def test_who_waits_is_let_in_by_key_or_button(panel):
     assert panel._service.board.seats[1].entry.standing is Standing.LOBBY
 
 
+def test_letters_on_the_rows_do_not_go_to_another_name(panel):
+    panel.set_people([ANNA, BO])
+    panel.list.setFocus()
+    panel.list.choose(0)
+    QTest.keyClicks(panel.list, "bo")
+    QTest.keyClick(panel.list, Qt.Key.Key_Space)
+
+    assert rows(panel) == ["[x] Anna Berg, nurse", "[ ] Bo Ek, son"]
+
+
 def test_after_a_row_went_the_keyboard_is_on_the_next(panel):
     copy("Anna Berg\nBo Ek\nOlle")
     panel.paste.click()
