@@ -23,7 +23,7 @@ from app.meetings.roster.events import (
     SnapshotBegins,
     SnapshotEnds,
 )
-from app.meetings.roster.participant import Participant, Role, Room, Standing
+from app.meetings.roster.participant import Participant, Room, Standing
 from app.services.service import Answer, CommandAnswer, Service, ServiceState, Stage
 
 MOST_UNDONE = 20
@@ -197,7 +197,7 @@ class ListService(Service):
             name=entry.name,
             dangers=entry.dangers,
             standing=entry.standing,
-            role=entry.role if entry.role is Role.HOST else Role.UNKNOWN,
+            role=entry.role,
             joined_at=entry.joined_at,
             may_be_removed=False,
             may_be_muted=False,

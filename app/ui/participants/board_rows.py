@@ -105,6 +105,8 @@ class BoardRows(QObject):
         parts = [words.format(time=time), *more]
         if seat.entry.role is Role.HOST:
             parts.append(self.tr("host"))
+        elif seat.entry.role is Role.GUEST:
+            parts.append(self.tr("guest"))
         if seat.entry.dangers - {NameDanger.TOO_LONG}:
             parts.append(self.tr("the name is not what it looks like"))
         return ", ".join(filter(None, parts))

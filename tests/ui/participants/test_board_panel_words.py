@@ -46,6 +46,13 @@ def test_lock_and_recording_say_their_state_in_words(panel):
     assert panel._service.board.is_recorded is False
 
 
+def test_a_badge_of_the_meeting_is_told_beside_the_name(panel):
+    copy("Anna Berg\nOrganizer\nBo Ek (Guest)\nOlle\nUnverified")
+    panel.paste.click()
+
+    assert [row.about.split(", ")[-1] for row in panel._model.rows] == ["host", "guest", "guest"]
+
+
 def test_hidden_names_are_nowhere_on_the_panel(panel):
     panel.set_people([ANNA, BO])
     for text in (FIRST, SECOND):
