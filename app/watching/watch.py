@@ -18,6 +18,7 @@ from app.meetings.alerts.view import View
 from app.meetings.expected import Person
 from app.meetings.identified import How, Identifications
 from app.meetings.matching.model import Match
+from app.meetings.matching.propose import forget as forget_names
 from app.meetings.matching.propose import propose
 from app.meetings.roster.changes import Change
 from app.meetings.roster.commands import Command, CommandKind
@@ -164,6 +165,7 @@ class Watch(QObject):
         self._expect_of(self._real)
         self._soon.stop()
         self._forget()
+        forget_names()
         self.service_changed.emit()
         self.state_changed.emit()
         self.list_changed.emit(())

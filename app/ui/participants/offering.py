@@ -41,7 +41,8 @@ def offer_for(arranged: Arranged, preferences: Preferences) -> Offer:
         way=way,
         why=way_text(family, Way.BY_HAND if reason and refused is not WhyNot.USER else way),
         hosts=hosts,
-        display_name=now.watching.display_name,
+        # Cisco's server is asked from outside: nobody joins, so there is no name to be seen.
+        display_name=now.watching.display_name if way is Way.LIVE_PEXIP else "",
         why_not=reason,
         can_be_allowed=refused is WhyNot.USER and bool(hosts),
         **_place(link, frozenset(hosts), way),
