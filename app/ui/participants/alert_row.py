@@ -192,7 +192,11 @@ class AlertRow(QGroupBox):
         self._actions.add_stretch()
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        for part in (self._word, self._text, self._basis, self._actions):
+        # On one line where there is room: an alert must not push the list out of sight.
+        said = Reflow(gap=(Space.SMALL, Space.HAIR))
+        said.add(self._word)
+        said.add(self._text, 1)
+        for part in (said, self._basis, self._actions):
             words.addWidget(part)
         line = QHBoxLayout(self)
         self._follow_style()
