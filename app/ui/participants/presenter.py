@@ -1,5 +1,6 @@
 """Between the watcher and everything that shows it: one list and one cover for all windows."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -41,6 +42,7 @@ class Presenter(QObject):
         self.rows = ListModel(self.source, self)
         self._matches: dict[str, Match] = {}
         self._is_practice = False
+        self._agreed: Mapping[str, str] = {}
         self._as_of: float | None = None
         self._connect()
         self.show_all()
@@ -60,6 +62,17 @@ class Presenter(QObject):
         """Say whether the meeting is one for practising; asked anew for every service."""
         self._is_practice = is_practice
         self.changed.emit()
+
+    @property
+    def agreed(self) -> Mapping[str, str]:
+        """How the guideline wants each kind of participant identified, in words."""
+        return self._agreed
+
+    def set_agreed(self, agreed: Mapping[str, str]) -> None:
+        """Take what the guideline says of each kind of participant."""
+        if agreed != self._agreed:
+            self._agreed = dict(agreed)
+            self.row_changed.emit("")
 
     @property
     def as_of(self) -> float | None:

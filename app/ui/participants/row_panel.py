@@ -161,7 +161,7 @@ class RowPanel(Card):
         needs_knowing = facts.one.is_person and not facts.has_left
         self.who.setVisible(needs_knowing)
         if needs_knowing:
-            self.who.show_facts(facts, presenter.watch.people)
+            self.who.show_facts(facts, presenter.watch.people, presenter.agreed)
         self._show_commands(facts.name)
 
     def _show_commands(self, name: str) -> None:

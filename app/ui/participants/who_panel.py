@@ -1,6 +1,7 @@
 """Who it could be, why, and how a person made sure. The program proposes; a person confirms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -23,6 +24,8 @@ from app.ui.widgets.tick import Tick
 SURE = (Likeness.EXACT, Likeness.LIKELY)
 
 Keys = tuple[int, ...]
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class WhoPanel(Group):
@@ -47,6 +50,7 @@ class WhoPanel(Group):
         self._near, self._far = QVBoxLayout(), Fold()
         self._near.setSpacing(0)
         self._how = Text(role=TextRole.STRONG)
+        self._agreed = Text(muted=True)
         self.ways = {how: Button("", "check") for how in How}
         self._ways = ButtonRow([*self.ways.values()])
         self.take_back = Button("", "undo")
@@ -76,11 +80,21 @@ class WhoPanel(Group):
         self.take_back.setText(self.tr("Not identified after all"))
         self._shown = ("", ())
 
-    def show_facts(self, facts: Facts, people: Sequence[Person]) -> None:
-        """Show whom this connection could be, of those who are expected."""
+    def show_facts(
+        self, facts: Facts, people: Sequence[Person], agreed: Mapping[str, str] = _NOTHING
+    ) -> None:
+        """Show whom this connection could be, of those who are expected.
+
+        Args:
+            agreed: how the guideline wants each kind of participant identified.
+        """
         is_confirmed = facts.state is IdentifiedState.CONFIRMED
         self._why.setText(torn(self._because(facts)))
         self._why.setVisible(bool(self._why.text()))
+        proposed = facts.match.person
+        words = agreed.get(proposed.kind, "") if proposed and not is_confirmed else ""
+        self._agreed.setText(words)
+        self._agreed.setVisible(bool(words))
         self._offer(facts, people)
         for part in (self._ask, self._how, self._ways, self._near_of()):
             part.setVisible(not is_confirmed)
@@ -145,7 +159,8 @@ class WhoPanel(Group):
         self._list = Group()
         self._list.rows.addLayout(self._near)
         for part in (
-            self._heading, self._why, self._ask, self._list, self._far, self._how, self._ways,
+            self._heading, self._why, self._ask, self._list, self._far, self._how, self._agreed,
+            self._ways,
             ButtonRow([self.take_back]),
         ):  # fmt: skip
             self.rows.addWidget(part)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from app.meetings.expected import Person
 from app.meetings.identified import How, IdentifiedState
 from app.meetings.matching.model import Likeness, Match
 from app.meetings.roster.commands import Command, CommandKind
@@ -279,3 +280,15 @@ def test_a_key_held_down_asks_once(watch, card):
         QApplication.sendEvent(card.view, held)
 
     assert watch.asked == []
+
+
+def test_what_the_guideline_asks_of_this_kind_stands_beside_the_buttons(watch, presenter, panel):
+    watch.expect(Person("Anna Berg", kind="patient"))
+    watch.begin(ANNA)
+    watch.match("1", "Anna Berg")
+    panel.choose("1")
+    assert not panel.who._agreed.isVisibleTo(panel)
+    presenter.set_agreed({"patient": "Logs in with BankID. VM-1"})
+
+    assert panel.who._agreed.text() == "Logs in with BankID. VM-1"
+    assert panel.who._agreed.isVisibleTo(panel)
