@@ -9,6 +9,7 @@ from app.practice.scenario_file import offers
 from app.readiness.verdict import Verdict
 from app.settings import WATCH
 from app.ui.arranged import Arranged
+from app.ui.meeting.answer_words import identified
 from app.ui.participants.alert_strip import SHOWN
 from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.board_panel import BoardPanel
@@ -63,6 +64,7 @@ class ParticipantsPlace(QObject):
         self.panel.show_offer(offer)
         guideline = self._arranged.now.guideline
         self.page.show_guideline(is_there=guideline is not None)
+        self.presenter.set_agreed(self._agreed())
         family = self._family()
         self.board.set_family(family)
         for box in self._boxes:
@@ -78,6 +80,13 @@ class ParticipantsPlace(QObject):
         for box in self._boxes:
             box.retranslate()
         self._show_state()
+
+    def _agreed(self) -> dict[str, str]:
+        """How the guideline wants each kind of participant identified; nothing in practice."""
+        guideline, advice = self._arranged.advising.now_with_guideline()
+        if guideline is None or advice is None or self.connecting.room:
+            return {}
+        return identified(guideline, advice, self._arranged.language)
 
     def _family(self) -> str:
         now = self._arranged.now
