@@ -6,6 +6,7 @@ from app.services.http import Listening, Reply
 from app.services.pexip.answers import Refused, is_dead_token, read
 from app.services.pexip.errors import Next
 from app.services.pexip.line import Line
+from app.services.pexip.pulse import Pulse
 from app.services.pexip.reading import Read, Reading
 from app.services.pexip.sse import SseReader
 from app.services.service import Stage
@@ -22,9 +23,10 @@ class Listener(QObject):
     heard = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, line: Line, parent: QObject) -> None:
+    def __init__(self, line: Line, pulse: Pulse, parent: QObject) -> None:
         super().__init__(parent)
         self._line = line
+        self._pulse = pulse
         self._stream: Listening | None = None
         self._bytes = SseReader()
         self.reading = Reading(set())
@@ -72,8 +74,9 @@ class Listener(QObject):
         self.heard.emit(read_now)
 
     def _note_truth(self, now: float) -> None:
-        # A list that is being named is not true yet.
-        if self.reading.is_synced:
+        # A list that is being named is not true yet; and what is read first after a sleep came
+        # before it or in it, nobody knows when.
+        if self.reading.is_synced and not self._pulse.has_missed:
             self.heard_at = now
 
     def _closed(self, reply: Reply) -> None:

@@ -28,6 +28,13 @@ class Pulse(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
+    @property
+    def has_missed(self) -> bool:
+        """Whether nobody looked for a while, and ``slept`` is still to be told."""
+        by_wall = self._clock.wall() - self._wall
+        by_steady = self._clock.steady() - self._steady
+        return max(by_wall, by_steady) - self._timing.tick > self._timing.nap
+
     def start(self) -> None:
         """Begin to look."""
         self._look()
@@ -38,10 +45,10 @@ class Pulse(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        wall, steady = self._wall, self._steady
+        wall, steady, has_missed = self._wall, self._steady, self.has_missed
         self._look()
         by_wall, by_steady = self._wall - wall, self._steady - steady
-        if max(by_wall, by_steady) - self._timing.tick > self._timing.nap:
+        if has_missed:
             self.slept.emit(max(0.0, by_wall - by_steady))
         self.ticked.emit()
 

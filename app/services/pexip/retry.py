@@ -26,6 +26,21 @@ NOT_THE_ROOMS_WORD = HELPED_BY_NETWORK | {Stage.MAINTENANCE, Stage.OVERLOADED}
 """Said by a server or by what stands before it: our place in the room may be as it was."""
 
 
+SETTLED = frozenset(
+    {
+        Stage.OFF,
+        Stage.LIVE,
+        Stage.ENDED,
+        Stage.REMOVED,
+        Stage.PIN_NEEDED,
+        Stage.HOST_PIN_OR_GUEST,
+        Stage.WRONG_PIN,
+        Stage.TOO_MANY_PINS,
+    }
+)
+"""Done, over, or waiting for a PIN: a wrong one must not be sent again by a press."""
+
+
 def shown(refused: Refused, was_live: bool) -> Stage:
     """Return the stage to show: what was live once is lost, whatever the reason."""
     if refused.stage not in (Stage.LOST, Stage.UNREACHABLE):

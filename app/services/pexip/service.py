@@ -97,6 +97,10 @@ class PexipService(Service):
         if self._session is not None:
             self._session.give_pin(pin)
 
+    def retry(self) -> None:
+        if self._session is not None:
+            self._session.retry()
+
     def run(self, command: Command) -> None:
         if self._session is None or command.kind not in self.commands:
             self.answered.emit(CommandAnswer(command, Answer.REFUSED))

@@ -18,7 +18,7 @@ from app.services.pexip.joining import NO_PIN
 from app.services.pexip.parts import Parts
 from app.services.pexip.paths import is_pin
 from app.services.pexip.reading import Read, Wishes
-from app.services.pexip.retry import HELPED_BY_NETWORK, NOT_THE_ROOMS_WORD, shown, wait
+from app.services.pexip.retry import HELPED_BY_NETWORK, NOT_THE_ROOMS_WORD, SETTLED, shown, wait
 from app.services.service import Answer, CommandAnswer, ServiceState, Stage
 
 logger = logging.getLogger(__name__)
@@ -79,6 +79,12 @@ class Session(QObject):
         self._pin = pin or NO_PIN
         self._stand(Stage.CONNECTING)
         self._join()
+
+    def retry(self) -> None:
+        """Try again now, because a person asked for it."""
+        under_way = self._parts.joiner.is_busy or self._parts.listener.is_open
+        if self._stage not in SETTLED and not under_way:
+            self._again()
 
     def run(self, command: Command) -> None:
         """Ask for something to be done."""

@@ -271,6 +271,19 @@ def test_a_short_sleep_renews_and_checks(node, live, qtbot):
     assert lost(watching) == []
 
 
+def test_what_lay_in_the_line_during_a_sleep_does_not_shorten_the_gap(node, live, qtbot):
+    # The page looks seldom here: the stream is read before anybody notices the sleep.
+    watching = live(node, timing=replace(QUICK, tick=3600.0))
+    before = watching.clock.wall()
+    watching.clock.wall_off = 7200.0
+    node.come("a")
+    qtbot.waitUntil(lambda: "a" in watching.roster.participants)
+    node.cut()
+    qtbot.waitUntil(lambda: lost(watching) != [])
+    assert lost(watching)[0].at <= before
+    again(qtbot, watching, node)
+
+
 def test_a_clock_that_is_put_back_changes_nothing(node, live, qtbot):
     watching = live(node)
     watching.clock.wall_off = -7200.0

@@ -1,11 +1,14 @@
 """Every stage is reached, and from every stage there is a way on."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtNetwork import QNetworkProxy
 
 from app.services.pexip.service import PexipService
 from app.services.service import Place, Stage
 from tests.probe.servers import Connecting, closed_port
+from tests.services.pexip.conftest import QUICK
 from tests.services.pexip.node import BASE, Node, Said, said
 from tests.services.web import Web
 
@@ -288,6 +291,26 @@ def test_where_nobody_is_asked(qapp, place, stage):
     service.stop()
     assert service.state.stage is Stage.OFF
     service.deleteLater()
+
+
+def test_a_press_tries_at_once_and_one_press_asks_once(node, watch, qtbot):
+    node.script["request_token"] = [said("x", 503)]
+    watching = watch(node, timing=replace(QUICK, slow=60.0))
+    reach(qtbot, watching, Stage.MAINTENANCE)
+    watching.service.retry()
+    watching.service.retry()
+    reach(qtbot, watching, Stage.LIVE)
+    watching.service.retry()
+    assert len(node.words("request_token")) == 2
+    assert len(node.words("events")) == 1
+
+
+def test_a_press_does_not_send_a_wrong_pin_again(node, watch, qtbot):
+    node.script["request_token"] = [WRONG]
+    watching = watch(node)
+    reach(qtbot, watching, Stage.WRONG_PIN)
+    watching.service.retry()
+    assert len(node.words("request_token")) == 1
 
 
 def test_another_network_is_tried_at_once(node, watch, qtbot):
