@@ -13,7 +13,7 @@ from app.ui.participants.alert_row import AlertRow
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import Button
 
-SHOWN = 3
+SHOWN = 2
 """So many alerts stand open; the others are one press away."""
 
 MOST_SPOKEN = 3

@@ -45,16 +45,18 @@ class AlertsBox(QWidget):
         self._watch = presenter.watch
         self._family = ""
         self.strip = AlertStrip(shown=shown)
-        self.hint = Hint()
+        self.told, self.hint = Hint(), Hint()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.HAIR)
-        rows.addWidget(self.strip)
-        rows.addWidget(self.hint)
+        for part in (self.told, self.strip, self.hint):
+            rows.addWidget(part)
         self.strip.acted.connect(self.act)
         self._watch.alerts_changed.connect(self.refresh)
         self._watch.state_changed.connect(self.refresh)
-        self._watch.service_changed.connect(self.hint.away)
+        self._watch.service_changed.connect(self._on_service)
+        for one in (self.told, self.hint):
+            one.gone.connect(self._fold)
         presenter.cover.changed.connect(self.refresh)
         self.refresh()
 
@@ -65,7 +67,13 @@ class AlertsBox(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.strip.retranslate()
+        self.told.retranslate()
         self.hint.retranslate()
+
+    def tell(self, words: str) -> None:
+        """Say what whoever practises should hear now."""
+        self.told.say(words)
+        self.show()
 
     @Slot()
     def refresh(self) -> None:
@@ -73,7 +81,17 @@ class AlertsBox(QWidget):
         alerts = self._watch.alerts
         self.strip.hide_names(self._presenter.cover.is_on)
         self.strip.set_alerts(alerts, self._possible())
-        self.setVisible(bool(alerts) or not self.hint.isHidden())
+        self._fold()
+
+    @Slot()
+    def _fold(self) -> None:
+        parts = (self.told, self.hint)
+        self.setVisible(bool(self._watch.alerts) or not all(one.isHidden() for one in parts))
+
+    @Slot()
+    def _on_service(self) -> None:
+        self.told.away()
+        self.hint.away()
 
     def _possible(self) -> frozenset[Action]:
         possible = set(Action) - set(COMMANDS) - {Action.RECONNECT}
@@ -115,7 +133,13 @@ class AlertsBox(QWidget):
 
 
 class Hint(Tinted):
-    """What a person can say or do, until it is put away."""
+    """What a person can say or do, until it is put away.
+
+    Signals:
+        gone: it was put away.
+    """
+
+    gone = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,9 +168,11 @@ class Hint(Tinted):
         self._text.setText(words)
         self.setAccessibleName(words)
         self.show()
-        announce(self, words)
+        if not self.window().isMinimized():
+            announce(self, words)
 
     @Slot()
     def away(self) -> None:
         """Say nothing."""
         self.hide()
+        self.gone.emit()

@@ -3,6 +3,7 @@
 from app.meetings.alerts.service_facts import patient_allowed
 from app.meetings.alerts.timing import Timing
 from app.ui.arranged import Arranged
+from app.ui.participants.offering import service_of
 from app.watching.circumstances import Circumstances
 
 _MINUTE_S = 60.0
@@ -12,7 +13,7 @@ def circumstances_of(arranged: Arranged) -> Circumstances:
     """Return what holds for the real meeting."""
     guideline, advice = arranged.advising.now_with_guideline()
     now, start = arranged.now, arranged.consultation.starts_at
-    service = arranged.consultation.service
+    service = service_of(arranged)
     return Circumstances(
         guideline=guideline,
         service=service,

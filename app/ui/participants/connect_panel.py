@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.choosing import Way
 from app.services.service import ServiceState
-from app.ui.announce import announce
 from app.ui.participants.practice_row import PracticeRow
 from app.ui.participants.room_form import RoomForm
 from app.ui.participants.stage_line import OVER, StageLine
@@ -47,7 +46,6 @@ class ConnectPanel(Card):
         self.permit = Button("", "check", primary=True)
         self.hand = Button("", "people")
         self.stage = StageLine()
-        self._told = Text(role=TextRole.STRONG)
         self.practice = PracticeRow()
         self._lay_out()
         self._connect()
@@ -79,19 +77,10 @@ class ConnectPanel(Card):
 
     def show_state(self, state: ServiceState, *, is_by_hand: bool = False) -> None:
         """Say how the connection stands; by hand there is none."""
-        was_running = self._is_running
         self._is_running = state.stage not in OVER and not is_by_hand
-        if was_running and not self._is_running:
-            self.tell("")
         self.stage.show_state(state)
         self.stage.setVisible(not is_by_hand and (self._is_running or state.since > 0))
         self._arrange()
-
-    def tell(self, words: str) -> None:
-        """Say what whoever practises should hear now; nothing takes it away."""
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-        announce(self, words)
 
     def forget(self) -> None:
         """Empty every field."""
@@ -131,9 +120,8 @@ class ConnectPanel(Card):
 
     def _lay_out(self) -> None:
         self.stage.hide()
-        self._told.hide()
         for part in (
             self._heading, self._why, self._visible, self.form,
-            ButtonRow([self.permit, self.hand]), self.stage, self._told, self.practice,
+            ButtonRow([self.permit, self.hand]), self.stage, self.practice,
         ):  # fmt: skip
             self.rows.addWidget(part)

@@ -13,6 +13,7 @@ from app.services.choosing import Way
 from app.services.list.service import ListService
 from app.services.service import Place, Service
 from app.ui.arranged import Arranged
+from app.ui.participants.offering import service_of
 from app.watching.offer import Offer
 from app.watching.watch import Watch
 
@@ -41,6 +42,7 @@ class Connecting(QObject):
         self.by_hand = ListService(self)
         self.room: PracticeRoom | None = None
         self._made: Service | None = None
+        self._made_up: Consultation | None = None
         self._practice: Practice | None = None
 
     @property
@@ -94,6 +96,10 @@ class Connecting(QObject):
             # It may still have to give its place back: it deletes itself after that.
             self._made.retire()
             self._made = None
+        if self._made_up is not None:
+            # Whoever was expected there is expected nowhere any more.
+            self._made_up.deleteLater()
+            self._made_up = None
         if self._practice is not None:
             self._practice.stop()
 
@@ -107,7 +113,7 @@ class Connecting(QObject):
         from app.services.pexip.service import PexipService
 
         now = self._arranged.now
-        hosts = allowed_hosts(now.watching, now.guideline, self._arranged.consultation.service)
+        hosts = allowed_hosts(now.watching, now.guideline, service_of(self._arranged))
         if place.is_practice:
             hosts = frozenset({LOOPBACK})
         return PexipService(place, hosts, self)
@@ -128,7 +134,7 @@ class Connecting(QObject):
     @Slot(object)
     def _on_ready(self, room: PracticeRoom) -> None:
         self.room = room
-        made_up = Consultation(self)
+        made_up = self._made_up = Consultation(self)
         made_up.expect(room.people)
         made_up.set_starts_at(datetime.fromtimestamp(time.time()).astimezone())
         name = self._arranged.now.watching.display_name

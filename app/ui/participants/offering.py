@@ -28,7 +28,7 @@ NO_PROXY = QT_TRANSLATE_NOOP(
 def offer_for(arranged: Arranged, preferences: Preferences) -> Offer:
     """Return the offer for the service of this meeting, from the invitation and the policy."""
     now = arranged.now
-    guideline, service = now.guideline, arranged.consultation.service or now.situation.service
+    guideline, service = now.guideline, service_of(arranged)
     allowed = allowed_hosts(now.watching, guideline, service)
     link = room_of(arranged.consultation.invitation, allowed)
     hosts = _servers(allowed, link)
@@ -47,6 +47,14 @@ def offer_for(arranged: Arranged, preferences: Preferences) -> Offer:
         can_be_allowed=refused is WhyNot.USER and bool(hosts),
         **_place(link, frozenset(hosts), way),
     )
+
+
+def service_of(arranged: Arranged) -> str:
+    """Return the service of this meeting: settled, or usual, or the only one; empty if open."""
+    now = arranged.now
+    only = list(now.guideline.services) if now.guideline else []
+    usual = arranged.consultation.service or now.situation.service
+    return usual or (only[0] if len(only) == 1 else "")
 
 
 def _reason(way: Way, refused: WhyNot | None, hosts: tuple[str, ...], policy: WatchPolicy) -> str:

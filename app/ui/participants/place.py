@@ -16,7 +16,7 @@ from app.ui.participants.board_panel import BoardPanel
 from app.ui.participants.circumstances import circumstances_of
 from app.ui.participants.connect_panel import ConnectPanel
 from app.ui.participants.connecting import Connecting
-from app.ui.participants.offering import offer_for
+from app.ui.participants.offering import offer_for, service_of
 from app.ui.participants.participants_page import ParticipantsPage
 from app.ui.participants.practice_circumstances import practising
 from app.ui.participants.presenter import Presenter
@@ -63,7 +63,7 @@ class ParticipantsPlace(QObject):
         self.watch.set_circumstances(practising(real, room, self.watch) if room else real)
         self.panel.show_offer(offer)
         guideline = self._arranged.now.guideline
-        self.page.show_guideline(is_there=guideline is not None)
+        self.page.show_guideline(is_there=guideline is not None or room is not None)
         self.presenter.set_agreed(self._agreed())
         family = self._family()
         self.board.set_family(family)
@@ -89,9 +89,8 @@ class ParticipantsPlace(QObject):
         return identified(guideline, advice, self._arranged.language)
 
     def _family(self) -> str:
-        now = self._arranged.now
-        service = self._arranged.consultation.service or now.situation.service
-        return now.guideline.families.get(service, "") if now.guideline else ""
+        guideline = self._arranged.now.guideline
+        return guideline.families.get(service_of(self._arranged), "") if guideline else ""
 
     def _make_box(self) -> AlertsBox:
         # One for the page first, and then one for the small window, where there is less room.
@@ -112,7 +111,7 @@ class ParticipantsPlace(QObject):
         panel.stage.login.given.connect(connecting.log_in)
         connecting.kept.connect(self._on_kept)
         connecting.practice_ready.connect(self._on_practice)
-        connecting.practice_told.connect(self.panel.tell)
+        connecting.practice_told.connect(self._on_told)
         connecting.practice_failed.connect(self._on_failed)
         self.page.settings.connect(lambda: self._window.go("settings"))
         for news in (
@@ -143,6 +142,11 @@ class ParticipantsPlace(QObject):
     def _on_practice(self) -> None:
         self.presenter.set_practice(True)
         self.follow()
+
+    @Slot(str)
+    def _on_told(self, words: str) -> None:
+        for box in self._boxes:
+            box.tell(words)
 
     @Slot(str)
     def _on_failed(self, code: str) -> None:

@@ -150,16 +150,16 @@ def test_a_press_that_a_moving_row_caught_sends_nothing(qtbot, strip):
         row.buttons[Action.ADMIT].click()
 
 
-def test_more_than_three_are_folded(strip):
+def test_more_than_two_are_folded(strip):
     strip.set_alerts(ALL[:5])
-    assert seen(strip) == list(WORST_FIRST[:3])
-    assert strip.more.text() == "2 more"
-    assert strip.more.accessibleName().startswith("2 more alert")
+    assert seen(strip) == list(WORST_FIRST[:2])
+    assert strip.more.text() == "3 more"
+    assert strip.more.accessibleName().startswith("3 more alert")
     strip.more.click()
     assert seen(strip) == list(WORST_FIRST[:5])
     assert strip.more.text() == "Show fewer"
     strip.more.click()
-    strip.set_alerts(ALL[:3])
+    strip.set_alerts(ALL[:2])
     assert strip.more.isHidden()
 
 
