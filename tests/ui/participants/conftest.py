@@ -9,7 +9,10 @@ from app.services.list.service import ListService
 from app.ui.participants.board_panel import BoardPanel
 from app.ui.participants.presenter import Presenter
 from tests.ui.participants.board_people import Clock
+from tests.ui.participants.practised import here, policy, seated, sit
 from tests.ui.participants.standing_watch import StandingWatch
+
+__all__ = ["here", "policy", "seated", "sit"]
 
 
 @pytest.fixture
