@@ -37,7 +37,7 @@ KEYS = [
     QKeySequence("Ctrl+F"),
     HIDE_KEY,
     COMPACT_KEY,
-    QKeySequence(Key.Key_Return),
+    QKeySequence(Key.Key_Enter),
     QKeySequence("A"),
     QKeySequence("M"),
     QKeySequence("H"),
