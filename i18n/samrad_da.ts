@@ -258,6 +258,10 @@
         <translation>vært</translation>
     </message>
     <message>
+        <source>guest</source>
+        <translation>gæst</translation>
+    </message>
+    <message>
         <source>the name is not what it looks like</source>
         <translation>navnet er ikke, hvad det ligner</translation>
     </message>

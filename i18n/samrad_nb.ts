@@ -258,6 +258,10 @@
         <translation>vert</translation>
     </message>
     <message>
+        <source>guest</source>
+        <translation>gjest</translation>
+    </message>
+    <message>
         <source>the name is not what it looks like</source>
         <translation>navnet er ikke det det ser ut som</translation>
     </message>

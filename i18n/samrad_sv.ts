@@ -258,6 +258,10 @@
         <translation>värd</translation>
     </message>
     <message>
+        <source>guest</source>
+        <translation>gäst</translation>
+    </message>
+    <message>
         <source>the name is not what it looks like</source>
         <translation>namnet är inte vad det ser ut som</translation>
     </message>
