@@ -14,7 +14,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 PAGES = (
-    "meeting", "prepared", "equipment", "participants", "watched", "reference", "settings", "help"
+    "meeting",
+    "prepared",
+    "equipment",
+    "participants",
+    "watched",
+    "reference",
+    "settings",
+    "help",
 )
 ORGANISATIONS = {
     "da": "region-hovedstaden",
