@@ -124,7 +124,7 @@
     <name>BoardPanel</name>
     <message>
         <source>&amp;Name, then Enter. Or paste the whole list</source>
-        <translation>&amp;Navn og så Enter. Eller lim inn hele listen</translation>
+        <translation>&amp;Navn, så Enter. Eller lim inn hele listen</translation>
     </message>
     <message>
         <source>Who is seen</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Åpne en fil …</translation>
+        <translation>Åpne en fil…</translation>
     </message>
     <message>
         <source>I have looked now</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>Recorded: not said</source>
-        <translation>Tas opp: ikke oppgitt</translation>
+        <translation>Opptak: ikke oppgitt</translation>
     </message>
     <message>
         <source>Recorded: no</source>
-        <translation>Tas opp: nei</translation>
+        <translation>Opptak: nei</translation>
     </message>
     <message>
         <source>Recorded: yes</source>
-        <translation>Tas opp: ja</translation>
+        <translation>Opptak: ja</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the list of the meeting first.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>the name is not what it looks like</source>
-        <translation>navnet er ikke det det ser ut som</translation>
+        <translation>navnet er ikke slik det ser ut</translation>
     </message>
 </context>
 <context>
@@ -290,8 +290,8 @@
     <message numerus="yes">
         <source>You have named %n in the meeting.</source>
         <translation>
-            <numerusform>Du har navngitt %n i møtet.</numerusform>
-            <numerusform>Du har navngitt %n i møtet.</numerusform>
+            <numerusform>Du har navn på %n i møtet.</numerusform>
+            <numerusform>Du har navn på %n i møtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,8 +304,8 @@
     <message numerus="yes">
         <source>you have named %n:</source>
         <translation>
-            <numerusform>du har navngitt %n:</numerusform>
-            <numerusform>du har navngitt %n:</numerusform>
+            <numerusform>du har navn på %n:</numerusform>
+            <numerusform>du har navn på %n:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
-        <translation>I alles deltakerliste står Samråd som «{name}». Fortell deltakerne at det er deg: Samråd hører og tar ikke opp noe.</translation>
+        <translation>Alle ser Samråd som «{name}» i deltakerlisten. Fortell deltakerne at det er deg: Samråd hører ingenting og gjør ikke opptak.</translation>
     </message>
     <message>
         <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
-        <translation>Innkallingen fører til {host}. Virksomheten din har ikke godkjent den serveren, så Samråd spør den ikke.</translation>
+        <translation>Innkallingen fører til {host}. Virksomheten din har ikke oppgitt denne serveren, så Samråd spør den ikke.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Keep it in the computer&apos;s keyring</source>
-        <translation>Lagre det i nøkkelringen på datamaskinen</translation>
+        <translation>Lagre det i datamaskinens nøkkelring</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -721,11 +721,11 @@
     <name>ExpectedPanel</name>
     <message>
         <source>Who is expected</source>
-        <translation>Hvem som ventes</translation>
+        <translation>Hvem skal være med?</translation>
     </message>
     <message>
         <source>Expect one more: name, role</source>
-        <translation>Vent én til: navn, rolle</translation>
+        <translation>En til som skal være med: navn, rolle</translation>
     </message>
     <message>
         <source>Add</source>
@@ -748,27 +748,27 @@
     </message>
     <message>
         <source>{name}: not here</source>
-        <translation>{name}: Ikke her</translation>
+        <translation>{name}: ikke her</translation>
     </message>
     <message>
         <source>{name}: was not here</source>
-        <translation>{name}: Var ikke her</translation>
+        <translation>{name}: var ikke her</translation>
     </message>
     <message>
         <source>{name}: here</source>
-        <translation>{name}: Er her</translation>
+        <translation>{name}: er her</translation>
     </message>
     <message>
         <source>{name}: probably here</source>
-        <translation>{name}: Er trolig her</translation>
+        <translation>{name}: trolig her</translation>
     </message>
     <message>
         <source>{name}: was here</source>
-        <translation>{name}: Var her</translation>
+        <translation>{name}: var her</translation>
     </message>
     <message>
         <source>{name}: probably was here</source>
-        <translation>{name}: Var trolig her</translation>
+        <translation>{name}: var trolig her</translation>
     </message>
     <message>
         <source>{sentence}, as {name}</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>Da listen sist var direkte: {words}</translation>
+        <translation>Sist sett: {words}</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Remove the person in the list, at the second press</source>
-        <translation>Fjern personen i listen, ved andre trykk</translation>
+        <translation>Fjern personen i listen, når du trykker to ganger</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1311,19 +1311,19 @@
     <name>ListCard</name>
     <message>
         <source>Who is connected</source>
-        <translation>Hvem som er med</translation>
+        <translation>Hvem er tilkoblet?</translation>
     </message>
     <message>
         <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
-        <translation>Enter går til det du kan gjøre med personen. Bokstaver er kommandoer: Se Hjelp.</translation>
+        <translation>Enter går til det du kan gjøre med personen. Bokstaver er hurtigtaster: Se Hjelp.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation>Ingen er med.</translation>
+        <translation>Ingen er tilkoblet.</translation>
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Leser hvem som er med …</translation>
+        <translation>Henter deltakerlisten…</translation>
     </message>
     <message>
         <source>Nobody to show: the list is not followed.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>still asked for the PIN</source>
-        <translation>blir fortsatt bedt om PIN-koden</translation>
+        <translation>blir fortsatt bedt om pinkoden</translation>
     </message>
     <message>
         <source>on the way in</source>
@@ -1448,19 +1448,19 @@
     </message>
     <message>
         <source>Asked the service …</source>
-        <translation>Har spurt tjenesten …</translation>
+        <translation>Har spurt tjenesten…</translation>
     </message>
     <message>
         <source>The service said yes, not seen yet</source>
-        <translation>Tjenesten sa ja, vises ikke ennå</translation>
+        <translation>Tjenesten sa ja, men det vises ikke ennå</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjort</translation>
+        <translation>Utført</translation>
     </message>
     <message>
         <source>The service refused</source>
-        <translation>Tjenesten avviste det</translation>
+        <translation>Tjenesten sa nei</translation>
     </message>
     <message>
         <source>The service could not do it</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>No answer: look in the meeting</source>
-        <translation>Ikke noe svar: Se i selve møtet</translation>
+        <translation>Fikk ikke svar: Se i møtet</translation>
     </message>
     <message>
         <source>Let in</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>Let guests speak</source>
-        <translation>La gjester snakke</translation>
+        <translation>La gjestene snakke</translation>
     </message>
     <message>
         <source>End for everybody</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>records the meeting</source>
-        <translation>tar opp møtet</translation>
+        <translation>gjør opptak av møtet</translation>
     </message>
     <message>
         <source>sends the meeting on to others</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>when last seen</source>
-        <translation>da listen sist var direkte</translation>
+        <translation>sist sett</translation>
     </message>
     <message>
         <source>{names} behind it</source>
@@ -1623,18 +1623,18 @@
     </message>
     <message>
         <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
-        <translation>Ingen organisasjon er valgt. Listen virker, men ingen grense og ingen regel fra en retningslinje er kjent.</translation>
+        <translation>Ingen virksomhet er valgt. Listen virker, men Samråd kjenner ingen grense og ingen regler fra en retningslinje.</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation>Velg en organisasjon</translation>
+        <translation>Velg virksomhet</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsPlace</name>
     <message>
         <source>not live</source>
-        <translation>ikke direkte</translation>
+        <translation>oppdateres ikke</translation>
     </message>
     <message>
         <source>somebody unknown</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>list is live</source>
-        <translation>listen er direkte</translation>
+        <translation>listen oppdateres</translation>
     </message>
     <message>
         <source>The participant list is no longer live. Go to Participants.</source>
-        <translation>Deltakerlisten er ikke lenger direkte. Gå til Deltakere.</translation>
+        <translation>Deltakerlisten oppdateres ikke lenger. Gå til Deltakere.</translation>
     </message>
     <message>
         <source>Somebody unknown is in the meeting. Go to Participants.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
-        <translation>Alt skjer på denne datamaskinen, og ingen i møtet finnes på ordentlig. Prøv hva du gjør når en ukjent kommer inn, og når nettet faller ut.</translation>
+        <translation>Alt skjer på denne datamaskinen, og alle i møtet er oppdiktet. Prøv hva du gjør når en ukjent kommer inn, og når nettet faller ut.</translation>
     </message>
     <message>
         <source>Which meeting to practise</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>P&amp;IN of the host, if you have it</source>
-        <translation>Vertens P&amp;IN-kode, hvis du har den</translation>
+        <translation>Vertens p&amp;inkode, hvis du har den</translation>
     </message>
     <message>
         <source>&amp;Follow the list</source>
@@ -2023,7 +2023,7 @@
     <name>RoomHead</name>
     <message>
         <source>PRACTICE: nobody in this meeting is real</source>
-        <translation>ØVELSE: Ingen i dette møtet er ekte</translation>
+        <translation>ØVELSE: Alle i dette møtet er oppdiktet</translation>
     </message>
     <message>
         <source>The whole room</source>
@@ -2034,7 +2034,7 @@
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
-        <translation>Føres for hånd. Sist endret {time}.</translation>
+        <translation>Føres for hånd. Sist endret kl. {time}.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Live since {time}</source>
-        <translation>Direkte siden {time}</translation>
+        <translation>Oppdatert fortløpende siden kl. {time}</translation>
     </message>
     <message>
         <source>The meeting is over for Samråd. This is how the list was at the end.</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Leser hvem som er med …</translation>
+        <translation>Henter deltakerlisten…</translation>
     </message>
     <message>
         <source>Nobody is watching the list yet</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Not watched from {begin} to {end}.</source>
-        <translation>Ikke fulgt fra {begin} til {end}.</translation>
+        <translation>Ikke fulgt fra kl. {begin} til {end}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Guests are muted</source>
-        <translation>Gjesters mikrofon er av</translation>
+        <translation>Gjestene har mikrofonen av</translation>
     </message>
     <message>
         <source>Is recorded</source>
-        <translation>Tas opp</translation>
+        <translation>Det gjøres opptak</translation>
     </message>
     <message>
         <source>Is sent on to others</source>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>Da listen sist var direkte: {words}</translation>
+        <translation>Sist sett: {words}</translation>
     </message>
     <message>
         <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
-        <translation>Listen er IKKE direkte siden {time}. Under står det slik den var da. Se i selve møtet.</translation>
+        <translation>Listen er IKKE oppdatert siden kl. {time}. Under ser du hvordan den var da. Se i selve møtet.</translation>
     </message>
     <message>
         <source>Not live since {time}</source>
-        <translation>Ikke direkte siden {time}</translation>
+        <translation>Ikke oppdatert siden kl. {time}</translation>
     </message>
     <message>
         <source>{count} of at most {most} in the room</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>{count} in the room, fewer than {below} may be</source>
-        <translation>{count} i rommet, det kan være færre enn {below}</translation>
+        <translation>{count} i rommet, skal være færre enn {below}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>In the order they were raised</source>
-        <translation>I den rekkefølgen de ble rakt opp</translation>
+        <translation>I den rekkefølgen hendene kom opp</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Bør ses på</translation>
+        <translation>Se nærmere på</translation>
     </message>
     <message>
         <source>In the room, and not identified</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>This computer cannot keep the window out of a shared screen. Hide the names with F8 before you share.</source>
-        <translation>Denne maskinen kan ikke holde vinduet utenfor en delt skjerm. Skjul navnene med F8 før du deler.</translation>
+        <translation>Denne datamaskinen kan ikke holde vinduet utenfor en delt skjerm. Skjul navnene med F8 før du deler.</translation>
     </message>
 </context>
 <context>
@@ -2403,11 +2403,11 @@
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
-        <translation>P&amp;IN-kode</translation>
+        <translation>P&amp;inkode</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Bruk denne PIN-koden</translation>
+        <translation>Bruk denne pinkoden</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
@@ -2452,7 +2452,7 @@
     <name>WatchSetting</name>
     <message>
         <source>&amp;Join my meetings to show who is connected</source>
-        <translation>Bl&amp;i med i møtene mine for å vise hvem som er til stede</translation>
+        <translation>Bl&amp;i med i møtene mine for å vise hvem som er tilkoblet</translation>
     </message>
     <message>
         <source>Everybody in the meeting, the patient too, then sees one more name in the list. Samråd sends neither sound nor picture, and it joins only when you ask it to.</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Forget the login for the meeting server</source>
-        <translation>Glem påloggingen til møteserveren</translation>
+        <translation>Glem innloggingen til møteserveren</translation>
     </message>
     <message>
         <source>The login is forgotten.</source>
-        <translation>Påloggingen er glemt.</translation>
+        <translation>Innloggingen er glemt.</translation>
     </message>
     <message>
         <source>The keyring does not answer just now. Try again later.</source>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
-        <translation>Kryss av alle som sitter der. Kryss ikke av noen hvis det er en du ikke ventet, men lar bli.</translation>
+        <translation>Kryss av for alle som sitter der. Ikke kryss av for noen hvis det er en du ikke ventet, men lar bli.</translation>
     </message>
     <message>
         <source>How did you make sure?</source>
-        <translation>Hvordan forsikret du deg?</translation>
+        <translation>Hvordan vet du det?</translation>
     </message>
     <message>
         <source>Not identified after all</source>
@@ -2682,7 +2682,7 @@
     <name>alerts</name>
     <message>
         <source>List not live</source>
-        <translation>Listen er ikke oppdatert</translation>
+        <translation>Listen oppdateres ikke</translation>
     </message>
     <message>
         <source>Not identified</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation>Strømming</translation>
+        <translation>Direktesending</translation>
     </message>
     <message>
         <source>Transcription</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Raised hands</source>
-        <translation>Rakte hender</translation>
+        <translation>Hånden oppe</translation>
     </message>
     <message>
         <source>Not for patients</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
-        <translation>Møtet har ikke latt høre fra seg siden {time}. Hvem som er i rommet nå, vet vi ikke.</translation>
+        <translation>Samråd hørte sist fra møtet kl. {time}. Hvem som er i rommet nå, er ikke kjent.</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>The meeting is being streamed, so others can see and hear it.</source>
-        <translation>Møtet strømmes, slik at andre kan se og høre det.</translation>
+        <translation>Møtet sendes direkte, slik at andre kan se og høre det.</translation>
     </message>
     <message>
         <source>What is said is being written down.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>In the order they were raised: {names}.</source>
-        <translation>I den rekkefølgen de ble rakt opp: {names}.</translation>
+        <translation>I den rekkefølgen hendene kom opp: {names}.</translation>
     </message>
     <message>
         <source>{names} is the patient, and patients are not to use this meeting service.</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>The meeting is being streamed by {names}, so others can see and hear it.</source>
-        <translation>Møtet strømmes av {names}, slik at andre kan se og høre det.</translation>
+        <translation>{names} sender møtet direkte, slik at andre kan se og høre det.</translation>
     </message>
     <message>
         <source>What is said is being written down by {names}.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>When the list was last live: {sentence}</source>
-        <translation>Da listen sist var oppdatert: {sentence}</translation>
+        <translation>Sist listen ble oppdatert: {sentence}</translation>
     </message>
     <message>
         <source>Identify…</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Ask to leave…</source>
-        <translation>Be om å gå…</translation>
+        <translation>Be vedkommende gå…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>I have looked</source>
-        <translation>Jeg har sett på den</translation>
+        <translation>Jeg har sett på listen</translation>
     </message>
     <message>
         <source>Ask for the camera…</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
-        <translation>Stopp det i møtets eget vindu, eller be den som startet det. Samråd kan ikke.</translation>
+        <translation>Stopp det i møtets eget vindu, eller be den som startet det, om å gjøre det. Samråd kan ikke.</translation>
     </message>
     <message>
         <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
-        <translation>Spør i møtet om noen har hørt noe, eller ring. Samråd ringer ikke til noen.</translation>
+        <translation>Spør i møtet om noen har hørt fra vedkommende, eller ring. Samråd ringer ikke til noen.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3158,11 +3158,11 @@
     </message>
     <message>
         <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
-        <translation>Listen sier {told} i møtet, men det ble funnet {found} navn. Kontroller.</translation>
+        <translation>Listen sier {told} i møtet, men det ble funnet {found} navn. Sjekk det.</translation>
     </message>
     <message>
         <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
-        <translation>Listen sier {told} i lobbyen, men det ble funnet {found} navn. Kontroller.</translation>
+        <translation>Listen sier {told} i lobbyen, men det ble funnet {found} navn. Sjekk det.</translation>
     </message>
     <message>
         <source>The file shows people who had left by then. They are not on the list.</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
-        <translation>Demp dem i møtets eget vindu, eller be dem gjøre det selv.</translation>
+        <translation>Slå av mikrofonen deres i møtets eget vindu, eller be dem gjøre det selv.</translation>
     </message>
     <message>
         <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
-        <translation>Demp alle i møtets eget vindu, eller be alle gjøre det selv.</translation>
+        <translation>Slå av mikrofonen til alle i møtets eget vindu, eller be alle gjøre det selv.</translation>
     </message>
     <message>
         <source>Tell everybody that they may turn their microphones on again.</source>
@@ -3322,11 +3322,11 @@
     </message>
     <message>
         <source>Open the list of participants in the meeting, mark the names, copy them and paste them here. If they cannot be marked, type them or tick whom you see.</source>
-        <translation>Åpne deltakerlisten i møtet, merk navnene, kopier dem og lim dem inn her. Hvis de ikke kan merkes, skriv dem eller kryss av for dem du ser.</translation>
+        <translation>Åpne deltakerlisten i møtet, merk navnene, kopier dem og lim dem inn her. Kan de ikke merkes, så skriv dem eller kryss av for dem du ser.</translation>
     </message>
     <message>
         <source>In Teams, open People. Mark the names, copy them and paste them here. If they cannot be marked, copy the text of a picture of the list, drop the attendance file if Teams offers you one, or tick whom you see.</source>
-        <translation>Åpne Personer i Teams. Merk navnene, kopier dem og lim dem inn her. Hvis de ikke kan merkes, kopier teksten fra et bilde av listen, dra hit deltakerfilen hvis Teams tilbyr en, eller kryss av for dem du ser.</translation>
+        <translation>Åpne Personer i Teams. Merk navnene, kopier dem og lim dem inn her. Kan de ikke merkes, så kopier teksten fra et bilde av listen, dra deltakerfilen hit hvis Teams tilbyr en, eller kryss av for dem du ser.</translation>
     </message>
     <message>
         <source>Ask who is there, and tick each of them or type the name.</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
-        <translation>Møtets server viser listen mens møtet er i gang, gjennom en konto som organisasjonen din har opprettet. Det vises av seg selv hvem som kommer og går.</translation>
+        <translation>Møtets server viser listen mens møtet er i gang, gjennom en konto som virksomheten din har satt opp. Det vises av seg selv hvem som kommer og går.</translation>
     </message>
     <message>
         <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
@@ -3754,11 +3754,11 @@
     </message>
     <message>
         <source>Host PIN: {pin}</source>
-        <translation>PIN-kode for vert: {pin}</translation>
+        <translation>Vertens pinkode: {pin}</translation>
     </message>
     <message>
         <source>Guest PIN: {pin}</source>
-        <translation>PIN-kode for gjester: {pin}</translation>
+        <translation>Gjestenes pinkode: {pin}</translation>
     </message>
     <message>
         <source>Expected:</source>
@@ -3766,7 +3766,7 @@
     </message>
     <message>
         <source>It begins when a program that speaks Pexip&apos;s client API comes in with the host PIN.</source>
-        <translation>Det begynner når et program som bruker klient-API-et til Pexip, går inn med PIN-koden for vert.</translation>
+        <translation>Det begynner når et program som bruker klient-API-et til Pexip, går inn med vertens pinkode.</translation>
     </message>
     <message>
         <source>To practise in Samråd&apos;s own window you need no server: open Participants and choose “Practise with a made-up meeting”.</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
-        <translation>Bare denne datamaskinen når det. Ingen i møtet er virkelige. Ctrl+C lukker det.</translation>
+        <translation>Bare denne datamaskinen når det. Alle i møtet er oppdiktet. Ctrl+C lukker det.</translation>
     </message>
     <message>
         <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Use this port; else one that is free.</source>
-        <translation>Bruk denne porten; ellers en som er ledig.</translation>
+        <translation>Bruk denne porten. Ellers brukes en som er ledig.</translation>
     </message>
     <message>
         <source>Play so many times faster.</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Connecting to the meeting …</source>
-        <translation>Kobler til møtet …</translation>
+        <translation>Kobler til møtet…</translation>
     </message>
     <message>
         <source>The participant list is live.</source>
@@ -7056,15 +7056,15 @@
     </message>
     <message>
         <source>The address does not answer as a meeting service.</source>
-        <translation>Adressen svarer ikke som en møtetjeneste.</translation>
+        <translation>Adressen svarer ikke som en videoløsning.</translation>
     </message>
     <message>
         <source>The meeting service is being maintained.</source>
-        <translation>Møtetjenesten er under vedlikehold.</translation>
+        <translation>Videoløsningen er under vedlikehold.</translation>
     </message>
     <message>
         <source>The meeting service has too much to do right now.</source>
-        <translation>Møtetjenesten er overbelastet akkurat nå.</translation>
+        <translation>Videoløsningen har for mye å gjøre akkurat nå.</translation>
     </message>
     <message>
         <source>The room is full.</source>
@@ -7072,11 +7072,11 @@
     </message>
     <message>
         <source>The meeting service does not answer.</source>
-        <translation>Møtetjenesten svarer ikke.</translation>
+        <translation>Videoløsningen svarer ikke.</translation>
     </message>
     <message>
         <source>The meeting service could not prove that it is the right one.</source>
-        <translation>Møtetjenesten kunne ikke bevise at den er den rette.</translation>
+        <translation>Videoløsningen kunne ikke bevise at den er den rette.</translation>
     </message>
     <message>
         <source>Somebody sends Samråd to another address.</source>
@@ -7088,7 +7088,7 @@
     </message>
     <message>
         <source>The sign-in for the meeting service is missing or wrong.</source>
-        <translation>Innloggingen til møtetjenesten mangler eller er feil.</translation>
+        <translation>Innloggingen til videoløsningen mangler eller er feil.</translation>
     </message>
     <message>
         <source>Samråd may not watch meetings at this address.</source>
@@ -7096,11 +7096,11 @@
     </message>
     <message>
         <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
-        <translation>Samråd prøver igjen. Se så lenge på listen i selve møtet.</translation>
+        <translation>Samråd fortsetter å prøve. Se så lenge på listen i selve møtet.</translation>
     </message>
     <message>
         <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
-        <translation>Samråd kommer ikke tilbake av seg selv. Fortell de andre hva det er til for, og koble til igjen, eller før listen for hånd.</translation>
+        <translation>Samråd kommer ikke tilbake av seg selv. Fortell de andre hva Samråd er til for, og koble til igjen, eller før listen for hånd.</translation>
     </message>
     <message>
         <source>The host PIN lets Samråd show who waits and lets you act. With the guest PIN you can only watch.</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
-        <translation>Sjekk adressen, og om nettverket krever at du logger på først. Før listen for hånd imens.</translation>
+        <translation>Sjekk adressen, og om nettverket krever at du logger inn først. Før listen for hånd imens.</translation>
     </message>
     <message>
         <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
@@ -7156,23 +7156,23 @@
     </message>
     <message>
         <source>Nothing was sent. Do not type a PIN anywhere on this network until IT support has looked at it.</source>
-        <translation>Ingenting ble sendt. Ikke skriv pinkoder på dette nettverket før brukerstøtte har sett på det.</translation>
+        <translation>Ingenting ble sendt. Ikke skriv pinkoder på dette nettverket før brukerstøtten har sett på det.</translation>
     </message>
     <message>
         <source>Samråd does not follow. The network may want you to sign in first: open a browser and see.</source>
-        <translation>Samråd følger ikke med. Kanskje krever nettverket at du logger på først: Åpne en nettleser og se etter.</translation>
+        <translation>Samråd følger ikke etter. Kanskje krever nettverket at du logger inn først: Åpne en nettleser og se etter.</translation>
     </message>
     <message>
         <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
-        <translation>Be brukerstøtte om å tillate det. Før listen for hånd imens.</translation>
+        <translation>Be brukerstøtten om å tillate det. Før listen for hånd imens.</translation>
     </message>
     <message>
         <source>Ask IT support for it. Use the list by hand meanwhile.</source>
-        <translation>Be brukerstøtte om den. Før listen for hånd imens.</translation>
+        <translation>Be brukerstøtten om den. Før listen for hånd imens.</translation>
     </message>
     <message>
         <source>Your organisation decides which ones. Use the list by hand.</source>
-        <translation>Organisasjonen din bestemmer hvilke. Før listen for hånd.</translation>
+        <translation>Virksomheten din bestemmer hvilke. Før listen for hånd.</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7479,7 @@
     </message>
     <message>
         <source>Raised hands</source>
-        <translation>Rakte hender</translation>
+        <translation>Håndsopprekning</translation>
     </message>
 </context>
 <context>
