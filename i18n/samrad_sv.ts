@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Öppna en fil …</translation>
+        <translation>Öppna en fil…</translation>
     </message>
     <message>
         <source>I have looked now</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>There is nothing to paste. Copy the list of the meeting first.</source>
-        <translation>Det finns inget att klistra in. Kopiera mötets lista först.</translation>
+        <translation>Det finns inget att klistra in. Kopiera först mötets lista.</translation>
     </message>
     <message>
         <source>This cannot be opened. Copy the names instead.</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>the name is not what it looks like</source>
-        <translation>namnet är inte vad det ser ut som</translation>
+        <translation>namnet är inte vad det ser ut att vara</translation>
     </message>
 </context>
 <context>
@@ -290,8 +290,8 @@
     <message numerus="yes">
         <source>You have named %n in the meeting.</source>
         <translation>
-            <numerusform>Du har nämnt %n i mötet.</numerusform>
-            <numerusform>Du har nämnt %n i mötet.</numerusform>
+            <numerusform>Du har namn på %n i mötet.</numerusform>
+            <numerusform>Du har namn på %n i mötet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,8 +304,8 @@
     <message numerus="yes">
         <source>you have named %n:</source>
         <translation>
-            <numerusform>du har nämnt %n:</numerusform>
-            <numerusform>du har nämnt %n:</numerusform>
+            <numerusform>du har namn på %n:</numerusform>
+            <numerusform>du har namn på %n:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,8 +336,8 @@
     <message numerus="yes">
         <source>%n line(s) not taken as names</source>
         <translation>
-            <numerusform>%n rad togs inte som namn</numerusform>
-            <numerusform>%n rader togs inte som namn</numerusform>
+            <numerusform>%n rad lästes inte som namn</numerusform>
+            <numerusform>%n rader lästes inte som namn</numerusform>
         </translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Nobody came and nobody went. Same: {number}</source>
-        <translation>Ingen har kommit och ingen har gått. Samma: {number}</translation>
+        <translation>Ingen har kommit och ingen har gått. Kvar: {number}</translation>
     </message>
     <message>
         <source>Came: {names}</source>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Same: {number}</source>
-        <translation>Samma: {number}</translation>
+        <translation>Kvar: {number}</translation>
     </message>
     <message>
         <source>Perhaps “{before}” is called “{after}” now. Ask.</source>
-        <translation>Kanske heter ”{before}” nu ”{after}”. Fråga.</translation>
+        <translation>”{before}” heter kanske ”{after}” nu. Fråga.</translation>
     </message>
     <message>
         <source>There are more or fewer called “{name}” now. Find out who is who.</source>
-        <translation>Det är nu fler eller färre som heter ”{name}”. Ta reda på vem som är vem.</translation>
+        <translation>Nu är det fler eller färre som heter ”{name}”. Ta reda på vem som är vem.</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This desktop does not let a window stay on top: use the window&apos;s own menu.</source>
-        <translation>Skrivbordet låter inte ett fönster ligga överst. Använd fönstrets egen meny.</translation>
+        <translation>Skrivbordet låter inte ett fönster ligga kvar överst: använd fönstrets egen meny.</translation>
     </message>
 </context>
 <context>
@@ -468,15 +468,15 @@
     </message>
     <message>
         <source>Keep the list by &amp;hand</source>
-        <translation>För listan för &amp;hand</translation>
+        <translation>Fyll i listan för &amp;hand</translation>
     </message>
     <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
-        <translation>I allas deltagarlista står Samråd som ”{name}”. Berätta för deltagarna att det är du: Samråd hör och spelar inte in något.</translation>
+        <translation>I allas deltagarlista står Samråd som ”{name}”. Berätta för deltagarna att det är du: Samråd varken hör eller spelar in något.</translation>
     </message>
     <message>
         <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
-        <translation>Inbjudan leder till {host}. Din verksamhet har inte godkänt den servern, så Samråd frågar den inte.</translation>
+        <translation>Inbjudan leder till {host}. Din organisation har inte angett den servern, så Samråd frågar den inte.</translation>
     </message>
 </context>
 <context>
@@ -629,11 +629,11 @@
     <name>CredentialsForm</name>
     <message>
         <source>&amp;User name for the server</source>
-        <translation>Anv&amp;ändarnamn för servern</translation>
+        <translation>&amp;Användarnamn till servern</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Lösenord</translation>
+        <translation>Lösen&amp;ord</translation>
     </message>
     <message>
         <source>Keep it in the computer&apos;s keyring</source>
@@ -721,11 +721,11 @@
     <name>ExpectedPanel</name>
     <message>
         <source>Who is expected</source>
-        <translation>Vilka som väntas</translation>
+        <translation>Vilka ska vara med?</translation>
     </message>
     <message>
         <source>Expect one more: name, role</source>
-        <translation>Vänta en till: namn, roll</translation>
+        <translation>En till som väntas: namn, roll</translation>
     </message>
     <message>
         <source>Add</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>När listan senast var live: {words}</translation>
+        <translation>Senast sett: {words}</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Hide or show the names, on Participants</source>
-        <translation>Dölj eller visa namnen, på Deltagare</translation>
+        <translation>Dölj eller visa namnen på Deltagare</translation>
     </message>
     <message>
         <source>Small window with the participants, and back</source>
@@ -980,15 +980,15 @@
     </message>
     <message>
         <source>Go to what can be done with the person in the list</source>
-        <translation>Gå till det som kan göras med personen i listan</translation>
+        <translation>Gå till det du kan göra med personen i listan</translation>
     </message>
     <message>
         <source>Let in the person in the list; D sends them away</source>
-        <translation>Släpp in personen i listan; D nekar</translation>
+        <translation>Släpp in personen i listan; D nekar personen</translation>
     </message>
     <message>
         <source>Mute the person in the list; U unmutes</source>
-        <translation>Stäng av mikrofonen för personen i listan; U slår på den</translation>
+        <translation>Stäng av mikrofonen för personen i listan; U sätter på den</translation>
     </message>
     <message>
         <source>Lower the hand of the person in the list</source>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>Say who the person in the list is</source>
-        <translation>Säg vem personen i listan är</translation>
+        <translation>Ange vem personen i listan är</translation>
     </message>
     <message>
         <source>Remove the person in the list, at the second press</source>
-        <translation>Ta bort personen i listan, vid andra trycket</translation>
+        <translation>Ta bort personen i listan: tryck två gånger</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1311,7 +1311,7 @@
     <name>ListCard</name>
     <message>
         <source>Who is connected</source>
-        <translation>Vilka som är anslutna</translation>
+        <translation>Vilka är anslutna?</translation>
     </message>
     <message>
         <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Läser vilka som är med …</translation>
+        <translation>Läser vilka som är med…</translation>
     </message>
     <message>
         <source>Nobody to show: the list is not followed.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>still asked for the PIN</source>
-        <translation>ombeds fortfarande om PIN-koden</translation>
+        <translation>har inte angett pinkoden än</translation>
     </message>
     <message>
         <source>on the way in</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Asked the service …</source>
-        <translation>har frågat tjänsten …</translation>
+        <translation>har frågat tjänsten…</translation>
     </message>
     <message>
         <source>The service said yes, not seen yet</source>
@@ -1484,11 +1484,11 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>Stäng av mikrofon</translation>
+        <translation>Stäng av mikrofonen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Slå på mikrofon</translation>
+        <translation>Sätt på mikrofonen</translation>
     </message>
     <message>
         <source>Lower the hand</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Mute all guests</source>
-        <translation>Stäng av alla gästers mikrofon</translation>
+        <translation>Stäng av gästernas mikrofoner</translation>
     </message>
     <message>
         <source>Let guests speak</source>
-        <translation>Låt gäster tala</translation>
+        <translation>Låt gästerna tala</translation>
     </message>
     <message>
         <source>End for everybody</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>when last seen</source>
-        <translation>när listan senast var live</translation>
+        <translation>senast sett</translation>
     </message>
     <message>
         <source>{names} behind it</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
-        <translation>Ingen organisation är vald. Listan fungerar, men ingen gräns och ingen regel ur en riktlinje är känd.</translation>
+        <translation>Ingen organisation är vald. Listan fungerar, men Samråd känner inte till någon gräns eller regel ur en riktlinje.</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -1634,7 +1634,7 @@
     <name>ParticipantsPlace</name>
     <message>
         <source>not live</source>
-        <translation>inte live</translation>
+        <translation>uppdateras inte</translation>
     </message>
     <message>
         <source>somebody unknown</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>list is live</source>
-        <translation>listan är live</translation>
+        <translation>listan uppdateras</translation>
     </message>
     <message>
         <source>The participant list is no longer live. Go to Participants.</source>
-        <translation>Deltagarlistan är inte längre live. Gå till Deltagare.</translation>
+        <translation>Deltagarlistan uppdateras inte längre. Gå till Deltagare.</translation>
     </message>
     <message>
         <source>Somebody unknown is in the meeting. Go to Participants.</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
-        <translation>Allt sker på den här datorn och ingen i mötet finns på riktigt. Prova vad du gör när någon okänd kommer in och när nätet försvinner.</translation>
+        <translation>Allt sker på den här datorn och ingen i mötet finns på riktigt. Prova vad du gör när någon okänd kommer in och när nätverket försvinner.</translation>
     </message>
     <message>
         <source>Which meeting to practise</source>
-        <translation>Vilket möte du vill öva</translation>
+        <translation>Vilket möte vill du öva?</translation>
     </message>
     <message>
         <source>Begin to practise</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>P&amp;IN of the host, if you have it</source>
-        <translation>Värdens P&amp;IN-kod, om du har den</translation>
+        <translation>Värdens p&amp;inkod, om du har den</translation>
     </message>
     <message>
         <source>&amp;Follow the list</source>
@@ -2023,7 +2023,7 @@
     <name>RoomHead</name>
     <message>
         <source>PRACTICE: nobody in this meeting is real</source>
-        <translation>ÖVNING: ingen i det här mötet är verklig</translation>
+        <translation>ÖVNING: ingen i det här mötet finns på riktigt</translation>
     </message>
     <message>
         <source>The whole room</source>
@@ -2034,23 +2034,23 @@
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
-        <translation>Förs för hand. Senast ändrad {time}.</translation>
+        <translation>Fylls i för hand. Senast ändrad kl. {time}.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
-        <translation>Förs för hand.</translation>
+        <translation>Fylls i för hand.</translation>
     </message>
     <message>
         <source>Live since {time}</source>
-        <translation>Live sedan {time}</translation>
+        <translation>Uppdateras löpande sedan {time}</translation>
     </message>
     <message>
         <source>The meeting is over for Samråd. This is how the list was at the end.</source>
-        <translation>Mötet är slut för Samråd. Så här såg listan ut till sist.</translation>
+        <translation>Mötet är slut för Samråds del. Så här såg listan ut till sist.</translation>
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Läser vilka som är med …</translation>
+        <translation>Läser vilka som är med…</translation>
     </message>
     <message>
         <source>Nobody is watching the list yet</source>
@@ -2059,13 +2059,13 @@
     <message numerus="yes">
         <source>Not watched %n more time(s) before.</source>
         <translation>
-            <numerusform>Inte följd %n gång till före det.</numerusform>
-            <numerusform>Inte följd %n gånger till före det.</numerusform>
+            <numerusform>Följdes inte vid %n tidigare tillfälle.</numerusform>
+            <numerusform>Följdes inte vid %n tidigare tillfällen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not watched from {begin} to {end}.</source>
-        <translation>Inte följd från {begin} till {end}.</translation>
+        <translation>Följdes inte från {begin} till {end}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Guests are muted</source>
-        <translation>Gästers mikrofon är av</translation>
+        <translation>Gästernas mikrofoner är av</translation>
     </message>
     <message>
         <source>Is recorded</source>
@@ -2108,15 +2108,15 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>När listan senast var live: {words}</translation>
+        <translation>Senast sett: {words}</translation>
     </message>
     <message>
         <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
-        <translation>Listan är INTE live sedan {time}. Nedan står hur den var då. Titta i själva mötet.</translation>
+        <translation>Listan uppdateras INTE sedan {time}. Nedan ser du hur den såg ut då. Titta i själva mötet.</translation>
     </message>
     <message>
         <source>Not live since {time}</source>
-        <translation>Inte live sedan {time}</translation>
+        <translation>Uppdateras inte sedan {time}</translation>
     </message>
     <message>
         <source>{count} of at most {most} in the room</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>{count} in the room, fewer than {below} may be</source>
-        <translation>{count} i rummet, färre än {below} får vara med</translation>
+        <translation>{count} i rummet, det ska vara färre än {below}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
@@ -2138,7 +2138,7 @@
     <name>RowPanel</name>
     <message>
         <source>Say who it is</source>
-        <translation>Säg vem det är</translation>
+        <translation>Ange vem det är</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see who it could be and what you can do.</source>
@@ -2153,7 +2153,7 @@
     <name>RowSource</name>
     <message>
         <source>Raised hands</source>
-        <translation>Räckt upp handen</translation>
+        <translation>Uppräckta händer</translation>
     </message>
     <message>
         <source>In the order they were raised</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Behöver en titt</translation>
+        <translation>Behöver kontrolleras</translation>
     </message>
     <message>
         <source>In the room, and not identified</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>Others</source>
-        <translation>Andra</translation>
+        <translation>Övriga</translation>
     </message>
     <message>
         <source>No people to identify</source>
-        <translation>Ingen att identifiera</translation>
+        <translation>Inga personer att identifiera</translation>
     </message>
 </context>
 <context>
@@ -2403,11 +2403,11 @@
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
-        <translation>P&amp;IN-kod</translation>
+        <translation>P&amp;inkod</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Använd den här PIN-koden</translation>
+        <translation>Använd den här pinkoden</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Forget the login for the meeting server</source>
-        <translation>Glöm inloggningen till mötesservern</translation>
+        <translation>Radera inloggningen till mötesservern</translation>
     </message>
     <message>
         <source>The login is forgotten.</source>
-        <translation>Inloggningen är bortglömd.</translation>
+        <translation>Inloggningen är raderad.</translation>
     </message>
     <message>
         <source>The keyring does not answer just now. Try again later.</source>
@@ -2479,15 +2479,15 @@
     </message>
     <message>
         <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
-        <translation>Kryssa i alla som sitter där. Kryssa inte i någon om det är någon du inte väntade men låter stanna.</translation>
+        <translation>Bocka för alla som sitter där. Bocka inte för någon om det är en person du inte väntade men låter stanna.</translation>
     </message>
     <message>
         <source>How did you make sure?</source>
-        <translation>Hur försäkrade du dig?</translation>
+        <translation>Hur tog du reda på det?</translation>
     </message>
     <message>
         <source>Not identified after all</source>
-        <translation>Ändå inte identifierad</translation>
+        <translation>Trots allt inte identifierad</translation>
     </message>
     <message>
         <source>{name}: {reasons}</source>
@@ -2682,7 +2682,7 @@
     <name>alerts</name>
     <message>
         <source>List not live</source>
-        <translation>Listan är inte aktuell</translation>
+        <translation>Listan uppdateras inte</translation>
     </message>
     <message>
         <source>Not identified</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Came after locking</source>
-        <translation>Kom efter låsningen</translation>
+        <translation>Kom in efter låsning</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation>Strömning</translation>
+        <translation>Direktsändning</translation>
     </message>
     <message>
         <source>Transcription</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
-        <translation>Mötet har inte hörts av sedan {time}. Vilka som är i rummet nu går inte att veta.</translation>
+        <translation>Inget har hörts från mötet sedan {time}. Vilka som är i rummet nu går inte att veta.</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
-        <translation>{names} har bytt namn sedan du identifierade personen. Ta reda på vem det är.</translation>
+        <translation>{names} har ett nytt namn sedan du identifierade personen. Ta reda på vem det är.</translation>
     </message>
     <message>
         <source>{names} has joined again. Make sure that it is the same person.</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>{names} came in although the room is locked. Make sure who it is.</source>
-        <translation>{names} kom in fast rummet är låst. Ta reda på vem det är.</translation>
+        <translation>{names} kom in trots att rummet är låst. Ta reda på vem det är.</translation>
     </message>
     <message>
         <source>Expected, but not here yet: {names}.</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>{number} take part, and there is room for {limit}.</source>
-        <translation>{number} deltar, och det finns plats för {limit}.</translation>
+        <translation>{number} är med, och det finns plats för {limit}.</translation>
     </message>
     <message>
         <source>All {limit} places are taken. Nobody else can join.</source>
@@ -2806,11 +2806,11 @@
     </message>
     <message>
         <source>The meeting is being streamed, so others can see and hear it.</source>
-        <translation>Mötet strömmas, så att andra kan se och höra det.</translation>
+        <translation>Mötet direktsänds, så andra kan se och höra det.</translation>
     </message>
     <message>
         <source>What is said is being written down.</source>
-        <translation>Det som sägs skrivs ned.</translation>
+        <translation>Det som sägs skrivs ner.</translation>
     </message>
     <message>
         <source>An AI assistant is listening.</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
-        <translation>Du har inte tittat på den på minst {number} minuter. Ska alla på den vara med?</translation>
+        <translation>Du har inte tittat på listan på minst {number} minuter. Ska alla på den vara med?</translation>
     </message>
     <message>
         <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Came in although the room is locked: {names}.</source>
-        <translation>Kom in fast rummet är låst: {names}.</translation>
+        <translation>Kom in trots att rummet är låst: {names}.</translation>
     </message>
     <message>
         <source>Still not here after {limit} minutes: {names}.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>{number} take part, more than the {limit} there may be.</source>
-        <translation>{number} deltar, fler än de {limit} som får vara med.</translation>
+        <translation>{number} är med, fler än de {limit} som får vara med.</translation>
     </message>
     <message>
         <source>The meeting is being recorded by {names}.</source>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>The meeting is being streamed by {names}, so others can see and hear it.</source>
-        <translation>Mötet strömmas av {names}, så att andra kan se och höra det.</translation>
+        <translation>Mötet direktsänds av {names}, så andra kan se och höra det.</translation>
     </message>
     <message>
         <source>What is said is being written down by {names}.</source>
-        <translation>Det som sägs skrivs ned av {names}.</translation>
+        <translation>Det som sägs skrivs ner av {names}.</translation>
     </message>
     <message>
         <source>An AI assistant is listening: {names}.</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>When the list was last live: {sentence}</source>
-        <translation>När listan senast var aktuell: {sentence}</translation>
+        <translation>När listan senast uppdaterades: {sentence}</translation>
     </message>
     <message>
         <source>Identify…</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>Ask to leave…</source>
-        <translation>Be att gå…</translation>
+        <translation>Be lämna mötet…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>Ask for the camera…</source>
-        <translation>Be om kamera…</translation>
+        <translation>Be om kameran…</translation>
     </message>
     <message>
         <source>How to stop it…</source>
-        <translation>Så stoppas det…</translation>
+        <translation>Så stoppar du det…</translation>
     </message>
     <message>
         <source>What to do…</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
-        <translation>Stoppa det i mötets eget fönster, eller be den som startade det. Samråd kan inte.</translation>
+        <translation>Stoppa det i mötets eget fönster, eller be den som startade det att göra det. Samråd kan inte.</translation>
     </message>
     <message>
         <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
-        <translation>Fråga i mötet om någon har hört något, eller ring. Samråd ringer inte till någon.</translation>
+        <translation>Fråga i mötet om någon har hört något, eller ring själv. Samråd ringer inte till någon.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3154,15 +3154,15 @@
     </message>
     <message>
         <source>What looks like an identity number was covered. Numbers do not belong here.</source>
-        <translation>Något som ser ut som ett personnummer har täckts över. Nummer hör inte hemma här.</translation>
+        <translation>Något som ser ut som ett personnummer har dolts. Nummer hör inte hemma här.</translation>
     </message>
     <message>
         <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
-        <translation>Listan säger {told} i mötet, men {found} namn hittades. Kontrollera.</translation>
+        <translation>Listan anger {told} i mötet, men {found} namn hittades. Kontrollera det.</translation>
     </message>
     <message>
         <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
-        <translation>Listan säger {told} i lobbyn, men {found} namn hittades. Kontrollera.</translation>
+        <translation>Listan anger {told} i lobbyn, men {found} namn hittades. Kontrollera det.</translation>
     </message>
     <message>
         <source>The file shows people who had left by then. They are not on the list.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The times in the file were not understood, so somebody on the list may have left.</source>
-        <translation>Tiderna i filen gick inte att läsa, så någon på listan kan ha lämnat mötet.</translation>
+        <translation>Tiderna i filen gick inte att förstå, så någon på listan kan ha lämnat mötet.</translation>
     </message>
     <message>
         <source>heading</source>
@@ -3206,35 +3206,35 @@
     </message>
     <message>
         <source>In the meeting&apos;s own window, let them in from its list of participants.</source>
-        <translation>Släpp in dem från deltagarlistan i mötets eget fönster.</translation>
+        <translation>Släpp in från deltagarlistan i mötets eget fönster.</translation>
     </message>
     <message>
         <source>In the meeting&apos;s own window, turn them away in its list of participants. If that is not possible, leave them waiting.</source>
-        <translation>Avvisa dem i deltagarlistan i mötets eget fönster. Om det inte går, låt dem vänta.</translation>
+        <translation>Neka i deltagarlistan i mötets eget fönster. Om det inte går, låt personen vänta.</translation>
     </message>
     <message>
         <source>In the meeting&apos;s own window, remove them in its list of participants. If that is not possible, end the meeting and meet in a new one.</source>
-        <translation>Ta bort dem i deltagarlistan i mötets eget fönster. Om det inte går, avsluta mötet och ses i ett nytt.</translation>
+        <translation>Ta bort personen i deltagarlistan i mötets eget fönster. Om det inte går, avsluta mötet och ses i ett nytt.</translation>
     </message>
     <message>
         <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
-        <translation>Stäng av deras ljud i mötets eget fönster, eller be dem göra det själva.</translation>
+        <translation>Stäng av personens mikrofon i mötets eget fönster, eller be personen göra det.</translation>
     </message>
     <message>
         <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
-        <translation>Be dem slå på mikrofonen: det kan bara de själva göra.</translation>
+        <translation>Be personen sätta på mikrofonen: det kan ingen annan göra.</translation>
     </message>
     <message>
         <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
-        <translation>Stäng av ljudet för alla i mötets eget fönster, eller be alla göra det själva.</translation>
+        <translation>Stäng av allas mikrofoner i mötets eget fönster, eller be alla göra det själva.</translation>
     </message>
     <message>
         <source>Tell everybody that they may turn their microphones on again.</source>
-        <translation>Säg till alla att de får slå på mikrofonen igen.</translation>
+        <translation>Säg till alla att de får sätta på mikrofonen igen.</translation>
     </message>
     <message>
         <source>Lock the meeting in its own window if it can be locked. Otherwise look at its list often.</source>
-        <translation>Lås mötet i dess eget fönster om det går att låsa. Titta annars ofta på dess lista.</translation>
+        <translation>Lås mötet i dess eget fönster om det går. Titta annars ofta på dess lista.</translation>
     </message>
     <message>
         <source>Unlock the meeting in its own window.</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
-        <translation>Ta ner handen i mötets eget fönster, eller be dem göra det.</translation>
+        <translation>Ta ner handen i mötets eget fönster, eller be personen göra det.</translation>
     </message>
     <message>
         <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
@@ -3250,11 +3250,11 @@
     </message>
     <message>
         <source>In Teams: People, and the tick beside their name under the lobby.</source>
-        <translation>I Teams: Personer, och bocken vid namnet under lobbyn.</translation>
+        <translation>I Teams: Personer och sedan bocken vid namnet under lobbyn.</translation>
     </message>
     <message>
         <source>In Teams: People, and the cross beside their name under the lobby.</source>
-        <translation>I Teams: Personer, och krysset vid namnet under lobbyn.</translation>
+        <translation>I Teams: Personer och sedan krysset vid namnet under lobbyn.</translation>
     </message>
     <message>
         <source>In Teams: People, More options beside their name, Remove from meeting.</source>
@@ -3286,11 +3286,11 @@
     </message>
     <message>
         <source>In Whereby: they knock, and a message asks you. Let them in there.</source>
-        <translation>I Whereby: de knackar på, och ett meddelande frågar dig. Släpp in dem där.</translation>
+        <translation>I Whereby: personen knackar på och du får en fråga. Släpp in där.</translation>
     </message>
     <message>
         <source>In Whereby: they knock, and a message asks you. Turn them away there.</source>
-        <translation>I Whereby: de knackar på, och ett meddelande frågar dig. Avvisa dem där.</translation>
+        <translation>I Whereby: personen knackar på och du får en fråga. Neka där.</translation>
     </message>
     <message>
         <source>In Whereby: lock the room with its padlock. Whoever comes then has to knock.</source>
@@ -3302,11 +3302,11 @@
     </message>
     <message>
         <source>In Skype: Admit beside their name under the lobby.</source>
-        <translation>I Skype: Släpp in vid namnet under lobbyn.</translation>
+        <translation>I Skype: Släpp in, vid namnet under lobbyn.</translation>
     </message>
     <message>
         <source>In Skype: Deny beside their name under the lobby.</source>
-        <translation>I Skype: Neka vid namnet under lobbyn.</translation>
+        <translation>I Skype: Neka, vid namnet under lobbyn.</translation>
     </message>
     <message>
         <source>In Skype: right-click their name in the list of participants, Remove from Meeting.</source>
@@ -3539,11 +3539,11 @@
     <name>choosing</name>
     <message>
         <source>The meeting&apos;s server shows the list while the meeting goes on. Samråd joins as a participant that everybody sees, and comings and goings appear by themselves.</source>
-        <translation>Mötets server visar listan medan mötet pågår. Samråd går med som en deltagare som alla ser, och det syns av sig självt vilka som kommer och går.</translation>
+        <translation>Mötets server visar listan medan mötet pågår. Samråd ansluter som en deltagare som alla ser, och vilka som kommer och går syns av sig självt.</translation>
     </message>
     <message>
         <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
-        <translation>Mötets server visar listan medan mötet pågår, via ett konto som din organisation har skapat. Det syns av sig självt vilka som kommer och går.</translation>
+        <translation>Mötets server visar listan medan mötet pågår, via ett konto som din organisation har lagt upp. Vilka som kommer och går syns av sig självt.</translation>
     </message>
     <message>
         <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
@@ -3551,11 +3551,11 @@
     </message>
     <message>
         <source>Samråd does not join this meeting, so it cannot see the list itself. Copy the list of participants and paste it, or tick who you see.</source>
-        <translation>Samråd går inte med i det här mötet och kan därför inte se listan själv. Kopiera deltagarlistan och klistra in den, eller bocka för dem du ser.</translation>
+        <translation>Samråd ansluter inte till det här mötet och kan därför inte självt se listan. Kopiera deltagarlistan och klistra in den, eller bocka för dem du ser.</translation>
     </message>
     <message>
         <source>Without an account on the meeting&apos;s server Samråd cannot see the list itself. Tick who you see, or paste their names.</source>
-        <translation>Utan ett konto på mötets server kan Samråd inte se listan själv. Bocka för dem du ser, eller klistra in deras namn.</translation>
+        <translation>Utan ett konto på mötets server kan Samråd inte självt se listan. Bocka för dem du ser, eller klistra in deras namn.</translation>
     </message>
     <message>
         <source>Teams gives no list to other programs. Paste its list or its attendance file, or tick who you see.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>This service knows who is booked and tells no program who is connected. Tick who you see, or paste their names.</source>
-        <translation>Tjänsten vet vilka som är bokade men talar inte om för något program vilka som är med. Bocka för dem du ser, eller klistra in deras namn.</translation>
+        <translation>Tjänsten vet vilka som är bokade men talar inte om för något program vilka som är anslutna. Bocka för dem du ser, eller klistra in deras namn.</translation>
     </message>
     <message>
         <source>Skype gives no list to other programs any more. Paste the names or tick who you see.</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Open a meeting to practise in.</source>
-        <translation>Öppna ett möte att öva i.</translation>
+        <translation>Öppna ett övningsmöte.</translation>
     </message>
     <message>
         <source>Checks camera, microphone, loudspeaker and network. Exit code: 0 ready, 1 can be better, 2 must be fixed, 3 could not be tested.</source>
@@ -3774,11 +3774,11 @@
     </message>
     <message>
         <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
-        <translation>Bara den här datorn når det. Ingen i mötet är verklig. Ctrl+C stänger det.</translation>
+        <translation>Bara den här datorn når det. Ingen i mötet finns på riktigt. Ctrl+C stänger det.</translation>
     </message>
     <message>
         <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
-        <translation>Öppnar ett möte att öva i, bara på den här datorn. Avslutningskod: 0 stängt, 2 fel i scenariot, 3 det går inte att läsa eller så är porten upptagen.</translation>
+        <translation>Öppnar ett övningsmöte, bara på den här datorn. Avslutningskod: 0 stängt, 2 fel i scenariot, 3 det går inte att läsa eller så är porten upptagen.</translation>
     </message>
     <message>
         <source>Name of a scenario, or a file that ends with .toml.</source>
@@ -3802,15 +3802,15 @@
     </message>
     <message>
         <source>--port takes a number from 1 to 65535, not “{given}”.</source>
-        <translation>--port tar ett tal från 1 till 65535, inte ”{given}”.</translation>
+        <translation>--port ska vara ett tal från 1 till 65535, inte ”{given}”.</translation>
     </message>
     <message>
         <source>--speed takes a number from {least} to {most}, not “{given}”.</source>
-        <translation>--speed tar ett tal från {least} till {most}, inte ”{given}”.</translation>
+        <translation>--speed ska vara ett tal från {least} till {most}, inte ”{given}”.</translation>
     </message>
     <message>
         <source>--language takes one of these: {languages}, not “{given}”.</source>
-        <translation>--language tar ett av dessa: {languages}, inte ”{given}”.</translation>
+        <translation>--language ska vara något av dessa: {languages}, inte ”{given}”.</translation>
     </message>
 </context>
 <context>
@@ -4099,7 +4099,7 @@
     </message>
     <message>
         <source>{place}: {key} names “{who}”, and there is no person with that id.</source>
-        <translation>{place}: {key} nämner ”{who}”, och det finns ingen person med det id:t.</translation>
+        <translation>{place}: {key} nämner ”{who}”, men det finns ingen person med det id:t.</translation>
     </message>
     <message>
         <source>{place}: {key} is “{who}” a second time.</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>{place}: the file&apos;s format is not {format}, which this Samråd can read.</source>
-        <translation>{place}: filens format är inte {format}, som den här versionen av Samråd kan läsa.</translation>
+        <translation>{place}: filens format är inte {format}, det som den här versionen av Samråd kan läsa.</translation>
     </message>
     <message>
         <source>{place}: {key} needs a text in at least one language, such as {key}.sv.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>{place}: {key} is the same as room.host_pin, so nobody could be a guest.</source>
-        <translation>{place}: {key} är densamma som room.host_pin, så ingen kan vara gäst.</translation>
+        <translation>{place}: {key} är samma som room.host_pin, så ingen kan vara gäst.</translation>
     </message>
     <message>
         <source>{place}: the scenario is not played.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
-        <translation>{place}: {key} tar namn på servrar som video.example.org. De andra utelämnas.</translation>
+        <translation>{place}: {key} ska innehålla namn på servrar, till exempel video.example.org. De andra utelämnas.</translation>
     </message>
 </context>
 <context>
@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Said name and identity number</source>
-        <translation>Sade namn och personnummer</translation>
+        <translation>Uppgav namn och personnummer</translation>
     </message>
     <message>
         <source>Logged in with an e-ID</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Same family name, first name shortened</source>
-        <translation>Samma efternamn, förnamnet är förkortat</translation>
+        <translation>Samma efternamn, förkortat förnamn</translation>
     </message>
     <message>
         <source>Only an initial instead of a name</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Only part of the name is the same</source>
-        <translation>Bara en del av namnet är lika</translation>
+        <translation>Bara en del av namnet stämmer</translation>
     </message>
     <message>
         <source>One or two letters differ</source>
@@ -6540,11 +6540,11 @@
     </message>
     <message>
         <source>Only the first name is the same</source>
-        <translation>Bara förnamnet är lika</translation>
+        <translation>Bara förnamnet stämmer</translation>
     </message>
     <message>
         <source>Only the family name is the same</source>
-        <translation>Bara efternamnet är lika</translation>
+        <translation>Bara efternamnet stämmer</translation>
     </message>
     <message>
         <source>Only the role fits</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation>Sparat i datorns nyckelring.</translation>
+        <translation>Sparas i datorns nyckelring.</translation>
     </message>
     <message>
         <source>This computer has no keyring. Kept until you close Samråd.</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Connecting to the meeting …</source>
-        <translation>Ansluter till mötet …</translation>
+        <translation>Ansluter till mötet…</translation>
     </message>
     <message>
         <source>The participant list is live.</source>
@@ -7096,19 +7096,19 @@
     </message>
     <message>
         <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
-        <translation>Samråd försöker igen. Titta så länge på listan i själva mötet.</translation>
+        <translation>Samråd fortsätter försöka. Titta så länge på listan i själva mötet.</translation>
     </message>
     <message>
         <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
-        <translation>Samråd kommer inte tillbaka av sig självt. Berätta för de andra vad det är till för och anslut igen, eller för listan för hand.</translation>
+        <translation>Samråd kommer inte tillbaka av sig självt. Berätta för de andra vad det är till för och anslut igen, eller fyll i listan för hand.</translation>
     </message>
     <message>
         <source>The host PIN lets Samråd show who waits and lets you act. With the guest PIN you can only watch.</source>
-        <translation>Med värdens pinkod visar Samråd vem som väntar och du kan agera. Med gästernas pinkod kan du bara följa med.</translation>
+        <translation>Med värdens pinkod visar Samråd vilka som väntar och du kan agera. Med gästernas pinkod kan du bara följa med.</translation>
     </message>
     <message>
         <source>The host PIN lets Samråd show who waits and lets you act. Without it, Samråd goes in as a guest and you can only watch.</source>
-        <translation>Med värdens pinkod visar Samråd vem som väntar och du kan agera. Utan den går Samråd in som gäst och du kan bara följa med.</translation>
+        <translation>Med värdens pinkod visar Samråd vilka som väntar och du kan agera. Utan den går Samråd in som gäst och du kan bara följa med.</translation>
     </message>
     <message>
         <source>Look it up in the invitation and type it again.</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>Samråd cannot sign in there. Use the list by hand for this meeting.</source>
-        <translation>Samråd kan inte logga in där. För listan för hand under det här mötet.</translation>
+        <translation>Samråd kan inte logga in där. Fyll i listan för hand under det här mötet.</translation>
     </message>
     <message>
         <source>Use the number of the room itself. It stands in the invitation.</source>
@@ -7140,15 +7140,15 @@
     </message>
     <message>
         <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
-        <translation>Kontrollera adressen, och om nätverket först kräver inloggning. För listan för hand så länge.</translation>
+        <translation>Kontrollera adressen, och om nätverket först kräver inloggning. Fyll i listan för hand så länge.</translation>
     </message>
     <message>
         <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
-        <translation>Samråd försöker igen av sig självt. För listan för hand så länge.</translation>
+        <translation>Samråd försöker igen av sig självt. Fyll i listan för hand så länge.</translation>
     </message>
     <message>
         <source>Samråd tries again by itself. A person needs the place more: use the list by hand.</source>
-        <translation>Samråd försöker igen av sig självt. En människa behöver platsen bättre: för listan för hand.</translation>
+        <translation>Samråd försöker igen av sig självt. En människa behöver platsen bättre: fyll i listan för hand.</translation>
     </message>
     <message>
         <source>Check the network. Samråd tries again by itself.</source>
@@ -7164,15 +7164,15 @@
     </message>
     <message>
         <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
-        <translation>Be it-supporten att tillåta det. För listan för hand så länge.</translation>
+        <translation>Be it-supporten att tillåta det. Fyll i listan för hand så länge.</translation>
     </message>
     <message>
         <source>Ask IT support for it. Use the list by hand meanwhile.</source>
-        <translation>Be it-supporten om den. För listan för hand så länge.</translation>
+        <translation>Be it-supporten om den. Fyll i listan för hand så länge.</translation>
     </message>
     <message>
         <source>Your organisation decides which ones. Use the list by hand.</source>
-        <translation>Din organisation bestämmer vilka. För listan för hand.</translation>
+        <translation>Din organisation bestämmer vilka adresser som gäller. Fyll i listan för hand.</translation>
     </message>
 </context>
 <context>
