@@ -1,6 +1,5 @@
 """Takes a pasted or dropped invitation, and shows it with everything private covered."""
 
-import stat
 from pathlib import Path
 from typing import cast
 
@@ -15,10 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.ui.ordinary_file import beginning_of
 from app.ui.theme.tokens import Space
-
-BIGGEST = 5_000_001
-"""Bytes read of a dropped file: one more than is accepted, so that it is known to be too large."""
 
 _TYPES = {"text/calendar": "ics", "message/rfc822": "eml", "text/html": "html"}
 """Richer than plain text, the best first, each with the ending of such a file: they tell where a
@@ -77,7 +74,7 @@ class PasteField(QPlainTextEdit):
 
     def open_file(self, path: Path) -> None:
         """Read a file and hand it on."""
-        data = _content(path)
+        data = beginning_of(path)
         if data is None:
             self.unreadable.emit()
         else:
@@ -123,18 +120,6 @@ class PasteField(QPlainTextEdit):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.take(event.mimeData())
-
-
-def _content(path: Path) -> bytes | None:
-    """The beginning of an ordinary file; None if it is none, or cannot be read."""
-    try:
-        # A pipe or a device would be read for ever.
-        if not stat.S_ISREG(path.stat().st_mode):
-            return None
-        with path.open("rb") as file:
-            return file.read(BIGGEST)
-    except (OSError, ValueError):
-        return None
 
 
 def _whole(data: bytes, ending: str) -> bytes:

@@ -1,6 +1,5 @@
 """The list by hand: typed, pasted, dropped or ticked. It is as the user saw it, and says when."""
 
-import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from app.services.service import Stage
 from app.ui.announce import announce
 from app.ui.meeting.framed import Framed
 from app.ui.meeting.lines import Line, Lines
+from app.ui.ordinary_file import beginning_of
 from app.ui.participants.board_counts import StateButton, Stepper
 from app.ui.participants.board_field import NameField, copied
 from app.ui.participants.board_list import BoardList
@@ -32,9 +32,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
-
-BIGGEST = 5_000_001
-"""Bytes read of a file: one more than is accepted, so that it is known to be too large."""
 
 
 class BoardPanel(Card):
@@ -169,7 +166,7 @@ class BoardPanel(Card):
 
     def open_file(self, path: Path) -> None:
         """Read an attendance file, or a text with names."""
-        data = _content(path)
+        data = beginning_of(path)
         if data is None:
             self._say([Line(self.tr("This cannot be opened. Copy the names instead."), "info")])
         else:
@@ -358,15 +355,3 @@ def _forget_folders() -> None:
     from app.ui.meeting.invitation_card import forget_folders
 
     forget_folders()
-
-
-def _content(path: Path) -> bytes | None:
-    """The beginning of an ordinary file; None if it is none, or cannot be read."""
-    try:
-        # A pipe or a device would be read for ever.
-        if not stat.S_ISREG(path.stat().st_mode):
-            return None
-        with path.open("rb") as file:
-            return file.read(BIGGEST)
-    except (OSError, ValueError):
-        return None
