@@ -471,6 +471,10 @@
         <translation>Før listen i &amp;hånden</translation>
     </message>
     <message>
+        <source>Put the list away</source>
+        <translation>Luk listen og glem den</translation>
+    </message>
+    <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
         <translation>På alles deltagerliste står Samråd som ”{name}”. Fortæl deltagerne, at det er dig: Samråd hører og optager intet.</translation>
     </message>

@@ -471,6 +471,10 @@
         <translation>Før listen for &amp;hånd</translation>
     </message>
     <message>
+        <source>Put the list away</source>
+        <translation>Lukk listen og glem den</translation>
+    </message>
+    <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
         <translation>Alle ser Samråd som «{name}» i deltakerlisten. Fortell deltakerne at det er deg: Samråd hører ingenting og gjør ikke opptak.</translation>
     </message>

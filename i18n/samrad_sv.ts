@@ -471,6 +471,10 @@
         <translation>Fyll i listan för &amp;hand</translation>
     </message>
     <message>
+        <source>Put the list away</source>
+        <translation>Stäng listan och glöm den</translation>
+    </message>
+    <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
         <translation>I allas deltagarlista står Samråd som ”{name}”. Berätta för deltagarna att det är du: Samråd varken hör eller spelar in något.</translation>
     </message>

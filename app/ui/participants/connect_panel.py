@@ -38,13 +38,14 @@ class ConnectPanel(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
         self._offer = Offer(Way.BY_HAND)
-        self._is_running = False
+        self._is_running = self._is_by_hand = False
         self._heading = Text(role=TextRole.HEADING)
         self._why = Text()
         self._visible = Text(muted=True)
         self.form = RoomForm()
         self.permit = Button("", "check", primary=True)
         self.hand = Button("", "people")
+        self.away = Button("", "close")
         self.stage = StageLine()
         self.practice = PracticeRow()
         self._lay_out()
@@ -56,6 +57,7 @@ class ConnectPanel(Card):
         self._heading.setText(self.tr("How Samråd knows who is in"))
         self.permit.setText(self.tr("&Let Samråd follow the list"))
         self.hand.setText(self.tr("Keep the list by &hand"))
+        self.away.setText(self.tr("Put the list away"))
         for part in (self.form, self.stage, self.practice):
             part.retranslate()
         self.show_offer(self._offer)
@@ -77,7 +79,8 @@ class ConnectPanel(Card):
 
     def show_state(self, state: ServiceState, *, is_by_hand: bool = False) -> None:
         """Say how the connection stands; by hand there is none."""
-        self._is_running = state.stage not in OVER and not is_by_hand
+        is_on = state.stage not in OVER
+        self._is_running, self._is_by_hand = is_on and not is_by_hand, is_on and is_by_hand
         self.stage.show_state(state)
         self.stage.setVisible(not is_by_hand and (self._is_running or state.since > 0))
         self._arrange()
@@ -106,13 +109,15 @@ class ConnectPanel(Card):
         self.permit.setVisible(is_open and offer.can_be_allowed)
         says_name = (offer.is_live or offer.can_be_allowed) and bool(offer.display_name)
         self._visible.setVisible(is_open and says_name)
-        self.hand.setVisible(is_open)
+        self.hand.setVisible(is_open and not self._is_by_hand)
+        self.away.setVisible(self._is_by_hand)
         self.practice.setVisible(is_open)
 
     def _connect(self) -> None:
         self.form.follow.connect(self.follow)
         self.permit.clicked.connect(self.allow)
         self.hand.clicked.connect(self.by_hand)
+        self.away.clicked.connect(self.stop)
         self.practice.practise.connect(self.practise)
         self.stage.pin_given.connect(self.pin_given)
         self.stage.again.connect(self.again)
@@ -122,6 +127,6 @@ class ConnectPanel(Card):
         self.stage.hide()
         for part in (
             self._heading, self._why, self._visible, self.form,
-            ButtonRow([self.permit, self.hand]), self.stage, self.practice,
+            ButtonRow([self.permit, self.hand, self.away]), self.stage, self.practice,
         ):  # fmt: skip
             self.rows.addWidget(part)
