@@ -112,6 +112,17 @@ class Soak:
         self._broke_at = None
         self._compare_gaps(gaps)
 
+    def lie(self) -> None:
+        """Let somebody be gone without a word to anybody: the page is wrong from now on.
+
+        Raises:
+            Mismatch: always, if the lab can see anything.
+        """
+        self.kind = NOTHING
+        if people := self._deeds.people():
+            self._meeting._there.pop(people[0].uuid)
+            self._look_for(2 * AT_ONCE_S)
+
     # --- what happens -------------------------------------------------------------------------
 
     def _go_wrong(self) -> float:
