@@ -5,7 +5,7 @@
     <name>AlertRow</name>
     <message>
         <source>The guideline does not speak of this.</source>
-        <translation>Retningslinjen siger intet om dette.</translation>
+        <translation>Retningslinjen nævner ikke dette.</translation>
     </message>
     <message>
         <source>Press again: {action}</source>
@@ -124,11 +124,11 @@
     <name>BoardPanel</name>
     <message>
         <source>&amp;Name, then Enter. Or paste the whole list</source>
-        <translation>&amp;Navn og så Enter. Eller indsæt hele listen</translation>
+        <translation>Skriv et &amp;navn, og tryk Enter. Eller indsæt hele listen</translation>
     </message>
     <message>
         <source>Who is seen</source>
-        <translation>Hvem der er set</translation>
+        <translation>Hvem ser du?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>Åbn en fil …</translation>
+        <translation>Åbn en fil…</translation>
     </message>
     <message>
         <source>I have looked now</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>One fewer in the meeting</source>
-        <translation>En færre i mødet</translation>
+        <translation>Én færre i mødet</translation>
     </message>
     <message>
         <source>One more in the meeting</source>
-        <translation>En mere i mødet</translation>
+        <translation>Én mere i mødet</translation>
     </message>
     <message>
         <source>How many wait in the lobby?</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>One fewer in the lobby</source>
-        <translation>En færre i lobbyen</translation>
+        <translation>Én færre i lobbyen</translation>
     </message>
     <message>
         <source>One more in the lobby</source>
-        <translation>En mere i lobbyen</translation>
+        <translation>Én mere i lobbyen</translation>
     </message>
     <message>
         <source>Locked: not said</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>the name is not what it looks like</source>
-        <translation>navnet er ikke, hvad det ligner</translation>
+        <translation>navnet er ikke det, det ligner</translation>
     </message>
 </context>
 <context>
@@ -290,8 +290,8 @@
     <message numerus="yes">
         <source>You have named %n in the meeting.</source>
         <translation>
-            <numerusform>Du har nævnt %n i mødet.</numerusform>
-            <numerusform>Du har nævnt %n i mødet.</numerusform>
+            <numerusform>Du har sat navn på %n i mødet.</numerusform>
+            <numerusform>Du har sat navn på %n i mødet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -304,8 +304,8 @@
     <message numerus="yes">
         <source>you have named %n:</source>
         <translation>
-            <numerusform>du har nævnt %n:</numerusform>
-            <numerusform>du har nævnt %n:</numerusform>
+            <numerusform>du har sat navn på %n:</numerusform>
+            <numerusform>du har sat navn på %n:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -329,8 +329,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>This desktop does not let a window stay on top: use the window&apos;s own menu.</source>
-        <translation>Skrivebordet lader ikke et vindue blive øverst. Brug vinduets egen menu.</translation>
+        <translation>Skrivebordet her kan ikke holde et vindue øverst. Brug vinduets egen menu.</translation>
     </message>
 </context>
 <context>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
-        <translation>På alles deltagerliste står Samråd som ”{name}”. Fortæl deltagerne, at det er dig: Samråd hører og optager intet.</translation>
+        <translation>På alles deltagerliste står Samråd som ”{name}”. Sig til deltagerne, at det er dig: Samråd hører og optager intet.</translation>
     </message>
     <message>
         <source>The invitation leads to {host}. Your organisation has not named this server, so Samråd does not ask it.</source>
-        <translation>Indkaldelsen fører til {host}. Din virksomhed har ikke godkendt den server, så Samråd spørger den ikke.</translation>
+        <translation>Indkaldelsen fører til {host}. Din organisation har ikke angivet den server, så Samråd spørger den ikke.</translation>
     </message>
 </context>
 <context>
@@ -725,11 +725,11 @@
     <name>ExpectedPanel</name>
     <message>
         <source>Who is expected</source>
-        <translation>Hvem der ventes</translation>
+        <translation>Hvem skal være med?</translation>
     </message>
     <message>
         <source>Expect one more: name, role</source>
-        <translation>Vent en mere: navn, rolle</translation>
+        <translation>Tilføj en, du venter: navn, rolle</translation>
     </message>
     <message>
         <source>Add</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>No identity numbers here: write the name only.</source>
-        <translation>Ingen CPR-numre her: Skriv kun navnet.</translation>
+        <translation>Ingen cpr-numre her: Skriv kun navnet.</translation>
     </message>
     <message>
         <source>Write a name first.</source>
@@ -746,33 +746,33 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n mere</numerusform>
-            <numerusform>og %n flere</numerusform>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: not here</source>
-        <translation>{name}: Ikke her</translation>
+        <translation>{name}: ikke her</translation>
     </message>
     <message>
         <source>{name}: was not here</source>
-        <translation>{name}: Var ikke her</translation>
+        <translation>{name}: var ikke her</translation>
     </message>
     <message>
         <source>{name}: here</source>
-        <translation>{name}: Er her</translation>
+        <translation>{name}: er her</translation>
     </message>
     <message>
         <source>{name}: probably here</source>
-        <translation>{name}: Er formentlig her</translation>
+        <translation>{name}: er formentlig her</translation>
     </message>
     <message>
         <source>{name}: was here</source>
-        <translation>{name}: Var her</translation>
+        <translation>{name}: var her</translation>
     </message>
     <message>
         <source>{name}: probably was here</source>
-        <translation>{name}: Var formentlig her</translation>
+        <translation>{name}: var formentlig her</translation>
     </message>
     <message>
         <source>{sentence}, as {name}</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>Da listen sidst var live: {words}</translation>
+        <translation>Da listen sidst var opdateret: {words}</translation>
     </message>
 </context>
 <context>
@@ -984,27 +984,27 @@
     </message>
     <message>
         <source>Go to what can be done with the person in the list</source>
-        <translation>Gå til det, der kan gøres med personen i listen</translation>
+        <translation>Gå til det, du kan gøre med den valgte person</translation>
     </message>
     <message>
         <source>Let in the person in the list; D sends them away</source>
-        <translation>Luk personen i listen ind; D afviser</translation>
+        <translation>Luk den valgte person ind; D afviser</translation>
     </message>
     <message>
         <source>Mute the person in the list; U unmutes</source>
-        <translation>Slå mikrofonen fra for personen i listen; U slår den til</translation>
+        <translation>Slå den valgte persons mikrofon fra; U slår den til</translation>
     </message>
     <message>
         <source>Lower the hand of the person in the list</source>
-        <translation>Tag hånden ned for personen i listen</translation>
+        <translation>Tag den valgte persons hånd ned</translation>
     </message>
     <message>
         <source>Say who the person in the list is</source>
-        <translation>Sig, hvem personen i listen er</translation>
+        <translation>Angiv, hvem den valgte person er</translation>
     </message>
     <message>
         <source>Remove the person in the list, at the second press</source>
-        <translation>Fjern personen i listen, ved andet tryk</translation>
+        <translation>Fjern den valgte person, ved andet tryk</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1315,7 +1315,7 @@
     <name>ListCard</name>
     <message>
         <source>Who is connected</source>
-        <translation>Hvem der er med</translation>
+        <translation>Hvem er med?</translation>
     </message>
     <message>
         <source>Enter goes to what you can do with the person. Letters are commands: see Help.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Læser, hvem der er med …</translation>
+        <translation>Ser efter, hvem der er med…</translation>
     </message>
     <message>
         <source>Nobody to show: the list is not followed.</source>
@@ -1404,7 +1404,7 @@
     <name>ParticipantRow</name>
     <message>
         <source>in the room</source>
-        <translation>i rummet</translation>
+        <translation>i mødet</translation>
     </message>
     <message>
         <source>waiting in the lobby</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>still asked for the PIN</source>
-        <translation>bliver stadig spurgt om PIN-koden</translation>
+        <translation>mangler at taste pinkoden</translation>
     </message>
     <message>
         <source>on the way in</source>
@@ -1452,23 +1452,23 @@
     </message>
     <message>
         <source>Asked the service …</source>
-        <translation>Har spurgt tjenesten …</translation>
+        <translation>Videoløsningen er spurgt…</translation>
     </message>
     <message>
         <source>The service said yes, not seen yet</source>
-        <translation>Tjenesten sagde ja, ses ikke endnu</translation>
+        <translation>Videoløsningen sagde ja, men det ses ikke endnu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjort</translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>The service refused</source>
-        <translation>Tjenesten afviste det</translation>
+        <translation>Videoløsningen afviste det</translation>
     </message>
     <message>
         <source>The service could not do it</source>
-        <translation>Tjenesten kunne ikke</translation>
+        <translation>Videoløsningen kunne ikke gøre det</translation>
     </message>
     <message>
         <source>No answer: look in the meeting</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>Mute</source>
-        <translation>Slå mikrofon fra</translation>
+        <translation>Slå mikrofonen fra</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation>Slå mikrofon til</translation>
+        <translation>Slå mikrofonen til</translation>
     </message>
     <message>
         <source>Lower the hand</source>
@@ -1500,19 +1500,19 @@
     </message>
     <message>
         <source>Lock the room</source>
-        <translation>Lås rummet</translation>
+        <translation>Lås møderummet</translation>
     </message>
     <message>
         <source>Unlock the room</source>
-        <translation>Lås rummet op</translation>
+        <translation>Lås møderummet op</translation>
     </message>
     <message>
         <source>Mute all guests</source>
-        <translation>Slå alle gæsters mikrofon fra</translation>
+        <translation>Slå gæsternes mikrofoner fra</translation>
     </message>
     <message>
         <source>Let guests speak</source>
-        <translation>Lad gæster tale</translation>
+        <translation>Lad gæsterne tale</translation>
     </message>
     <message>
         <source>End for everybody</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>hand raised</source>
-        <translation>hånden oppe</translation>
+        <translation>har rakt hånden op</translation>
     </message>
     <message>
         <source>watches the list</source>
@@ -1572,19 +1572,19 @@
     </message>
     <message>
         <source>camera on</source>
-        <translation>kamera til</translation>
+        <translation>kamera tændt</translation>
     </message>
     <message>
         <source>camera off</source>
-        <translation>kamera fra</translation>
+        <translation>kamera slukket</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation>mikrofon fra</translation>
+        <translation>mikrofon slået fra</translation>
     </message>
     <message>
         <source>when last seen</source>
-        <translation>da listen sidst var live</translation>
+        <translation>da listen sidst var opdateret</translation>
     </message>
     <message>
         <source>{names} behind it</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>No organisation is chosen. The list works, but no limit and no rule of a guideline is known.</source>
-        <translation>Der er ikke valgt nogen organisation. Listen virker, men ingen grænse og ingen regel fra en retningslinje er kendt.</translation>
+        <translation>Der er ikke valgt en organisation. Listen virker, men Samråd kender hverken grænser eller regler fra en retningslinje.</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -1638,11 +1638,11 @@
     <name>ParticipantsPlace</name>
     <message>
         <source>not live</source>
-        <translation>ikke live</translation>
+        <translation>ikke opdateret</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation>en ukendt</translation>
+        <translation>ukendt deltager</translation>
     </message>
     <message>
         <source>somebody waits</source>
@@ -1650,15 +1650,15 @@
     </message>
     <message>
         <source>list is live</source>
-        <translation>listen er live</translation>
+        <translation>listen opdateres</translation>
     </message>
     <message>
         <source>The participant list is no longer live. Go to Participants.</source>
-        <translation>Deltagerlisten er ikke live længere. Gå til Deltagere.</translation>
+        <translation>Deltagerlisten opdateres ikke længere. Gå til Deltagere.</translation>
     </message>
     <message>
         <source>Somebody unknown is in the meeting. Go to Participants.</source>
-        <translation>Der er en ukendt i mødet. Gå til Deltagere.</translation>
+        <translation>Der er en ukendt deltager i mødet. Gå til Deltagere.</translation>
     </message>
 </context>
 <context>
@@ -1761,15 +1761,15 @@
     </message>
     <message>
         <source>Everything happens on this computer, and nobody in it is real. Try what to do when somebody unknown comes in, and when the network is lost.</source>
-        <translation>Alt foregår på denne computer, og ingen i mødet findes i virkeligheden. Prøv, hvad du gør, når en ukendt kommer ind, og når forbindelsen ryger.</translation>
+        <translation>Alt foregår på denne computer, og alle i mødet er opdigtede. Prøv, hvad du gør, når en ukendt kommer ind, og når forbindelsen svigter.</translation>
     </message>
     <message>
         <source>Which meeting to practise</source>
-        <translation>Hvilket møde du vil øve</translation>
+        <translation>Hvilket møde vil du øve?</translation>
     </message>
     <message>
         <source>Begin to practise</source>
-        <translation>Begynd at øve</translation>
+        <translation>Begynd øvelsen</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>P&amp;IN of the host, if you have it</source>
-        <translation>Værtens P&amp;IN, hvis du har den</translation>
+        <translation>Værtens p&amp;inkode, hvis du har den</translation>
     </message>
     <message>
         <source>&amp;Follow the list</source>
@@ -2027,18 +2027,18 @@
     <name>RoomHead</name>
     <message>
         <source>PRACTICE: nobody in this meeting is real</source>
-        <translation>ØVELSE: Ingen i dette møde er rigtige</translation>
+        <translation>ØVELSE: Alle i dette møde er opdigtede</translation>
     </message>
     <message>
         <source>The whole room</source>
-        <translation>Hele rummet</translation>
+        <translation>Hele mødet</translation>
     </message>
 </context>
 <context>
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
-        <translation>Føres i hånden. Sidst ændret {time}.</translation>
+        <translation>Føres i hånden. Sidst ændret kl. {time}.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Live since {time}</source>
-        <translation>Live siden {time}</translation>
+        <translation>Opdateres løbende siden kl. {time}</translation>
     </message>
     <message>
         <source>The meeting is over for Samråd. This is how the list was at the end.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Reading who is there …</source>
-        <translation>Læser, hvem der er med …</translation>
+        <translation>Ser efter, hvem der er med…</translation>
     </message>
     <message>
         <source>Nobody is watching the list yet</source>
@@ -2063,13 +2063,13 @@
     <message numerus="yes">
         <source>Not watched %n more time(s) before.</source>
         <translation>
-            <numerusform>Ikke fulgt %n gang mere før det.</numerusform>
-            <numerusform>Ikke fulgt %n gange mere før det.</numerusform>
+            <numerusform>Heller ikke fulgt %n gang før det.</numerusform>
+            <numerusform>Heller ikke fulgt %n gange før det.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not watched from {begin} to {end}.</source>
-        <translation>Ikke fulgt fra {begin} til {end}.</translation>
+        <translation>Ikke fulgt fra kl. {begin} til {end}.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Open to newcomers</source>
-        <translation>Åben for nye</translation>
+        <translation>Åbent for nye</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>Guests are muted</source>
-        <translation>Gæsters mikrofon er fra</translation>
+        <translation>Gæsternes mikrofoner er slået fra</translation>
     </message>
     <message>
         <source>Is recorded</source>
@@ -2112,29 +2112,29 @@
     </message>
     <message>
         <source>When last seen: {words}</source>
-        <translation>Da listen sidst var live: {words}</translation>
+        <translation>Da listen sidst var opdateret: {words}</translation>
     </message>
     <message>
         <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
-        <translation>Listen er IKKE live siden {time}. Herunder står, hvordan den var da. Se i selve mødet.</translation>
+        <translation>Listen er IKKE opdateret siden kl. {time}. Herunder ser du, hvordan den så ud da. Se i selve mødet.</translation>
     </message>
     <message>
         <source>Not live since {time}</source>
-        <translation>Ikke live siden {time}</translation>
+        <translation>Ikke opdateret siden kl. {time}</translation>
     </message>
     <message>
         <source>{count} of at most {most} in the room</source>
-        <translation>{count} af højst {most} i rummet</translation>
+        <translation>{count} af højst {most} i mødet</translation>
     </message>
     <message>
         <source>{count} in the room, fewer than {below} may be</source>
-        <translation>{count} i rummet, der må være færre end {below}</translation>
+        <translation>{count} i mødet (skal være færre end {below})</translation>
     </message>
     <message numerus="yes">
         <source>%n in the room</source>
         <translation>
-            <numerusform>%n i rummet</numerusform>
-            <numerusform>%n i rummet</numerusform>
+            <numerusform>%n i mødet</numerusform>
+            <numerusform>%n i mødet</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,11 +2142,11 @@
     <name>RowPanel</name>
     <message>
         <source>Say who it is</source>
-        <translation>Sig, hvem det er</translation>
+        <translation>Angiv, hvem det er</translation>
     </message>
     <message>
         <source>Choose somebody in the list to see who it could be and what you can do.</source>
-        <translation>Vælg en i listen for at se, hvem det kan være, og hvad du kan gøre.</translation>
+        <translation>Vælg en på listen for at se, hvem det kan være, og hvad du kan gøre.</translation>
     </message>
     <message>
         <source>{command}: {name}</source>
@@ -2157,7 +2157,7 @@
     <name>RowSource</name>
     <message>
         <source>Raised hands</source>
-        <translation>Hånden oppe</translation>
+        <translation>Oprakte hænder</translation>
     </message>
     <message>
         <source>In the order they were raised</source>
@@ -2169,15 +2169,15 @@
     </message>
     <message>
         <source>They hear and see nothing until they are let in</source>
-        <translation>De hører og ser intet, før de lukkes ind</translation>
+        <translation>De hører og ser intet, før de er lukket ind</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Skal ses efter</translation>
+        <translation>Skal afklares</translation>
     </message>
     <message>
         <source>In the room, and not identified</source>
-        <translation>I rummet og ikke identificeret</translation>
+        <translation>I mødet og ikke identificeret</translation>
     </message>
     <message>
         <source>Identified</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>In the room</source>
-        <translation>I rummet</translation>
+        <translation>I mødet</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>No people to identify</source>
-        <translation>Ingen at identificere</translation>
+        <translation>Ingen personer at identificere</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2407,11 @@
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
-        <translation>P&amp;IN-kode</translation>
+        <translation>P&amp;inkode</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation>Brug denne PIN-kode</translation>
+        <translation>Brug denne pinkode</translation>
     </message>
     <message>
         <source>Go on as a guest</source>
@@ -2456,11 +2456,11 @@
     <name>WatchSetting</name>
     <message>
         <source>&amp;Join my meetings to show who is connected</source>
-        <translation>G&amp;å med i mine møder for at vise, hvem der er på</translation>
+        <translation>Delt&amp;ag i mine møder for at vise, hvem der er med</translation>
     </message>
     <message>
         <source>Everybody in the meeting, the patient too, then sees one more name in the list. Samråd sends neither sound nor picture, and it joins only when you ask it to.</source>
-        <translation>Alle i mødet, også patienten, ser så et navn mere på listen. Samråd sender hverken lyd eller billede, og det går kun med, når du beder om det.</translation>
+        <translation>Alle i mødet, også patienten, ser så ét navn mere på listen. Samråd sender hverken lyd eller billede og deltager kun, når du beder om det.</translation>
     </message>
     <message>
         <source>Forget the login for the meeting server</source>
@@ -2479,15 +2479,15 @@
     <name>WhoPanel</name>
     <message>
         <source>Who it is</source>
-        <translation>Hvem det er</translation>
+        <translation>Hvem er det?</translation>
     </message>
     <message>
         <source>Tick everybody who sits there. Tick nobody if it is somebody you did not expect and let stay.</source>
-        <translation>Sæt flueben ved alle, der sidder der. Sæt intet, hvis det er en, du ikke ventede, men lader blive.</translation>
+        <translation>Sæt flueben ved alle, der sidder der. Sæt ingen flueben, hvis det er en, du ikke ventede, men lader blive.</translation>
     </message>
     <message>
         <source>How did you make sure?</source>
-        <translation>Hvordan sikrede du dig det?</translation>
+        <translation>Hvordan blev du sikker?</translation>
     </message>
     <message>
         <source>Not identified after all</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Misleading name</source>
-        <translation>Vildledende navn</translation>
+        <translation>Misvisende navn</translation>
     </message>
     <message>
         <source>In the lobby</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Room not locked</source>
-        <translation>Rummet er ikke låst</translation>
+        <translation>Møderummet er ikke låst</translation>
     </message>
     <message>
         <source>Almost full</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Patient not seen</source>
-        <translation>Patienten ses ikke</translation>
+        <translation>Patienten kan ikke ses</translation>
     </message>
     <message>
         <source>Raised hands</source>
@@ -2762,15 +2762,15 @@
     </message>
     <message>
         <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
-        <translation>Der er ikke hørt fra mødet siden {time}. Hvem der er i rummet nu, vides ikke.</translation>
+        <translation>Der er ikke hørt fra mødet siden kl. {time}. Hvem der er i mødet nu, vides ikke.</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
-        <translation>{names} er i rummet og er ikke en af dem, du venter. Spørg, hvem det er.</translation>
+        <translation>{names} er i mødet og er ikke en af dem, du venter. Spørg, hvem det er.</translation>
     </message>
     <message>
         <source>The name {names} is written so that it can mislead. Make sure who it is.</source>
-        <translation>Navnet {names} er skrevet, så det kan vildlede. Få bekræftet, hvem det er.</translation>
+        <translation>Navnet {names} er skrevet, så det kan være misvisende. Få bekræftet, hvem det er.</translation>
     </message>
     <message>
         <source>{names} is waiting to be let in.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>{names} came in although the room is locked. Make sure who it is.</source>
-        <translation>{names} kom ind, selv om rummet er låst. Få bekræftet, hvem det er.</translation>
+        <translation>{names} kom ind, selv om møderummet er låst. Få bekræftet, hvem det er.</translation>
     </message>
     <message>
         <source>Expected, but not here yet: {names}.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>{number} take part, and there is room for {limit}.</source>
-        <translation>{number} deltager, og der er plads til {limit}.</translation>
+        <translation>{number} er med, og der er plads til {limit}.</translation>
     </message>
     <message>
         <source>All {limit} places are taken. Nobody else can join.</source>
@@ -2834,15 +2834,15 @@
     </message>
     <message>
         <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
-        <translation>Du har ikke set på den i mindst {number} minutter. Skal alle på den være med?</translation>
+        <translation>Du har ikke set på listen i mindst {number} minutter. Skal alle på den være med?</translation>
     </message>
     <message>
         <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
-        <translation>{names} er i rummet og kan være en, du venter. Spørg, hvem det er.</translation>
+        <translation>{names} er i mødet og kan være en, du venter. Spørg, hvem det er.</translation>
     </message>
     <message>
         <source>{names} is in the room, and you have no list of those you expect.</source>
-        <translation>{names} er i rummet, og du har ingen liste over dem, du venter.</translation>
+        <translation>{names} er i mødet, og du har ingen liste over dem, du venter.</translation>
     </message>
     <message>
         <source>Somebody without a name is on the telephone. Ask who it is.</source>
@@ -2850,15 +2850,15 @@
     </message>
     <message>
         <source>Somebody without a name is in the room. Ask who it is.</source>
-        <translation>En uden navn er i rummet. Spørg, hvem det er.</translation>
+        <translation>En uden navn er i mødet. Spørg, hvem det er.</translation>
     </message>
     <message>
         <source>In the room, and not identified: {names}. Ask who they are.</source>
-        <translation>I rummet og ikke identificeret: {names}. Spørg, hvem de er.</translation>
+        <translation>I mødet og ikke identificeret: {names}. Spørg, hvem de er.</translation>
     </message>
     <message>
         <source>These names are written so that they can mislead: {names}.</source>
-        <translation>Disse navne er skrevet, så de kan vildlede: {names}.</translation>
+        <translation>Disse navne er skrevet, så de kan være misvisende: {names}.</translation>
     </message>
     <message>
         <source>{names} is waiting to be let in, and is not on your list.</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Came in although the room is locked: {names}.</source>
-        <translation>Kom ind, selv om rummet er låst: {names}.</translation>
+        <translation>Kom ind, selv om møderummet er låst: {names}.</translation>
     </message>
     <message>
         <source>Still not here after {limit} minutes: {names}.</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>{number} take part, more than the {limit} there may be.</source>
-        <translation>{number} deltager, flere end de {limit}, der må være.</translation>
+        <translation>{number} er med, og der må højst være {limit}.</translation>
     </message>
     <message>
         <source>The meeting is being recorded by {names}.</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>Identify…</source>
-        <translation>Identificer…</translation>
+        <translation>Identificér…</translation>
     </message>
     <message>
         <source>Ask to leave…</source>
-        <translation>Bed om at gå…</translation>
+        <translation>Bed vedkommende gå…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Lock the room</source>
-        <translation>Lås rummet</translation>
+        <translation>Lås møderummet</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>I have looked</source>
-        <translation>Jeg har set på den</translation>
+        <translation>Jeg har set på listen</translation>
     </message>
     <message>
         <source>Ask for the camera…</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>Stop it in the meeting&apos;s own window, or ask whoever started it to do so. Samråd cannot.</source>
-        <translation>Stop det i mødets eget vindue, eller bed den, der startede det, om det. Samråd kan ikke.</translation>
+        <translation>Stop det i mødets eget vindue, eller bed den, der startede det, om at gøre det. Det kan Samråd ikke.</translation>
     </message>
     <message>
         <source>Ask in the meeting whether anybody has heard from them, or telephone. Samråd calls nobody.</source>
-        <translation>Spørg i mødet, om nogen har hørt noget, eller ring. Samråd ringer ikke til nogen.</translation>
+        <translation>Spørg i mødet, om nogen har hørt fra dem, eller ring. Samråd ringer ikke til nogen.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Joining meetings is switched off in your settings.</source>
-        <translation>Du har slået fra i indstillingerne, at Samråd må gå med i møder.</translation>
+        <translation>I dine indstillinger er det slået fra, at Samråd må deltage i møder.</translation>
     </message>
     <message>
         <source>Neither the guideline nor your organisation names a server that Samråd may ask.</source>
@@ -3158,15 +3158,15 @@
     </message>
     <message>
         <source>What looks like an identity number was covered. Numbers do not belong here.</source>
-        <translation>Noget, der ligner et cpr-nummer, blev dækket. Numre hører ikke til her.</translation>
+        <translation>Noget, der ligner et cpr-nummer, er skjult. Numre hører ikke hjemme her.</translation>
     </message>
     <message>
         <source>The list says {told} in the meeting, {found} names were found. Check it.</source>
-        <translation>Listen siger {told} i mødet, men der blev fundet {found} navne. Se efter.</translation>
+        <translation>Ifølge listen er der {told} i mødet, men antallet af navne er {found}. Se efter.</translation>
     </message>
     <message>
         <source>The list says {told} in the lobby, {found} names were found. Check it.</source>
-        <translation>Listen siger {told} i lobbyen, men der blev fundet {found} navne. Se efter.</translation>
+        <translation>Ifølge listen er der {told} i lobbyen, men antallet af navne er {found}. Se efter.</translation>
     </message>
     <message>
         <source>The file shows people who had left by then. They are not on the list.</source>
@@ -3210,27 +3210,27 @@
     </message>
     <message>
         <source>In the meeting&apos;s own window, let them in from its list of participants.</source>
-        <translation>Luk dem ind fra deltagerlisten i mødets eget vindue.</translation>
+        <translation>Luk personen ind fra deltagerlisten i mødets eget vindue.</translation>
     </message>
     <message>
         <source>In the meeting&apos;s own window, turn them away in its list of participants. If that is not possible, leave them waiting.</source>
-        <translation>Afvis dem i deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så lad dem vente.</translation>
+        <translation>Afvis personen i deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så lad personen vente.</translation>
     </message>
     <message>
         <source>In the meeting&apos;s own window, remove them in its list of participants. If that is not possible, end the meeting and meet in a new one.</source>
-        <translation>Fjern dem i deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så afslut mødet og mødes i et nyt.</translation>
+        <translation>Fjern personen fra deltagerlisten i mødets eget vindue. Kan det ikke lade sig gøre, så afslut mødet, og mødes i et nyt.</translation>
     </message>
     <message>
         <source>Mute them in the meeting&apos;s own window, or ask them to mute themselves.</source>
-        <translation>Slå deres lyd fra i mødets eget vindue, eller bed dem selv gøre det.</translation>
+        <translation>Slå personens mikrofon fra i mødets eget vindue, eller bed personen om selv at gøre det.</translation>
     </message>
     <message>
         <source>Ask them to turn their microphone on: nobody else can do it for them.</source>
-        <translation>Bed dem slå mikrofonen til: Det kan kun de selv.</translation>
+        <translation>Bed personen om at slå mikrofonen til: Det kan ingen andre gøre.</translation>
     </message>
     <message>
         <source>Mute everybody in the meeting&apos;s own window, or ask everybody to mute.</source>
-        <translation>Slå lyden fra for alle i mødets eget vindue, eller bed alle gøre det selv.</translation>
+        <translation>Slå mikrofonen fra for alle i mødets eget vindue, eller bed alle om selv at gøre det.</translation>
     </message>
     <message>
         <source>Tell everybody that they may turn their microphones on again.</source>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
-        <translation>Tag hånden ned i mødets eget vindue, eller bed dem gøre det.</translation>
+        <translation>Tag hånden ned i mødets eget vindue, eller bed personen om at gøre det.</translation>
     </message>
     <message>
         <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
-        <translation>Afslut mødet for alle i dets eget vindue. Forlader du det kun, bliver de andre.</translation>
+        <translation>Afslut mødet for alle i dets eget vindue. Forlader du det bare, bliver de andre.</translation>
     </message>
     <message>
         <source>In Teams: People, and the tick beside their name under the lobby.</source>
@@ -3290,19 +3290,19 @@
     </message>
     <message>
         <source>In Whereby: they knock, and a message asks you. Let them in there.</source>
-        <translation>I Whereby: De banker på, og en besked spørger dig. Luk dem ind der.</translation>
+        <translation>I Whereby: Personen banker på, og en besked spørger dig. Luk ind der.</translation>
     </message>
     <message>
         <source>In Whereby: they knock, and a message asks you. Turn them away there.</source>
-        <translation>I Whereby: De banker på, og en besked spørger dig. Afvis dem der.</translation>
+        <translation>I Whereby: Personen banker på, og en besked spørger dig. Afvis der.</translation>
     </message>
     <message>
         <source>In Whereby: lock the room with its padlock. Whoever comes then has to knock.</source>
-        <translation>I Whereby: Lås rummet med hængelåsen. Den, der kommer derefter, må banke på.</translation>
+        <translation>I Whereby: Lås møderummet med hængelåsen. Den, der kommer bagefter, skal banke på.</translation>
     </message>
     <message>
         <source>In Whereby: unlock the room with its padlock.</source>
-        <translation>I Whereby: Lås rummet op med hængelåsen.</translation>
+        <translation>I Whereby: Lås møderummet op med hængelåsen.</translation>
     </message>
     <message>
         <source>In Skype: Admit beside their name under the lobby.</source>
@@ -3543,19 +3543,19 @@
     <name>choosing</name>
     <message>
         <source>The meeting&apos;s server shows the list while the meeting goes on. Samråd joins as a participant that everybody sees, and comings and goings appear by themselves.</source>
-        <translation>Mødets server viser listen, mens mødet er i gang. Samråd går med som en deltager, som alle kan se, og det vises af sig selv, hvem der kommer og går.</translation>
+        <translation>Mødets server viser listen, mens mødet er i gang. Samråd er med som en deltager, som alle kan se, og listen viser af sig selv, hvem der kommer og går.</translation>
     </message>
     <message>
         <source>The meeting&apos;s server shows the list while the meeting goes on, over an account that your organisation has set up. Comings and goings appear by themselves.</source>
-        <translation>Mødets server viser listen, mens mødet er i gang, gennem en konto, som din organisation har oprettet. Det vises af sig selv, hvem der kommer og går.</translation>
+        <translation>Mødets server viser listen, mens mødet er i gang, gennem en konto, som din organisation har oprettet. Listen viser af sig selv, hvem der kommer og går.</translation>
     </message>
     <message>
         <source>This service gives no list to other programs. Copy its list and paste it, or tick who you see.</source>
-        <translation>Denne tjeneste giver ingen liste til andre programmer. Kopiér listen, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
+        <translation>Denne videoløsning giver ingen liste til andre programmer. Kopiér listen, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
     </message>
     <message>
         <source>Samråd does not join this meeting, so it cannot see the list itself. Copy the list of participants and paste it, or tick who you see.</source>
-        <translation>Samråd går ikke med i dette møde og kan derfor ikke selv se listen. Kopiér deltagerlisten, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
+        <translation>Samråd deltager ikke i dette møde og kan derfor ikke selv se listen. Kopiér deltagerlisten, og sæt den ind, eller sæt flueben ved dem, du ser.</translation>
     </message>
     <message>
         <source>Without an account on the meeting&apos;s server Samråd cannot see the list itself. Tick who you see, or paste their names.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>This service knows who is booked and tells no program who is connected. Tick who you see, or paste their names.</source>
-        <translation>Tjenesten ved, hvem der er booket, men fortæller ingen programmer, hvem der er med. Sæt flueben ved dem, du ser, eller indsæt deres navne.</translation>
+        <translation>Videoløsningen ved, hvem der er booket, men fortæller ikke andre programmer, hvem der er med. Sæt flueben ved dem, du ser, eller indsæt deres navne.</translation>
     </message>
     <message>
         <source>Skype gives no list to other programs any more. Paste the names or tick who you see.</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>A video call by text message has no list of participants. Tick who you see and hear.</source>
-        <translation>Et videomøde via sms har ingen deltagerliste. Sæt flueben ved dem, du ser og hører.</translation>
+        <translation>En videosamtale via sms har ingen deltagerliste. Sæt flueben ved dem, du ser og hører.</translation>
     </message>
     <message>
         <source>A telephone call has no list of participants. Ask who is there, and tick them.</source>
@@ -3754,15 +3754,15 @@
     </message>
     <message>
         <source>Room: {alias}</source>
-        <translation>Rum: {alias}</translation>
+        <translation>Møderum: {alias}</translation>
     </message>
     <message>
         <source>Host PIN: {pin}</source>
-        <translation>Værtens PIN-kode: {pin}</translation>
+        <translation>Værtens pinkode: {pin}</translation>
     </message>
     <message>
         <source>Guest PIN: {pin}</source>
-        <translation>Gæsternes PIN-kode: {pin}</translation>
+        <translation>Gæsternes pinkode: {pin}</translation>
     </message>
     <message>
         <source>Expected:</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>It begins when a program that speaks Pexip&apos;s client API comes in with the host PIN.</source>
-        <translation>Det begynder, når et program, der bruger Pexips klient-API, går ind med værtens PIN-kode.</translation>
+        <translation>Det begynder, når et program, der bruger Pexips klient-API, går ind med værtens pinkode.</translation>
     </message>
     <message>
         <source>To practise in Samråd&apos;s own window you need no server: open Participants and choose “Practise with a made-up meeting”.</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Only this computer can reach it. Nobody in it is real. Ctrl+C closes it.</source>
-        <translation>Kun denne computer kan nå det. Ingen i mødet er virkelige. Ctrl+C lukker det.</translation>
+        <translation>Kun denne computer kan nå det. Alle i mødet er opdigtede. Ctrl+C lukker det.</translation>
     </message>
     <message>
         <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
@@ -3806,15 +3806,15 @@
     </message>
     <message>
         <source>--port takes a number from 1 to 65535, not “{given}”.</source>
-        <translation>--port tager et tal fra 1 til 65535, ikke ”{given}”.</translation>
+        <translation>--port skal være et tal fra 1 til 65535, ikke ”{given}”.</translation>
     </message>
     <message>
         <source>--speed takes a number from {least} to {most}, not “{given}”.</source>
-        <translation>--speed tager et tal fra {least} til {most}, ikke ”{given}”.</translation>
+        <translation>--speed skal være et tal fra {least} til {most}, ikke ”{given}”.</translation>
     </message>
     <message>
         <source>--language takes one of these: {languages}, not “{given}”.</source>
-        <translation>--language tager et af disse: {languages}, ikke ”{given}”.</translation>
+        <translation>--language skal være et af disse: {languages}, ikke ”{given}”.</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>{place}: the file&apos;s format is not {format}, which this Samråd can read.</source>
-        <translation>{place}: Filens format er ikke {format}, som denne udgave af Samråd kan læse.</translation>
+        <translation>{place}: Filen har ikke format {format}, som denne udgave af Samråd kan læse.</translation>
     </message>
     <message>
         <source>{place}: {key} needs a text in at least one language, such as {key}.sv.</source>
@@ -6222,15 +6222,15 @@
     <name>identified</name>
     <message>
         <source>Showed an ID card</source>
-        <translation>Viste id-kort</translation>
+        <translation>Har vist id-kort</translation>
     </message>
     <message>
         <source>Said name and identity number</source>
-        <translation>Sagde navn og cpr-nummer</translation>
+        <translation>Har sagt navn og cpr-nummer</translation>
     </message>
     <message>
         <source>Logged in with an e-ID</source>
-        <translation>Logget ind med e-id</translation>
+        <translation>Har logget ind med elektronisk id</translation>
     </message>
     <message>
         <source>I know this person</source>
@@ -6246,11 +6246,11 @@
     </message>
     <message>
         <source>New name: identify this person again</source>
-        <translation>Nyt navn: Identificer personen igen</translation>
+        <translation>Nyt navn: Identificér personen igen</translation>
     </message>
     <message>
         <source>New connection: identify this person again</source>
-        <translation>Ny forbindelse: Identificer personen igen</translation>
+        <translation>Ny forbindelse: Identificér personen igen</translation>
     </message>
 </context>
 <context>
@@ -6536,7 +6536,7 @@
     </message>
     <message>
         <source>Only part of the name is the same</source>
-        <translation>Kun en del af navnet er ens</translation>
+        <translation>Kun en del af navnet er det samme</translation>
     </message>
     <message>
         <source>One or two letters differ</source>
@@ -6544,11 +6544,11 @@
     </message>
     <message>
         <source>Only the first name is the same</source>
-        <translation>Kun fornavnet er ens</translation>
+        <translation>Kun fornavnet er det samme</translation>
     </message>
     <message>
         <source>Only the family name is the same</source>
-        <translation>Kun efternavnet er ens</translation>
+        <translation>Kun efternavnet er det samme</translation>
     </message>
     <message>
         <source>Only the role fits</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Letters of another alphabet that only look like these</source>
-        <translation>Bogstaver fra et andet alfabet, der kun ligner</translation>
+        <translation>Bogstaver fra et andet alfabet, der bare ligner</translation>
     </message>
     <message>
         <source>Nobody on your list has this name</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>This computer does not allow a practice meeting to be opened.</source>
-        <translation>Denne computer tillader ikke, at et øvemøde åbnes.</translation>
+        <translation>Denne computer tillader ikke, at der åbnes et øvemøde.</translation>
     </message>
     <message>
         <source>The practice meeting has stopped. Start it again.</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation>Gemt i computerens nøglering.</translation>
+        <translation>Gemmes i computerens nøglering.</translation>
     </message>
     <message>
         <source>This computer has no keyring. Kept until you close Samråd.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>The keyring did not take it. Kept until you close Samråd.</source>
-        <translation>Nøgleringen tog ikke imod. Gemmes, til du lukker Samråd.</translation>
+        <translation>Nøgleringen tog ikke imod det. Gemmes, til du lukker Samråd.</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Connecting to the meeting …</source>
-        <translation>Opretter forbindelse til mødet …</translation>
+        <translation>Opretter forbindelse til mødet…</translation>
     </message>
     <message>
         <source>The participant list is live.</source>
@@ -7024,11 +7024,11 @@
     </message>
     <message>
         <source>This room asks for a PIN.</source>
-        <translation>Rummet kræver en pinkode.</translation>
+        <translation>Møderummet kræver en pinkode.</translation>
     </message>
     <message>
         <source>This room has a host PIN. Guests need none.</source>
-        <translation>Rummet har en pinkode til værten. Gæster skal ikke bruge en.</translation>
+        <translation>Møderummet har en pinkode til værten. Gæster skal ikke bruge nogen.</translation>
     </message>
     <message>
         <source>The PIN was not accepted.</source>
@@ -7044,11 +7044,11 @@
     </message>
     <message>
         <source>The room is locked.</source>
-        <translation>Rummet er låst.</translation>
+        <translation>Møderummet er låst.</translation>
     </message>
     <message>
         <source>This room wants a sign-in that only a browser can do.</source>
-        <translation>Rummet kræver et login, som kun en browser kan klare.</translation>
+        <translation>Møderummet kræver et login, som kun en browser kan klare.</translation>
     </message>
     <message>
         <source>This address is a reception, not a meeting room.</source>
@@ -7056,31 +7056,31 @@
     </message>
     <message>
         <source>There is no such room right now.</source>
-        <translation>Rummet findes ikke lige nu.</translation>
+        <translation>Møderummet findes ikke lige nu.</translation>
     </message>
     <message>
         <source>The address does not answer as a meeting service.</source>
-        <translation>Adressen svarer ikke som en mødetjeneste.</translation>
+        <translation>Adressen svarer ikke som en videoløsning.</translation>
     </message>
     <message>
         <source>The meeting service is being maintained.</source>
-        <translation>Mødetjenesten er under vedligeholdelse.</translation>
+        <translation>Videoløsningen er under vedligeholdelse.</translation>
     </message>
     <message>
         <source>The meeting service has too much to do right now.</source>
-        <translation>Mødetjenesten er overbelastet lige nu.</translation>
+        <translation>Videoløsningen har for travlt lige nu.</translation>
     </message>
     <message>
         <source>The room is full.</source>
-        <translation>Rummet er fuldt.</translation>
+        <translation>Møderummet er fuldt.</translation>
     </message>
     <message>
         <source>The meeting service does not answer.</source>
-        <translation>Mødetjenesten svarer ikke.</translation>
+        <translation>Videoløsningen svarer ikke.</translation>
     </message>
     <message>
         <source>The meeting service could not prove that it is the right one.</source>
-        <translation>Mødetjenesten kunne ikke bevise, at den er den rigtige.</translation>
+        <translation>Videoløsningen kunne ikke bevise, at den er den rigtige.</translation>
     </message>
     <message>
         <source>Somebody sends Samråd to another address.</source>
@@ -7088,11 +7088,11 @@
     </message>
     <message>
         <source>The network&apos;s proxy does not let Samråd out.</source>
-        <translation>Netværkets proxy lader ikke Samråd komme ud.</translation>
+        <translation>Netværkets proxy slipper ikke Samråd igennem.</translation>
     </message>
     <message>
         <source>The sign-in for the meeting service is missing or wrong.</source>
-        <translation>Login til mødetjenesten mangler eller er forkert.</translation>
+        <translation>Login til videoløsningen mangler eller er forkert.</translation>
     </message>
     <message>
         <source>Samråd may not watch meetings at this address.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Samråd goes on trying. Until then, look at the list in the meeting itself.</source>
-        <translation>Samråd prøver igen. Se så længe på listen i selve mødet.</translation>
+        <translation>Samråd bliver ved med at prøve. Se imens på listen i selve mødet.</translation>
     </message>
     <message>
         <source>Samråd does not come back by itself. Tell the others what it is for, then connect again, or use the list by hand.</source>
@@ -7136,15 +7136,15 @@
     </message>
     <message>
         <source>Use the number of the room itself. It stands in the invitation.</source>
-        <translation>Brug nummeret på selve rummet. Det står i indkaldelsen.</translation>
+        <translation>Brug møderummets eget nummer. Det står i indkaldelsen.</translation>
     </message>
     <message>
         <source>Check the room number. Some rooms open only shortly before the meeting.</source>
-        <translation>Tjek rummets nummer. Nogle rum åbner først kort før mødet.</translation>
+        <translation>Tjek møderummets nummer. Nogle møderum åbner først kort før mødet.</translation>
     </message>
     <message>
         <source>Check the address, and whether this network first wants you to sign in. Use the list by hand meanwhile.</source>
-        <translation>Tjek adressen, og om netværket kræver, at du logger på først. Før listen i hånden imens.</translation>
+        <translation>Tjek adressen, og om netværket kræver, at du først logger på. Før listen i hånden imens.</translation>
     </message>
     <message>
         <source>Samråd tries again by itself. Use the list by hand meanwhile.</source>
@@ -7160,19 +7160,19 @@
     </message>
     <message>
         <source>Nothing was sent. Do not type a PIN anywhere on this network until IT support has looked at it.</source>
-        <translation>Der blev ikke sendt noget. Skriv ikke pinkoder på dette netværk, før it-support har set på det.</translation>
+        <translation>Der blev ikke sendt noget. Skriv ikke pinkoder på dette netværk, før it-supporten har set på det.</translation>
     </message>
     <message>
         <source>Samråd does not follow. The network may want you to sign in first: open a browser and see.</source>
-        <translation>Samråd følger ikke med. Måske kræver netværket, at du logger på først: Åbn en browser og se efter.</translation>
+        <translation>Samråd går ikke derhen. Måske kræver netværket, at du først logger på: Åbn en browser, og se efter.</translation>
     </message>
     <message>
         <source>Ask IT support to allow it. Use the list by hand meanwhile.</source>
-        <translation>Bed it-support om at tillade det. Før listen i hånden imens.</translation>
+        <translation>Bed it-supporten om at tillade det. Før listen i hånden imens.</translation>
     </message>
     <message>
         <source>Ask IT support for it. Use the list by hand meanwhile.</source>
-        <translation>Spørg it-support efter det. Før listen i hånden imens.</translation>
+        <translation>Bed it-supporten om det. Før listen i hånden imens.</translation>
     </message>
     <message>
         <source>Your organisation decides which ones. Use the list by hand.</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>Join my meetings</source>
-        <translation>Gå med i mine møder</translation>
+        <translation>Deltag i mine møder</translation>
     </message>
     <message>
         <source>What my sound devices are</source>
