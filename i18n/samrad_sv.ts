@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Needs a look</source>
-        <translation>Behöver kontrolleras</translation>
+        <translation>Titta närmare</translation>
     </message>
     <message>
         <source>In the room, and not identified</source>
