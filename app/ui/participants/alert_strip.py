@@ -95,6 +95,11 @@ class AlertStrip(QWidget):
             self._names_hidden = hidden
             self._show_all()
 
+    @property
+    def speaks(self) -> bool:
+        """Whether it tells screen readers of new alerts."""
+        return self._speaks
+
     def set_speaking(self, speaks: bool) -> None:
         """Tell screen readers of new alerts or not: of two strips one is to be silent."""
         self._speaks = speaks

@@ -72,7 +72,7 @@ class AlertsBox(QWidget):
 
     def tell(self, words: str) -> None:
         """Say what whoever practises should hear now."""
-        self.told.say(words)
+        self.told.say(words, aloud=self.strip.speaks)
         self.show()
 
     @Slot()
@@ -163,8 +163,8 @@ class Hint(Tinted):
         self.close_it.set_name(self.tr("Put this away"))
         self.away()
 
-    def say(self, words: str) -> None:
-        """Say this."""
+    def say(self, words: str, *, aloud: bool = True) -> None:
+        """Say this; ``aloud`` tells screen readers, too."""
         self._text.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -14,6 +14,7 @@ from app.meetings.roster.roster import Liveness
 from app.practice.connection import By, Where
 from app.practice.faults import Fault
 from app.services.service import Stage
+from app.ui.participants import alerts_box
 
 NAMES = re.compile("Xerxes|Qwom|Zorbert|Quixley|Vintersol")
 
@@ -188,3 +189,13 @@ def test_a_room_that_misbehaves_is_shown_as_it_is(seated, fault):
     seated.meeting.leave(who)
     seated.until(lambda: who not in seated.watch.roster.participants)
     assert seated.watch.roster.liveness is Liveness.LIVE
+
+
+def test_what_is_told_in_practice_is_said_once_by_one_window(seated, monkeypatch):
+    said = []
+    monkeypatch.setattr(alerts_box, "announce", lambda widget, words: said.append(words))
+    seated.page.open_compact()
+    seated.place.connecting.practice_told.emit("Somebody is at the door.")
+    assert said == ["Somebody is at the door."]
+    for box in (seated.page.alerts, seated.page.compact.alerts):
+        assert box.told.words == "Somebody is at the door."
