@@ -168,7 +168,7 @@ class Hint(Tinted):
         self._text.setText(words)
         self.setAccessibleName(words)
         self.show()
-        if not self.window().isMinimized():
+        if aloud:
             announce(self, words)
 
     @Slot()
