@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>the name has letters of another alphabet</source>
-        <translation>navnet har bokstaver fra et annet alfabet</translation>
+        <translation>navnet har fremmede bokstaver</translation>
     </message>
     <message>
         <source>the name is far too long</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Nobody on your list has this number</source>
-        <translation>Ingen på listen din har dette nummeret</translation>
+        <translation>Nummeret er ikke på listen din</translation>
     </message>
     <message>
         <source>Not on your list</source>
@@ -2038,7 +2038,7 @@
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
-        <translation>Føres for hånd. Sist endret kl. {time}.</translation>
+        <translation>Føres for hånd. Sist endret kl.&#xa0;{time}.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Live since {time}</source>
-        <translation>Oppdatert fortløpende siden kl. {time}</translation>
+        <translation>Oppdatert fortløpende siden kl.&#xa0;{time}</translation>
     </message>
     <message>
         <source>The meeting is over for Samråd. This is how the list was at the end.</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
-        <translation>Listen er IKKE oppdatert siden kl. {time}. Under ser du hvordan den var da. Se i selve møtet.</translation>
+        <translation>Listen er IKKE oppdatert siden kl.&#xa0;{time}. Under ser du hvordan den var da. Se i selve møtet.</translation>
     </message>
     <message>
         <source>Not live since {time}</source>
-        <translation>Ikke oppdatert siden kl. {time}</translation>
+        <translation>Ikke oppdatert siden kl.&#xa0;{time}</translation>
     </message>
     <message>
         <source>{count} of at most {most} in the room</source>
