@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>The name {names} is written so that it can mislead. Make sure who it is.</source>
-        <translation>Navnet {names} er skrevet slik at det kan villede. Finn ut hvem det er.</translation>
+        <translation>{names} har et navn som er skrevet slik at det kan villede. Finn ut hvem det er.</translation>
     </message>
     <message>
         <source>{names} is waiting to be let in.</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>What is said is being written down by {names}.</source>
-        <translation>Det som blir sagt, blir skrevet ned av {names}.</translation>
+        <translation>{names} skriver ned det som blir sagt.</translation>
     </message>
     <message>
         <source>An AI assistant is listening: {names}.</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>This room wants a sign-in that only a browser can do.</source>
-        <translation>Rommet krever en innlogging som bare en nettleser kan gjøre.</translation>
+        <translation>Rommet krever en innlogging som bare kan gjøres i en nettleser.</translation>
     </message>
     <message>
         <source>This address is a reception, not a meeting room.</source>
