@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Put the list away</source>
-        <translation>Stäng listan och glöm den</translation>
+        <translation>Stäng och rensa listan</translation>
     </message>
     <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
@@ -3238,11 +3238,11 @@
     </message>
     <message>
         <source>Lock the meeting in its own window if it can be locked. Otherwise look at its list often.</source>
-        <translation>Lås mötet i dess eget fönster om det går. Titta annars ofta på dess lista.</translation>
+        <translation>Lås i mötets eget fönster om det går. Titta annars ofta på deltagarlistan där.</translation>
     </message>
     <message>
         <source>Unlock the meeting in its own window.</source>
-        <translation>Lås upp mötet i dess eget fönster.</translation>
+        <translation>Lås upp i mötets eget fönster.</translation>
     </message>
     <message>
         <source>Lower the hand in the meeting&apos;s own window, or ask them to do it.</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>End the meeting for everybody in its own window. Only leaving it leaves the others there.</source>
-        <translation>Avsluta mötet för alla i dess eget fönster. Om du bara lämnar det blir de andra kvar.</translation>
+        <translation>Avsluta för alla i mötets eget fönster. Om du bara lämnar mötet blir de andra kvar.</translation>
     </message>
     <message>
         <source>In Teams: People, and the tick beside their name under the lobby.</source>
