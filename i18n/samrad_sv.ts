@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>The list is NOT live since {time}. Below is how it was then. Look in the meeting itself.</source>
-        <translation>Listan uppdateras INTE sedan {time}. Nedan ser du hur den såg ut då. Titta i själva mötet.</translation>
+        <translation>Listan har INTE uppdaterats sedan {time}. Nedan ser du hur den såg ut då. Titta i själva mötet.</translation>
     </message>
     <message>
         <source>Not live since {time}</source>
-        <translation>Uppdateras inte sedan {time}</translation>
+        <translation>Inte uppdaterad sedan {time}</translation>
     </message>
     <message>
         <source>{count} of at most {most} in the room</source>
