@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>when last seen</source>
-        <translation>da listen sidst var opdateret</translation>
+        <translation>sidst set</translation>
     </message>
     <message>
         <source>{names} behind it</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Could be {name}: ask</source>
-        <translation>Kan være {name}: Spørg</translation>
+        <translation>Måske {name}: Spørg</translation>
     </message>
     <message>
         <source>Could be several: ask</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
-        <translation>Der er ikke hørt fra mødet siden kl. {time}. Hvem der er i mødet nu, vides ikke.</translation>
+        <translation>Samråd har ikke hørt fra mødet siden kl. {time}. Hvem der er i mødet nu, vides ikke.</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
