@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Put the list away</source>
-        <translation>Luk listen og glem den</translation>
+        <translation>Luk listen, og glem den</translation>
     </message>
     <message>
         <source>In everybody&apos;s list Samråd stands as “{name}”. Tell the participants that it is you: it hears and records nothing.</source>
@@ -7068,7 +7068,7 @@
     </message>
     <message>
         <source>The meeting service has too much to do right now.</source>
-        <translation>Videoløsningen har for travlt lige nu.</translation>
+        <translation>Videoløsningen er overbelastet lige nu.</translation>
     </message>
     <message>
         <source>The room is full.</source>
