@@ -14,7 +14,7 @@ from tests.ui.catalogues import ROOT
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PAGES = 5
+PAGES = 6
 
 
 def bindings_are_here():
@@ -83,7 +83,8 @@ def test_lists_are_tied_to_their_labels(pages):
 
 
 def test_every_page_has_its_own_controls(pages):
-    meeting, equipment, reference, settings, help_page = pages
+    meeting, equipment, participants, reference, settings, help_page = pages
+    assert any("button" in node["role"] for node in showing(participants))
     assert sum(node["role"] == "combo box" for node in showing(settings)) == 7
     names = [node["name"] for node in showing(meeting)]
     assert "Region Västmanland" in names
@@ -92,6 +93,29 @@ def test_every_page_has_its_own_controls(pages):
     assert sum(node["role"] == "combo box" for node in showing(equipment)) == 3
     words = " ".join(node["name"] for node in showing(help_page))
     assert "Samråd" in words
+
+
+@pytest.fixture(scope="module", params=["en", "sv"])
+def watched(request, walk):
+    """What the bus says of the Participants page in a meeting with many alerts."""
+    return showing(walk("watched_program", "bus_walk.py", request.param, str(PAGES))[2])
+
+
+def test_everybody_in_a_meeting_is_on_the_bus_with_what_stands_on_the_page(watched):
+    names = [node["name"] for node in watched]
+    for part in ("Anna-Karin Müller-Lüdenscheidt", "Bo Quixley", "iPhone", "Cia Vintersol"):
+        assert any(part in name for name in names), part
+    rows = [node for node in watched if node["role"] in ("list item", "table cell", "tree item")]
+    assert len(rows) >= 7
+    assert all(node["name"].strip() for node in rows)
+
+
+def test_alerts_are_on_the_bus_with_their_sentences_and_buttons(watched):
+    alerts = [node for node in watched if node["role"] in ("grouping", "panel") and node["name"]]
+    assert any("iPhone" in node["name"] for node in alerts)
+    for node in watched:
+        if "FOCUSABLE" in node["states"]:
+            assert node["name"].strip(), node
 
 
 def test_the_status_is_said_with_the_button_that_checks_again(pages):

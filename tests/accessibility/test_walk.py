@@ -11,12 +11,18 @@ from app.readiness.catalogue import OUTCOMES
 from app.readiness.plan_b import Card, ServiceDesk
 from app.readiness.verdict import Verdict
 from app.ui.widgets.fold import Fold
-from tests.accessibility import pseudo, walker
+from tests.accessibility import crowded, pseudo, walker
 from tests.ui.standing_check import finding, wordiest
 
 LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
-PAGES = ("meeting", "meeting-first", "equipment", "reference", "settings", "help")
-"""``meeting-first`` is the Meeting page before an organisation was chosen."""
+PAGES = (
+    "meeting", "meeting-first", "equipment", "participants", "participants-live",
+    "participants-lost", "participants-hand", "participants-hidden", "reference", "settings",
+    "help",
+)  # fmt: skip
+"""``meeting-first`` is the Meeting page before an organisation was chosen; the Participants page
+stands for itself before anything is followed, and in a meeting live with alerts, not live, kept by
+hand, and with names hidden."""
 
 ORGANISATION = "region-vastmanland"
 # Width, height (px), text size (percent). 640 px at 200 % is what WCAG 1.4.10 calls 320 px wide.
@@ -31,7 +37,7 @@ def speaking(request, qapp, start_program):
     def show(page, width=1120, height=760, text_size=100):
         language = "en" if translator else request.param
         organisation = "" if page == "meeting-first" else ORGANISATION
-        page = page.partition("-")[0]
+        page, _, state = page.partition("-")
         program = start_program(
             *wordiest(), language=language, text_size=text_size, organisation=organisation
         )
@@ -45,6 +51,8 @@ def speaking(request, qapp, start_program):
         window.go(page)
         settle()
         UNFOLD.get(page, lambda page: None)(window.page(page))
+        if page == "participants":
+            crowded.bring(program._places._participants, state)
         window.resize(width, height)
         settle()
         return window
@@ -81,7 +89,9 @@ def unfold_all(page):
         fold.set_open(True)
 
 
-UNFOLD = {"equipment": unfold, "meeting": prepare, "reference": unfold_all}
+UNFOLD = {
+    "equipment": unfold, "meeting": prepare, "reference": unfold_all, "participants": unfold_all,
+}  # fmt: skip
 ANSWERS = {
     "inviter": "us", "kind": "individual", "connected": "to_15", "age": "under_13",
     "interpreter": "no",
@@ -163,3 +173,20 @@ def test_every_verdict_fits_the_rail_and_the_status_line(speaking):
         window.set_place_state("equipment", verdict, "Could not be tested")
         settle()
         none(walker.clipped(window))
+
+
+@pytest.mark.parametrize("state", ["live", "lost", "hidden"])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_the_small_window_is_as_good_as_the_large_one(speaking, state, text_size):
+    window = speaking(f"participants-{state}", text_size=text_size)
+    page = window.page("participants")
+    page.open_compact()
+    small = page.compact
+    unfold_all(small)
+    settle()
+    none(walker.nameless(small))
+    none(walker.unreachable(small))
+    none(walker.without_buddy(small))
+    none(walker.clashing(small))
+    none(walker.clipped(small))
+    none(walker.too_small(small))

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.participants.practice_row import Scenarios
 from app.ui.regions import is_stop
 from app.ui.widgets.device_picker import DevicePicker
 
@@ -173,7 +174,9 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 
 
 def _cut_choice(choice: QComboBox) -> Iterator[str]:
-    if isinstance(choice, DevicePicker) and choice.currentIndex() > 0:
+    if isinstance(choice, Scenarios) or (
+        isinstance(choice, DevicePicker) and choice.currentIndex() > 0
+    ):
         return  # a name from outside may be as long as it likes
     option = QStyleOptionComboBox()
     choice.initStyleOption(option)

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.announce import announce
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import Choices
 from app.ui.widgets.fold import Fold
-from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
+
+
+class Scenarios(Choices):
+    """Titles out of files, which may be as long as they like."""
 
 
 class PracticeRow(Fold):
@@ -26,16 +29,20 @@ class PracticeRow(Fold):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._about = Text(muted=True)
-        self.scenario = Choices()
+        self.scenario = Scenarios()
         self.begin = Button("", "play")
         self._told = Text()
         self._told.hide()
         self.begin.clicked.connect(lambda: self.practise.emit(self.scenario.currentData()))
-        row = Reflow(gap=(Space.SMALL, Space.SMALL))
-        row.add(self.scenario, 1)
-        row.add(self.begin)
+        self._label = Text(muted=True)
+        self._label.setBuddy(self.scenario)
+        which = QVBoxLayout()
+        which.setSpacing(Space.HAIR)
+        which.addWidget(self._label)
+        which.addWidget(self.scenario)
         self.rows.addWidget(self._about)
-        self.rows.addWidget(row)
+        self.rows.addLayout(which)
+        self.rows.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addWidget(self._told)
 
     def retranslate(self) -> None:
@@ -47,7 +54,8 @@ class PracticeRow(Fold):
                 "when somebody unknown comes in, and when the network is lost."
             )
         )
-        self.scenario.setAccessibleName(self.tr("Which meeting to practise"))
+        self._label.setText(self.tr("Which meeting to practise"))
+        self.scenario.setAccessibleName(self._label.text())
         self.begin.setText(self.tr("Begin to practise"))
 
     def tell(self, words: str) -> None:
