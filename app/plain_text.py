@@ -5,6 +5,7 @@ Such a text must not break a line, turn the reading direction of what stands bes
 on the row above, or push the rest of the page away.
 """
 
+import re
 import unicodedata
 
 ELLIPSIS = "…"
@@ -17,6 +18,9 @@ _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 _BLANK_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters or marks to Unicode, yet nothing is drawn: a name made of these would look empty."""
+
+_ORDINARY = re.compile("[ -~\xa1-\xac\xae-\u024f]*")
+"""Latin letters and signs, the space among them: nothing of it is ever dropped."""
 
 _SPACES = frozenset({"Zs", "Zl", "Zp"})
 
@@ -38,7 +42,8 @@ def plain(text: str, limit: int = 80) -> str:
     if limit < 1:
         raise ValueError("limit must be at least 1")
     composed = unicodedata.normalize("NFC", text[: limit * _LOOKED_AT])
-    line = " ".join(_visible(composed).split())
+    kept = composed if _ORDINARY.fullmatch(composed) else _visible(composed)
+    line = " ".join(kept.split())
     if len(line) <= limit:
         return line
     return line[: limit - 1].rstrip() + ELLIPSIS

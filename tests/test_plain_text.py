@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.plain_text import ELLIPSIS, MOST_MARKS_IN_A_ROW, plain
+from app.plain_text import ELLIPSIS, MOST_MARKS_IN_A_ROW, _visible, plain
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_whatever_comes_in(typed: str, limit: int) -> None:
     assert shown == shown.strip()
     assert not {unicodedata.category(character) for character in shown} & {"Cc", "Cf", "Cs", "Zl"}
     assert plain(shown, limit) == shown
+
+
+@given(st.text(st.characters(max_codepoint=0x24F)))
+def test_the_short_way_for_latin_ends_where_the_long_one_does(text):
+    long_way = " ".join(_visible(unicodedata.normalize("NFC", text)).split())
+    assert plain(text, max(1, len(text))) == long_way

@@ -19,10 +19,10 @@ from app.meetings.expected import Person
 from app.meetings.identified import How, Identifications
 from app.meetings.matching.model import Match
 from app.meetings.matching.propose import forget as forget_names
-from app.meetings.matching.propose import propose
+from app.meetings.matching.propose import prepare, propose
 from app.meetings.roster.changes import Change
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import Ended, RosterEvent
+from app.meetings.roster.events import Ended, Present, RosterEvent
 from app.meetings.roster.roster import Liveness, Roster
 from app.services.service import CommandAnswer, Service, ServiceState
 from app.watching.circumstances import Circumstances
@@ -250,6 +250,8 @@ class Watch(QObject):
 
     @Slot(object)
     def _on_events(self, events: list[RosterEvent]) -> None:
+        # A long list comes in pieces: its names are read with them, and not all at its end.
+        prepare(self.people, [one.participant for one in events if isinstance(one, Present)])
         for event in events:
             for change in self.roster.apply(event):
                 self.identifications.note(change)

@@ -40,6 +40,17 @@ def propose(people: Sequence[Person], participants: Iterable[Participant]) -> di
     return _without_doubles(matches, {one.id: one for one in rows})
 
 
+def prepare(people: Sequence[Person], participants: Iterable[Participant]) -> None:
+    """Read names before ``propose`` asks for them all at once.
+
+    Reading a thousand new names takes longer than a window may stand still.
+    """
+    index = _index(tuple(people), tuple(person.key for person in people))
+    for one in participants:
+        if one.is_person:
+            index.found(one.name)
+
+
 def forget() -> None:
     """Forget every name that was read, when the meeting is over."""
     for cache in (read_name, read_word, looks_like_family, loose, sound, hooks_of, _index):

@@ -14,8 +14,13 @@ _NO = frozenset({"no", "false", "off", "0", "deny"})
 
 def truth(fields: Fields, *names: str) -> bool | None:
     """Return whether any of these is a yes; None if none of them says yes or no."""
-    said = [one for one in (_truth(fields.get(name)) for name in names) if one is not None]
-    return any(said) if said else None
+    said = None
+    for name in names:
+        one = _truth(fields.get(name))
+        if one:
+            return True
+        said = said if one is None else one
+    return said
 
 
 def word(fields: Fields, name: str) -> str:

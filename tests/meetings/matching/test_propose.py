@@ -12,7 +12,7 @@ from app.meetings.expected import Person
 from app.meetings.matching import propose as module
 from app.meetings.matching.compare import compare
 from app.meetings.matching.model import Likeness, Match, Reason
-from app.meetings.matching.propose import forget, propose
+from app.meetings.matching.propose import forget, prepare, propose
 from app.meetings.roster.participant import Machine, NameDanger, Participant
 
 SURE = (Likeness.EXACT, Likeness.LIKELY)
@@ -20,6 +20,17 @@ SURE = (Likeness.EXACT, Likeness.LIKELY)
 
 def connections(*names):
     return [Participant(str(number), name) for number, name in enumerate(names)]
+
+
+def test_names_that_were_read_before_are_not_read_again():
+    forget()
+    people, rows = [Person("Anna Berg"), Person("Bo Ek")], connections("Berg, Anna", "Cia Dal")
+    prepare(people, rows)
+    read = module.read_name.cache_info().misses
+    known = propose(people, rows)
+    assert module.read_name.cache_info().misses == read
+    forget()
+    assert propose(people, rows) == known
 
 
 def room(names, *people):
