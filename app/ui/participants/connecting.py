@@ -44,6 +44,7 @@ class Connecting(QObject):
         self._made: Service | None = None
         self._made_up: Consultation | None = None
         self._practice: Practice | None = None
+        watch.service_changed.connect(self._let_go)
 
     @property
     def is_practice(self) -> bool:
@@ -92,16 +93,21 @@ class Connecting(QObject):
         """Leave whatever meeting is watched, and forget who was in it."""
         self._watch.forget()
         self.room = None
-        if self._made is not None:
-            # It may still have to give its place back: it deletes itself after that.
-            self._made.retire()
-            self._made = None
+        self._let_go()
         if self._made_up is not None:
             # Whoever was expected there is expected nowhere any more.
             self._made_up.deleteLater()
             self._made_up = None
         if self._practice is not None:
             self._practice.stop()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Keep no service that nobody watches any more: it knows the room and its PIN."""
+        if self._made is not None and self._watch.service is None:
+            made, self._made = self._made, None
+            # It may still have to give its place back: it deletes itself after that.
+            made.retire()
 
     def end_and_wait(self) -> None:
         """Leave, and wait until nothing of it runs: for the end of the program."""
@@ -128,8 +134,9 @@ class Connecting(QObject):
         return CiscoService(address, alias, frozenset({address.host}), Secrets(parent=self), self)
 
     def _watch_made(self, service: Service, consultation: Consultation | None = None) -> None:
-        self._made = service
+        # Afterwards: what was watched before is let go of when this begins.
         self._watch.start(service, consultation)
+        self._made = service
 
     @Slot(object)
     def _on_ready(self, room: PracticeRoom) -> None:

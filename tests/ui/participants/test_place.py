@@ -1,6 +1,7 @@
 """The Participants place: where it stands, and which way it offers."""
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -140,15 +141,17 @@ def test_the_next_consultation_empties_the_fields(sit, policy):
     assert sitting.panel.form.pin.text() == ""
 
 
-def test_the_room_of_the_form_is_watched(sit, policy, here, monkeypatch):
+@pytest.fixture
+def followed(sit, policy, here, monkeypatch):
+    """In a real meeting, as far as the program knows; its server is this process."""
     policy(*ALLOWED)
     meeting = here()
     sitting = sit(meeting, watch=True)
     invite(sitting, ROOM)
-    asked = []
+    sitting.asked = []
 
     def place(host, alias, pin, name):
-        asked.append((host, alias, name))
+        sitting.asked.append((host, alias, name))
         server = connecting.Practice.server
         return Place("127.0.0.1", server.alias, pin, name, server.port, is_practice=True)
 
@@ -156,11 +159,27 @@ def test_the_room_of_the_form_is_watched(sit, policy, here, monkeypatch):
     sitting.panel.form.pin.setText(meeting.door.host_pin)
     sitting.panel.form.begin.click()
     sitting.until(lambda: sitting.stage() is Stage.LIVE)
-    assert asked == [("video.regionvastmanland.se", "moterum", asked[0][2])]
-    (ours,) = sitting.ours()
-    assert ours.name == asked[0][2]
-    assert "Samråd" in ours.name
-    assert not sitting.place.presenter.is_practice
+    return sitting
+
+
+def test_the_room_of_the_form_is_watched(followed):
+    ((host, alias, name),) = followed.asked
+    assert (host, alias) == ("video.regionvastmanland.se", "moterum")
+    (ours,) = followed.ours()
+    assert ours.name == name
+    assert "Samråd" in name
+    assert not followed.place.presenter.is_practice
+
+
+def test_the_next_consultation_ends_a_real_meeting_and_keeps_nothing_of_it(followed):
+    service = followed.watch.service
+    followed.comes("Xerxes Qwom")
+    followed.place._arranged.consultation.clear()
+    assert not followed.watch.roster.participants
+    followed.until(lambda: followed.ours() == [])
+    followed.until(lambda: not shiboken6.isValid(service))
+    assert "Qwom" not in followed.words()
+    assert followed.panel.hand.isVisibleTo(followed.page)
 
 
 def test_by_hand_there_is_no_connection_to_speak_of(sit):
