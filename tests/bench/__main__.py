@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from tests.bench import (
     faces,
+    live,
     matching,
     meter,
     participants,
@@ -29,6 +30,7 @@ MEASURES: dict[str, Callable[[], Row | list[Row]]] = {
     "matching": matching.matching,
     "roster": roster.roster,
     "participants": participants.participants,
+    "live": live.live,
 }
 
 
