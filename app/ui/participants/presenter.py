@@ -14,6 +14,9 @@ from app.ui.participants.offered import offered
 from app.ui.participants.row_source import RowSource
 from app.watching.progress import CommandProgress
 
+MOST_LEFT = 50
+"""So many who left may be remembered before they are forgotten together."""
+
 if TYPE_CHECKING:
     from app.watching.watch import Watch
 
@@ -122,6 +125,11 @@ class Presenter(QObject):
             if (known := before.get(one)) is not match and known != match
         ]
 
+    @Slot()
+    def _on_moved(self) -> None:
+        if self.source.remembered > self.rows.rowCount() + MOST_LEFT:
+            self.source.forget_others(self.rows.ids)
+
     @Slot(object)
     def _on_command(self, entry: CommandProgress) -> None:
         participant = entry.command.participant
@@ -142,6 +150,7 @@ class Presenter(QObject):
     def _connect(self) -> None:
         watch = self.watch
         watch.list_changed.connect(self._on_list)
+        self.rows.moved.connect(self._on_moved)
         watch.command_changed.connect(self._on_command)
         watch.identified_changed.connect(self.show_all)
         watch.service_changed.connect(self._on_service)

@@ -85,6 +85,15 @@ class RowSource(QObject):
         }[section]
         return Heading(f"{title} ({number})", about)
 
+    @property
+    def remembered(self) -> int:
+        """How many are known, whoever left among them."""
+        return len(self._known)
+
+    def forget_others(self, ids: Iterable[str]) -> None:
+        """Forget everybody but these: who left is in the list for a moment only."""
+        self._known = {one: self._known[one] for one in ids if one in self._known}
+
     def forget(self) -> None:
         """Forget everybody: another meeting."""
         self._known.clear()

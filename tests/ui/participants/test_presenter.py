@@ -91,3 +91,21 @@ def test_hidden_names_are_neutral_and_stay_the_same(watch, presenter):
 def test_a_command_is_offered_where_it_makes_sense(one, kinds):
     assert set(offered(one, ALL)) == kinds
     assert offered(one, frozenset()) == ()
+
+
+def test_who_left_is_not_remembered_for_the_whole_meeting(watch, presenter):
+    watch.begin(ANNA)
+    for number in range(300):
+        watch.join(Participant(f"p{number}", f"Person {number}"))
+        watch.gone(f"p{number}")
+    assert presenter.source.remembered < 100
+    assert presenter.source.row("anna").name == "anna"
+
+
+def test_who_left_keeps_their_name_while_they_are_in_the_list(watch, presenter):
+    people = [Participant(f"p{number}", f"Person {number}") for number in range(120)]
+    watch.begin(*people)
+    presenter.rows.hold(is_held=True)
+    watch.gone(*(one.id for one in people[1:]))
+    watch.join(ANNA)
+    assert presenter.source.row("p7").name == "Person 7"
