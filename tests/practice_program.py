@@ -25,7 +25,7 @@ from app.ui.program import Program
 
 ALIAS, PIN = "hemligtrum.sip", "86420975"
 SPEED = 20.0
-LOOK_MS, IDLE_MS = 50, 2500
+LOOK_MS, IDLE_MS, LONGEST_MS = 50, 2500, 120_000
 SHIPPED = Path(__file__).resolve().parent.parent / "resources" / "practice" / "sip.toml"
 
 NAMES = (
@@ -91,6 +91,8 @@ class _Program(Program):
         self.looks = QTimer(self, interval=LOOK_MS)
         self.looks.timeout.connect(self._look)
         QTimer.singleShot(IDLE_MS, self, self._begin)
+        # Whatever goes wrong: whoever listens must not wait for ever.
+        QTimer.singleShot(LONGEST_MS, self, QCoreApplication.quit)
 
     def _begin(self) -> None:
         tell("begin")
