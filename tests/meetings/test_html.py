@@ -87,9 +87,9 @@ def test_any_page(source):
      "<style>", "<script>", "<p style='display:none'>", "<?", "'", '"', "<a href=x>y"],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(piece):
-    began = time.perf_counter()
+    began = time.process_time()
     read_html(piece * (1_000_000 // len(piece)))
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 LINK = '<a href="https://evil.example/webapp/conference/1">x</a>'

@@ -102,10 +102,10 @@ PIECES = [
 @pytest.mark.parametrize("piece", PIECES)
 def test_time_grows_with_the_length_only(piece):
     text = piece * (2_000_000 // len(piece))
-    began = time.perf_counter()
+    began = time.process_time()
     read(text)
     read((f"<html>{text}").encode())
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 HEADS = [
@@ -127,9 +127,9 @@ LINES = [
 @pytest.mark.parametrize("line", LINES)
 def test_calendars_and_mails_of_one_line_again_and_again(head, line):
     data = (head + line * (1_000_000 // len(line))).encode()
-    began = time.perf_counter()
+    began = time.process_time()
     read(data)
-    assert time.perf_counter() - began < 15
+    assert time.process_time() - began < 15
 
 
 def test_what_is_shown_is_plain():

@@ -318,6 +318,6 @@ def test_any_pieces_of_links(pieces):
      "a@b.",     "https://eur01.safelinks.protection.outlook.com/?url=", "https://urldefense.com/v3/__a*"],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(piece):
-    began = time.perf_counter()
+    began = time.process_time()
     find_links(piece * (400_000 // len(piece)))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 20

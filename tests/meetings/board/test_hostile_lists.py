@@ -89,10 +89,10 @@ def test_what_cannot_be_read_is_a_sentence(data, code):
     ],
 )  # fmt: skip
 def test_a_hostile_text_ends_soon(text):
-    start = time.monotonic()
+    start = time.process_time()
     read(text)
 
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 20
 
 
 def test_a_name_without_an_end_stays_somebody():

@@ -243,7 +243,9 @@ def test_a_large_room_takes_no_time():
     people = [Person(name) for name in names[:50]]
     rows = connections(*names)
     forget()
-    begun = time.perf_counter()
+    begun = time.process_time()
     propose(people, rows)
     assert len(rows) == 1000
-    assert time.perf_counter() - begun < 2  # a shared machine; dev.py bench has the budget
+    assert (
+        time.process_time() - begun < 20
+    )  # only against a standstill; dev.py bench has the budget

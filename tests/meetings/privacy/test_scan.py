@@ -164,6 +164,6 @@ def test_the_shipped_words_are_sound():
 )  # fmt: skip
 def test_no_text_takes_longer_than_its_length_deserves(piece):
     text = (piece * (PIECE // len(piece) + 1))[:PIECE]
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert len(scan(text, today=TODAY).shown) == PIECE
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
