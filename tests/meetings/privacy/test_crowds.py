@@ -9,7 +9,7 @@ from tests.meetings.privacy.measure import TODAY
 
 MEGABYTE = 1_000_000
 SECONDS = 30.0
-"""Of the processor. Two on a quiet computer: only a standstill is caught, the bench has the rest."""
+"""Of the processor; two on a quiet computer. Only against a standstill: the bench has the rest."""
 
 
 @pytest.mark.parametrize("piece", ["1 ", "12 ", "1\n", "1.", "0 1 0 ", "12 345 ", "1\u00a0"])
