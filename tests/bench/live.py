@@ -58,7 +58,7 @@ def _sync(size: int, found: dict[str, float]) -> list[Row]:
         Row(
             f"live: {size:,} people named",
             f"{found['sync']:.0f} ms, turn {found['turn']:.0f} ms",
-            f"slowest {found['most']:.0f} ms; last word {found['after']:.0f} ms",
+            f"slowest {found['most']:.0f} ms; processor {found['worked']:.0f} ms",
             f"{SYNC_MS}, {TURN_MS} ms" if counts else "none",
             is_synced if counts else None,
         ),

@@ -15,7 +15,16 @@ from app.practice.connection import Rank
 from app.practice.faults import Fault
 from app.practice.scenario import Room, Scenario
 from app.practice.server import PracticeServer
-from tests.bench.matching import BESIDE, FAMILY, GIVEN
+from tests.bench.matching import BESIDE, GIVEN
+
+FIRST = (
+    *("Berg", "Lind", "Sand", "Ek", "Dal", "Holm", "Ny", "Sten", "Ström", "Lund", "Sjö", "Hed"),
+    *("Norr", "Söder", "Väster", "Öster", "Skog"),
+)
+SECOND = (
+    *("qvist", "gren", "strand", "mark", "ström", "man", "berg", "dal", "vik", "stad", "lund"),
+    *("holm", "sen", "ell", "ing", "én", "löv"),
+)
 
 _NAMES = re.compile(rb'"display_name":"(Stranger \d+)"')
 _BEGIN, _END = b"event: participant_sync_begin", b"event: participant_sync_end"
@@ -38,10 +47,10 @@ class _Handler(handler.Handler):
 
 
 def names(number: int) -> list[str]:
-    """Return so many names of the kind that people have."""
-    given, family = len(GIVEN), len(FAMILY)
+    """Return so many names of the kind that people have: few given ones, many of families."""
+    families = [first + second for first in FIRST for second in SECOND]
     return [
-        f"{GIVEN[n % given]} {GIVEN[n // given % given]} {FAMILY[n % family]}{BESIDE[n % 5]}"
+        f"{GIVEN[n % len(GIVEN)]} {families[n * 7 % len(families)]}{BESIDE[n % len(BESIDE)]}"
         for n in range(number)
     ]
 
