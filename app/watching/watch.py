@@ -22,9 +22,9 @@ from app.meetings.matching.propose import forget as forget_names
 from app.meetings.matching.propose import prepare, propose
 from app.meetings.roster.changes import Change
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import Ended, Present, RosterEvent
+from app.meetings.roster.events import Ended, Lost, Present, RosterEvent
 from app.meetings.roster.roster import Liveness, Roster
-from app.services.service import CommandAnswer, Service, ServiceState
+from app.services.service import CommandAnswer, Service, ServiceState, Stage
 from app.watching.circumstances import Circumstances
 from app.watching.progress import CommandBook, CommandProgress
 
@@ -36,6 +36,9 @@ WATCHED = (Liveness.SYNCING, Liveness.LIVE, Liveness.LOST)
 
 class Watch(QObject):
     """Everything about who is in one meeting. Names live here and end with the meeting.
+
+    Attributes:
+        is_ended_by_us: the user left or ended the meeting, so that its end is no news.
 
     Signals:
         list_changed: what happened to the list, a ``tuple[Change, ...]``, once for each turn of
@@ -149,6 +152,7 @@ class Watch(QObject):
         """Leave the meeting. The list stays, as that of a meeting which is over."""
         if self._service is None:
             return
+        self.is_ended_by_us = True
         self._seconds.stop()
         self._service.stop()
         if self.roster.liveness in WATCHED:
@@ -172,8 +176,13 @@ class Watch(QObject):
         self.alerts_changed.emit()
 
     def retry(self) -> None:
-        """Try to reach the service again now."""
-        if self._service is not None:
+        """Try to reach the service again now; after the end, join anew."""
+        if self._service is None:
+            return
+        if self._service.state.stage in (Stage.ENDED, Stage.REMOVED):
+            self._service.stop()
+            self._service.start()
+        else:
             self._service.retry()
 
     def give_pin(self, pin: str) -> None:
@@ -187,6 +196,7 @@ class Watch(QObject):
             return
         entry = self._book.send(command, self.roster, self._clock())
         if entry is not None:
+            self.is_ended_by_us |= command.kind is CommandKind.END
             self.command_changed.emit(entry)
             self._service.run(command)
 
@@ -246,23 +256,36 @@ class Watch(QObject):
         self._book = CommandBook()
         self._acknowledged: frozenset[tuple[AlertKind, tuple[str, ...]]] = frozenset()
         self._looked_at = None
+        self.is_ended_by_us = False
         self._news.clear()
 
     @Slot(object)
     def _on_events(self, events: list[RosterEvent]) -> None:
-        # A long list comes in pieces: its names are read with them, and not all at its end.
-        prepare(self.people, [one.participant for one in events if isinstance(one, Present)])
+        try:
+            self._take(events)
+            # A long list comes in pieces: its names are read with them, and not all at its end.
+            prepare(self.people, [one.participant for one in events if isinstance(one, Present)])
+        except Exception:
+            # Whatever is wrong with us: what was not taken in must not pass for a live list.
+            self._news += self.roster.apply(Lost(self._clock()))
+            self._soon.start()
+            raise
+        self._note_look()
+        if self._news:
+            self._soon.start()
+
+    def _take(self, events: list[RosterEvent]) -> None:
         for event in events:
             for change in self.roster.apply(event):
+                self._news.append(change)
                 self.identifications.note(change)
                 self._after_lock.note(change, self.roster)
-                self._news.append(change)
+
+    def _note_look(self) -> None:
         looked = self._service.looked_at if self._service else None
         if looked is not None and looked > (self._looked_at or 0.0):
             # Whoever keeps the list by hand has looked at it to do so.
             self._looked_at = looked
-            self._soon.start()
-        if self._news:
             self._soon.start()
 
     @Slot(object)
@@ -282,10 +305,14 @@ class Watch(QObject):
     @Slot()
     def _judge(self) -> None:
         news, self._news = tuple(self._news), []
-        self.matches = propose(self.people, self.roster.participants.values())
-        self._tell_commands(self._book.look(self.roster, self._clock()))
-        self.list_changed.emit(news)
-        self._find_alerts()
+        try:
+            self.matches = propose(self.people, self.roster.participants.values())
+        finally:
+            # Without a proposal everybody is unknown, which is true; a list that stands still is
+            # not.
+            self._tell_commands(self._book.look(self.roster, self._clock()))
+            self.list_changed.emit(news)
+            self._find_alerts()
 
     @Slot()
     def _look(self) -> None:

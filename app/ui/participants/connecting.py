@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.consultation import Consultation
-from app.meetings.allowed import allowed_hosts
+from app.meetings.allowed import allowed_hosts, is_allowed, why_not
 from app.practice.client import Practice
 from app.practice.room import PracticeRoom
 from app.services.choosing import Way
@@ -42,6 +42,7 @@ class Connecting(QObject):
         self.by_hand = ListService(self)
         self.room: PracticeRoom | None = None
         self._made: Service | None = None
+        self._host = ""
         self._made_up: Consultation | None = None
         self._practice: Practice | None = None
         watch.service_changed.connect(self._let_go)
@@ -52,8 +53,10 @@ class Connecting(QObject):
         return self.room is not None
 
     def follow(self, offer: Offer, host: str, alias: str, pin: str) -> None:
-        """Watch a room of the service that this meeting uses."""
+        """Watch a room of the service that this meeting uses, if that is allowed now."""
         self.stop()
+        if not offer.is_live:
+            return
         service = (
             self._cisco(alias)
             if offer.way is Way.LIVE_CISCO
@@ -91,8 +94,9 @@ class Connecting(QObject):
     @Slot()
     def stop(self) -> None:
         """Leave whatever meeting is watched, and forget who was in it."""
-        self._watch.forget()
+        # First: whoever hears that nothing is watched any more asks whether this was practice.
         self.room = None
+        self._watch.forget()
         self._let_go()
         if self._made_up is not None:
             # Whoever was expected there is expected nowhere any more.
@@ -109,6 +113,21 @@ class Connecting(QObject):
             # It may still have to give its place back: it deletes itself after that.
             made.retire()
 
+    def stop_if_forbidden(self, is_wanted: bool) -> None:
+        """Leave a real meeting that may not be followed any more.
+
+        Args:
+            is_wanted: whether the user lets the program join meetings.
+        """
+        now = self._arranged.now
+        if self._made is None or self.is_practice:
+            return
+        hosts = allowed_hosts(now.watching, now.guideline)
+        if now.watching.cisco is not None:
+            hosts |= {now.watching.cisco.host}
+        if why_not(now.watching, is_wanted) or not is_allowed(self._host, hosts):
+            self.stop()
+
     def end_and_wait(self) -> None:
         """Leave, and wait until nothing of it runs: for the end of the program."""
         self.stop()
@@ -118,6 +137,7 @@ class Connecting(QObject):
     def _pexip(self, place: Place) -> Service:
         from app.services.pexip.service import PexipService
 
+        self._host = place.host
         now = self._arranged.now
         hosts = allowed_hosts(now.watching, now.guideline, service_of(self._arranged))
         if place.is_practice:
@@ -131,6 +151,7 @@ class Connecting(QObject):
         address = self._arranged.now.watching.cisco
         if address is None:
             return None
+        self._host = address.host
         return CiscoService(address, alias, frozenset({address.host}), Secrets(parent=self), self)
 
     def _watch_made(self, service: Service, consultation: Consultation | None = None) -> None:

@@ -57,6 +57,7 @@ class ParticipantsPlace(QObject):
     @Slot()
     def follow(self) -> None:
         """Take in what holds for the meeting as it is known now."""
+        self.connecting.stop_if_forbidden(self._preferences.get(WATCH))
         offer = offer_for(self._arranged, self._preferences)
         room = self.connecting.room
         real = circumstances_of(self._arranged)
@@ -121,8 +122,8 @@ class ParticipantsPlace(QObject):
             news.connect(self.follow)
         arranged.consultation.cleared.connect(panel.forget)
         self.page.retranslated.connect(self.retranslate)
-        for news in (self.watch.state_changed, self.watch.service_changed):
-            news.connect(self._on_state)
+        self.watch.state_changed.connect(self._on_state)
+        self.watch.service_changed.connect(self._on_service)
         for news in (self.watch.alerts_changed, self.watch.list_changed):
             news.connect(self._show_state)
 
@@ -156,9 +157,13 @@ class ParticipantsPlace(QObject):
     def _on_state(self) -> None:
         self.panel.show_state(self.watch.service_state, is_by_hand=self.presenter.is_by_hand)
         self.board.set_people(self.watch.people)
-        if self.watch.service is None:
-            self.follow()
         self._show_state()
+
+    @Slot()
+    def _on_service(self) -> None:
+        # What held for the meeting before, a limit for practising say, does not hold for this one.
+        self.follow()
+        self._on_state()
 
     @Slot()
     def _show_state(self) -> None:
@@ -169,7 +174,8 @@ class ParticipantsPlace(QObject):
     def _state(self) -> tuple[Verdict | None, str]:
         kinds = {alert.kind for alert in self.watch.alerts}
         liveness = self.watch.roster.liveness
-        if liveness is Liveness.LOST or AlertKind.NOT_LIVE in kinds:
+        is_over = liveness is Liveness.ENDED and not self.watch.is_ended_by_us
+        if is_over or liveness is Liveness.LOST or AlertKind.NOT_LIVE in kinds:
             return Verdict.MUST_FIX, self.tr("not live")
         if AlertKind.UNKNOWN_PARTICIPANT in kinds or AlertKind.NAME_DANGER in kinds:
             return Verdict.MUST_FIX, self.tr("somebody unknown")
@@ -189,6 +195,6 @@ class ParticipantsPlace(QObject):
             self._window.notices.remove(NAME)
 
     def _elsewhere(self) -> str:
-        if self.watch.roster.liveness is Liveness.LOST:
+        if self.watch.roster.liveness in (Liveness.LOST, Liveness.ENDED):
             return self.tr("The participant list is no longer live. Go to Participants.")
         return self.tr("Somebody unknown is in the meeting. Go to Participants.")
