@@ -57,6 +57,7 @@ class Connecting(QObject):
         self.stop()
         if not offer.is_live:
             return
+        self._host = host
         service = (
             self._cisco(alias)
             if offer.way is Way.LIVE_CISCO
@@ -137,7 +138,6 @@ class Connecting(QObject):
     def _pexip(self, place: Place) -> Service:
         from app.services.pexip.service import PexipService
 
-        self._host = place.host
         now = self._arranged.now
         hosts = allowed_hosts(now.watching, now.guideline, service_of(self._arranged))
         if place.is_practice:

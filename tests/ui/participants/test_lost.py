@@ -4,10 +4,12 @@ import pytest
 import shiboken6
 
 from app.meetings.alerts.model import Action, AlertKind
+from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.roster import Liveness
 from app.practice.faults import Fault
 from app.services.service import Stage
 from app.ui.participants.moments import to_the_second
+from app.watching import watch
 
 LONG_S = 60.0
 """A cut that a test ends by itself, s."""
@@ -156,6 +158,49 @@ def test_to_be_put_out_is_said_and_not_undone(seated):
     seated.until(lambda: seated.watch.roster.liveness is Liveness.ENDED)
     assert seated.panel.hand.isVisibleTo(seated.page)
     assert seated.ours() == []
+
+
+def test_to_be_put_out_is_said_on_every_page_and_can_be_tried_again(seated):
+    seated.host_comes()
+    seated.window.go("meeting")
+    seated.meeting.leave(seated.ours()[0].uuid, "Disconnected by another participant")
+    seated.until(lambda: seated.stage() is Stage.REMOVED)
+    seated.until(lambda: "not live" in rail(seated))
+    assert notice(seated)
+    seated.watch.retry()
+    seated.until(lambda: seated.watch.roster.liveness is Liveness.LIVE)
+    seated.until(lambda: not notice(seated))
+
+
+def test_a_meeting_that_the_user_ended_is_no_alarm(seated):
+    seated.host_comes()
+    seated.until(lambda: CommandKind.END in seated.watch.commands)
+    seated.watch.run(Command(CommandKind.END))
+    seated.until(lambda: seated.watch.roster.liveness is Liveness.ENDED)
+    assert rail(seated) == "Participants"
+
+
+def test_what_is_wrong_with_us_never_passes_for_a_live_list(seated, monkeypatch):
+    def fail(change):
+        raise RuntimeError(change.kind)
+
+    with monkeypatch.context() as patched, seated.qtbot.captureExceptions() as raised:
+        patched.setattr(seated.watch.identifications, "note", fail)
+        seated.meeting.join("Xerxes Qwom")
+        seated.until(lambda: seated.watch.roster.liveness is Liveness.LOST)
+    assert raised
+    assert seated.page.room.warning.isVisibleTo(seated.page)
+
+
+def test_without_proposals_the_list_goes_on(seated, monkeypatch):
+    def fail(*_):
+        raise RuntimeError
+
+    with monkeypatch.context() as patched, seated.qtbot.captureExceptions() as raised:
+        patched.setattr(watch, "propose", fail)
+        identity = seated.meeting.join("Xerxes Qwom")
+        seated.until(lambda: identity in seated.place.presenter.rows.ids)
+    assert raised
 
 
 def test_to_stop_gives_the_place_back_and_forgets_everybody(seated):

@@ -1,5 +1,7 @@
 """The Participants place: where it stands, and which way it offers."""
 
+from dataclasses import replace
+
 import pytest
 import shiboken6
 from PySide6.QtGui import QKeySequence
@@ -10,6 +12,7 @@ from app import settings
 from app.practice.codes import NO_PORT
 from app.services.service import Place, Stage
 from app.ui.participants import connecting
+from app.ui.participants.circumstances import circumstances_of
 
 ALLOWED = ("watch = true",)
 ROOM = "https://video.regionvastmanland.se/webapp/conference/moterum"
@@ -180,6 +183,32 @@ def test_the_next_consultation_ends_a_real_meeting_and_keeps_nothing_of_it(follo
     followed.until(lambda: not shiboken6.isValid(service))
     assert "Qwom" not in followed.words()
     assert followed.panel.hand.isVisibleTo(followed.page)
+
+
+def test_a_meeting_is_left_when_the_user_allows_it_no_more(followed):
+    followed.comes("Xerxes Qwom")
+    followed.program.preferences.set(settings.TEXT_SIZE, 110)
+    assert followed.stage() is Stage.LIVE
+    followed.program.preferences.set(settings.WATCH, False)
+    assert followed.watch.service is None
+    followed.until(lambda: followed.ours() == [])
+
+
+def test_what_is_not_allowed_is_not_begun(followed):
+    followed.place.connecting.stop()
+    followed.program.preferences.set(settings.WATCH, False)
+    followed.panel.follow.emit("video.regionvastmanland.se", "moterum", "1234")
+    assert followed.watch.service is None
+
+
+def test_the_limit_of_practice_ends_with_it(sit, here):
+    sitting = sit(here())
+    sitting.practise()
+    sitting.place.connecting.room = replace(sitting.place.connecting.room, limit=2)
+    sitting.place.follow()
+    assert sitting.watch.circumstances.limit.most == 2
+    sitting.place.connecting.keep_by_hand()
+    assert sitting.watch.circumstances == circumstances_of(sitting.place._arranged)
 
 
 def test_by_hand_there_is_no_connection_to_speak_of(sit):
