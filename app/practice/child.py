@@ -1,5 +1,8 @@
 """The practice child: serves one meeting on loopback while the window lives."""
 
+import secrets
+from dataclasses import replace
+from string import digits
 from typing import ClassVar
 
 from PySide6.QtCore import Signal, Slot
@@ -13,7 +16,20 @@ from app.practice.scenario_file import load
 from app.practice.server import PracticeServer
 
 OPENS_WITHIN_S = 10.0
+PIN_LENGTH = 12
 SLOWEST, FASTEST = 0.1, 100.0
+
+
+def with_own_pin(scenario: Scenario) -> Scenario:
+    """Return the scenario with a host PIN of this run, if it has one.
+
+    Others may use the same computer, and the one in the file is known to everybody.
+    """
+    room = scenario.room
+    if not room.host_pin:
+        return scenario
+    pin = "".join(secrets.choice(digits) for _ in range(PIN_LENGTH))
+    return replace(scenario, room=replace(room, host_pin=pin))
 
 
 class PracticeChild(Child):
@@ -44,6 +60,7 @@ class PracticeChild(Child):
         if scenario is None:
             self.send("failed", code=NO_SCENARIO)
         else:
+            scenario = with_own_pin(scenario)
             self._open(scenario, language, speed_of(message.get("speed")))
 
     def close(self) -> None:
