@@ -471,7 +471,7 @@
         <translation>Før listen i &amp;hånden</translation>
     </message>
     <message>
-        <source>Put the list away</source>
+        <source>Close and clear the list</source>
         <translation>Luk listen, og glem den</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>{count} af højst {most} i mødet</translation>
     </message>
     <message>
-        <source>{count} in the room, fewer than {below} may be</source>
+        <source>{count} in the room; there must be fewer than {below}</source>
         <translation>{count} i mødet (skal være færre end {below})</translation>
     </message>
     <message numerus="yes">

@@ -471,7 +471,7 @@
         <translation>Før listen for &amp;hånd</translation>
     </message>
     <message>
-        <source>Put the list away</source>
+        <source>Close and clear the list</source>
         <translation>Lukk listen og glem den</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>{count} av høyst {most} i rommet</translation>
     </message>
     <message>
-        <source>{count} in the room, fewer than {below} may be</source>
+        <source>{count} in the room; there must be fewer than {below}</source>
         <translation>{count} i rommet, skal være færre enn {below}</translation>
     </message>
     <message numerus="yes">

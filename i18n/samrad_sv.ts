@@ -471,7 +471,7 @@
         <translation>Fyll i listan för &amp;hand</translation>
     </message>
     <message>
-        <source>Put the list away</source>
+        <source>Close and clear the list</source>
         <translation>Stäng och rensa listan</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>{count} av högst {most} i rummet</translation>
     </message>
     <message>
-        <source>{count} in the room, fewer than {below} may be</source>
+        <source>{count} in the room; there must be fewer than {below}</source>
         <translation>{count} i rummet, det ska vara färre än {below}</translation>
     </message>
     <message numerus="yes">

@@ -57,7 +57,7 @@ class ConnectPanel(Card):
         self._heading.setText(self.tr("How Samråd knows who is in"))
         self.permit.setText(self.tr("&Let Samråd follow the list"))
         self.hand.setText(self.tr("Keep the list by &hand"))
-        self.away.setText(self.tr("Put the list away"))
+        self.away.setText(self.tr("Close and clear the list"))
         for part in (self.form, self.stage, self.practice):
             part.retranslate()
         self.show_offer(self._offer)

@@ -116,7 +116,7 @@ class RoomWords(QObject):
                 count=count, most=limit.most
             )
         if limit is not None and limit.below is not None:
-            return self.tr("{count} in the room, fewer than {below} may be").format(
+            return self.tr("{count} in the room; there must be fewer than {below}").format(
                 count=count, below=limit.below
             )
         return self.tr("%n in the room", "", count)
