@@ -95,10 +95,6 @@ class Site(QObject):
             # by Python while Qt still asks it.
             QNetworkProxyFactory.setUseSystemConfiguration(True)
 
-    def use_proxy(self, proxy: QNetworkProxy) -> None:
-        """Go through this proxy instead of the system's."""
-        self._manager.setProxy(proxy)
-
     def _send(self, question: Question) -> QNetworkReply:
         request = self._request(question)
         body = QByteArray(question.body or b"")

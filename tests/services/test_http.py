@@ -29,7 +29,7 @@ def ask(qtbot, qapp):
         site = Site(host, port or server.port, LOCAL, practice, tls or trusting())
         sites.append(site)
         if proxy:
-            site.use_proxy(proxy)
+            site._manager.setProxy(proxy)
         told = Told()
         site.ask(Question(path, **more), told)
         qtbot.waitUntil(lambda: told.reply is not None)

@@ -150,7 +150,7 @@ class CiscoService(Service):
                 return
             self._credentials = result.credentials
             if result.credentials is None:
-                self._set(Stage.NO_CREDENTIALS, result.keeping)
+                self._set(Stage.NO_CREDENTIALS)
             else:
                 self._connect()
 
@@ -186,7 +186,7 @@ class CiscoService(Service):
             # The call that was watched is over; another one in the same place is another meeting.
             self._end()
         elif isinstance(found, NotFound):
-            self._fail(stage_without(found), found)
+            self._fail(stage_without(found))
 
     def _watch(self, rest: Rest, call: Call) -> None:
         host, port = self._address.host, self._address.port
@@ -230,7 +230,7 @@ class CiscoService(Service):
         if attempt == self._attempt:
             self._set(Stage.ENDED)
 
-    def _fail(self, stage: Stage, detail: str) -> None:
+    def _fail(self, stage: Stage, detail: str = "") -> None:
         self._close()
         if stage is Stage.NO_CREDENTIALS:
             self._credentials = None
@@ -266,7 +266,7 @@ class CiscoService(Service):
         retry_at: float | None = None,
         is_host: bool = False,
     ) -> None:
-        state = ServiceState(stage, time.time(), retry_at, is_host, str(detail))
+        state = ServiceState(stage, time.time(), retry_at, is_host, detail)
         if stage is not self._state.stage or detail or retry_at:
             self._state = state
             self.state_changed.emit(state)

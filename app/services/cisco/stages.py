@@ -61,6 +61,5 @@ def stage_without(why: NotFound) -> Stage:
 
 
 def words_of(fault: Fault) -> str:
-    """Return what the server said, for the fold with details; codes and the server's own words."""
-    code = f"HTTP {fault.code}" if fault.code else ""
-    return " ".join(filter(None, (code, fault.reason, fault.trouble or "")))
+    """Return what the server said, with HTTP's code; empty if it said nothing in words."""
+    return f"HTTP {fault.code} {fault.reason}" if fault.code and fault.reason else ""

@@ -114,7 +114,7 @@ def read(reply: Reply) -> Granted | Refused:
     """Return the token, or why there is none."""
     if reply.trouble is not None:
         meaning = _TROUBLES[reply.trouble]
-        return Refused(meaning.stage, meaning.next, reply.retry_after, str(reply.trouble))
+        return Refused(meaning.stage, meaning.next, reply.retry_after)
     envelope = opened(reply.body)
     if reply.code == 200 and isinstance(envelope.result, dict) and "token" in envelope.result:
         return _token(reply, envelope.result)
@@ -132,10 +132,13 @@ def is_dead_token(reply: Reply) -> bool:
 
 
 def said(reply: Reply) -> str:
-    """Return HTTP's code and what the service said, made plain, for the fold with details."""
-    result = opened(reply.body).result
+    """Return what the service said with HTTP's code, made plain; empty if it said nothing."""
+    return _detail(reply, opened(reply.body).result)
+
+
+def _detail(reply: Reply, result: object) -> str:
     text = plain(result, LONGEST_DETAIL) if isinstance(result, str) else ""
-    return f"{reply.code} {text}".strip() if reply.code else str(reply.trouble or "")
+    return f"{reply.code} {text}" if text else ""
 
 
 def _text(reply: Reply) -> str:
@@ -201,6 +204,5 @@ def _worded(reply: Reply, result: object) -> Refused:
 
 
 def _refused(reply: Reply, result: object, meaning: Meaning) -> Refused:
-    text = plain(result, LONGEST_DETAIL) if isinstance(result, str) else ""
-    detail = f"{reply.code} {text}".strip()
-    return Refused(meaning.stage, meaning.next, reply.retry_after, detail, is_dead_token(reply))
+    detail, is_dead = _detail(reply, result), is_dead_token(reply)
+    return Refused(meaning.stage, meaning.next, reply.retry_after, detail, is_dead)

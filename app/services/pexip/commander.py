@@ -16,6 +16,7 @@ class Commander(QObject):
     """Runs commands, several at a time.
 
     While a token is renewed they wait: the old one would be refused as soon as the new one is made.
+    Nothing waits longer than ``Timing.command``: what a person has given up must not happen later.
 
     Signals:
         answered: a ``CommandAnswer``.
@@ -62,6 +63,8 @@ class Commander(QObject):
         attempt = self.sender()
         if isinstance(attempt, _Try):
             self._tries.discard(attempt)
+            if attempt in self._waiting:
+                self._waiting.remove(attempt)
             attempt.deleteLater()
         self.answered.emit(answer)
 
@@ -84,23 +87,48 @@ class _Try(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
+        self._begun = line.clock.steady()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._too_late)
+        self._late.start(round(line.timing.command * 1000))
+
+    @property
+    def _is_late(self) -> bool:
+        # By the clock too: the computer may have slept, and the timer with it.
+        timing = self._line.timing
+        return not self._late.isActive() or self._spent > timing.command
+
+    @property
+    def _spent(self) -> float:
+        return self._line.clock.steady() - self._begun
 
     def ask(self) -> None:
-        """Ask, or ask again."""
+        """Ask, or ask again, unless it is too late for that."""
+        if self._is_late:
+            self.drop()
+            return
         self._token = self._line.token
-        self._asked = self._line.post(self._path, self._answered)
+        longest = self._line.timing.command_answer - self._spent
+        self._asked = self._line.post(self._path, self._answered, timeout=longest)
 
     def drop(self) -> None:
         """Wait no more."""
         self._timer.stop()
+        self._late.stop()
         if self._asked is not None:
             self._asked.drop()
             self._asked = None
         self.done.emit(CommandAnswer(self._command, Answer.FAILED))
 
+    def _too_late(self) -> None:
+        # What is on its way already can only be waited for.
+        if self._asked is None:
+            self.drop()
+
     def _answered(self, reply: Reply) -> None:
         self._asked = None
-        if is_invalid_role(reply) and self._is_new() and self._waits:
+        if is_invalid_role(reply) and self._is_new() and self._waits and not self._is_late:
             self._timer.start(round(self._waits.pop(0) * 1000))
         elif is_dead_token(reply) and self._token != self._line.token and self._line.token:
             self._once_more(reply)
@@ -122,6 +150,7 @@ class _Try(QObject):
         return self._line.is_host and since < self._line.timing.new_host
 
     def _tell(self, reply: Reply) -> None:
+        self._late.stop()
         self.done.emit(CommandAnswer(self._command, _answer(reply), said(reply)))
 
 

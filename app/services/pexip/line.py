@@ -18,6 +18,7 @@ class Line:
         token: what lets us in now; empty while we are out.
         is_host: whether commands are open to us.
         own: our id in the list.
+        waits: we are in the lobby, where no list is to be had.
         came_at: when we came in, by the steady clock.
     """
 
@@ -28,6 +29,7 @@ class Line:
     chance: Random
     token: str = field(default="", repr=False)
     is_host: bool = False
+    waits: bool = False
     own: str = field(default="", repr=False)
     came_at: float = 0.0
 

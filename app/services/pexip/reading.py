@@ -29,8 +29,12 @@ logger = logging.getLogger(__name__)
 LONGEST_REASON = 120
 """Characters of a reason that are kept."""
 
-MOST_PEOPLE = 50_000
-"""In one room; more than any service lets in, and what a server gone wrong can cost in memory."""
+MOST_PEOPLE = 12_000
+"""In one room: what matching and the page were measured with. A room with more is not live at all
+rather than shown in part."""
+
+MOST_LOGGED = 5
+"""Faults of one stream that are logged one by one; of the rest only the number is."""
 
 _FAULTS = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 
@@ -52,10 +56,18 @@ class Wishes:
 
 @dataclass(slots=True)
 class Read:
-    """What some events came to."""
+    """What some events came to.
+
+    Args:
+        events: for the list, in order.
+        wishes: what else was said.
+        is_news: whether anything was said of the people or the room. A line without a meaning
+            shows that the connection lives, not that the server still follows its own meeting.
+    """
 
     events: list[RosterEvent] = field(default_factory=list)
     wishes: Wishes = field(default_factory=Wishes)
+    is_news: bool = False
 
 
 class Reading:
@@ -63,6 +75,12 @@ class Reading:
 
     Args:
         ours: ids that are or were our own; may grow from outside.
+
+    Attributes:
+        known: who was named.
+        is_synced: everybody was named, and nobody is being named anew.
+        is_too_many: there are more than ``MOST_PEOPLE``; the list is not whole.
+        faults: events of this stream that were not understood.
     """
 
     def __init__(self, ours: set[str]) -> None:
@@ -70,6 +88,7 @@ class Reading:
         self.known: dict[str, Participant] = {}
         self.room = Room()
         self.is_synced = False
+        self.is_too_many = False
         self.faults = 0
         self._is_room_told = False
         self._seen: set[str] | None = None
@@ -87,9 +106,18 @@ class Reading:
 
     def restart(self) -> None:
         """A new stream begins: it names everybody again."""
+        self.known = {}
         self.is_synced = False
+        self.is_too_many = False
+        self.faults = 0
         self._is_room_told = False
         self._seen = None
+
+    def snapshot(self, at: float) -> list[RosterEvent]:
+        """Return everybody, between the two marks of a snapshot."""
+        room: list[RosterEvent] = [RoomChanged(self.room, at)] if self._is_room_told else []
+        people = [Present(one, at) for one in self.known.values()]
+        return [SnapshotBegins(at), *room, *people, SnapshotEnds(at)]
 
     def take(self, events: Iterable[SseEvent], at: float) -> Read:
         """Return what these mean, in order."""
@@ -101,10 +129,14 @@ class Reading:
             try:
                 handler(json.loads(event.data) if event.data.strip() else None, at, read)
             except _FAULTS as error:
-                # Neither the event nor the error's text: both may hold a name.
-                self.faults += 1
-                logger.info("event %s not understood: %s", event.name, type(error).__name__)
+                self._fault(event.name, error)
         return read
+
+    def _fault(self, name: str, error: Exception) -> None:
+        # Neither the event nor the error's text: both may hold a name.
+        self.faults += 1
+        if self.faults <= MOST_LOGGED:
+            logger.info("event %s not understood: %s", name, type(error).__name__)
 
     def standing_of(self, key: str) -> Standing | None:
         """Return where the service says that somebody is; None if it did not name them."""
@@ -114,6 +146,7 @@ class Reading:
     def _begin(self, data: object, at: float, read: Read) -> None:
         self._seen = set()
         self.is_synced = False
+        read.is_news = True
         read.events.append(SnapshotBegins(at))
 
     def _end(self, data: object, at: float, read: Read) -> None:
@@ -122,27 +155,39 @@ class Reading:
         self.known = {key: one for key, one in self.known.items() if key in self._seen}
         self._seen = None
         self.is_synced = True
+        read.is_news = True
         read.events.append(SnapshotEnds(at))
 
     def _present(self, data: object, at: float, read: Read) -> None:
         found = participant(data, self.ours)
-        if found is None or (found.id not in self.known and len(self.known) >= MOST_PEOPLE):
+        if found is None:
             raise ValueError
+        read.is_news = True
+        if found.id not in self.known and self._is_full:
+            self.is_too_many = True
+            return
         self.known[found.id] = found
         if self._seen is not None:
             self._seen.add(found.id)
         read.events.append(Present(found, at))
 
+    @property
+    def _is_full(self) -> bool:
+        # While everybody is named anew, those of before may all have left.
+        return len(self.known if self._seen is None else self._seen) >= MOST_PEOPLE
+
     def _gone(self, data: object, at: float, read: Read) -> None:
         key = data.get("uuid") if isinstance(data, dict) else None
         if not isinstance(key, str) or not is_id(key):
             raise ValueError
+        read.is_news = True
         self.known.pop(key, None)
         if self._seen is not None:
             self._seen.discard(key)
         read.events.append(Gone(key, at))
 
     def _room(self, data: object, at: float, read: Read) -> None:
+        read.is_news = True
         room = merged(self.room, data)
         if room != self.room or not self._is_room_told:
             self.room = room

@@ -9,25 +9,17 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import Ended, Lost, RosterEvent, SnapshotEnds
+from app.meetings.roster.events import RosterEvent, SnapshotEnds
 from app.meetings.roster.participant import Standing
 from app.services.pexip.answers import Granted, Refused
-from app.services.pexip.checking import Check
 from app.services.pexip.errors import Next, parting
-from app.services.pexip.joining import NO_PIN
 from app.services.pexip.parts import Parts
-from app.services.pexip.paths import is_pin
+from app.services.pexip.pins import Pins
 from app.services.pexip.reading import Read, Wishes
 from app.services.pexip.retry import HELPED_BY_NETWORK, NOT_THE_ROOMS_WORD, SETTLED, shown, wait
 from app.services.service import Answer, CommandAnswer, ServiceState, Stage
 
 logger = logging.getLogger(__name__)
-
-MOST_PINS = 3
-"""Wrong PINs before nothing more is sent: as many as the vendor allows (docs.pexip.com, "About
-PINs, hosts and guests")."""
-
-ASKS_PIN = frozenset({Stage.PIN_NEEDED, Stage.HOST_PIN_OR_GUEST, Stage.WRONG_PIN})
 
 
 class Session(QObject):
@@ -50,18 +42,13 @@ class Session(QObject):
         parts.setParent(self)
         self._parts = parts
         self._line = parts.line
+        self._telling = parts.telling
         self._stage = self._shown = Stage.OFF
         self._since = 0.0
-        self._pin = pin
-        self._wrong_pins = 0
+        self._pins = Pins(pin)
         self._attempt = 0
-        self._live_at: float | None = None
-        self._was_live = False
-        self._is_told = False
-        self._waits = False
         self._is_ending = False
         self._is_leaving = False
-        self._check: Check | None = None
         self._connect()
 
     def start(self) -> None:
@@ -72,13 +59,9 @@ class Session(QObject):
 
     def give_pin(self, pin: str) -> None:
         """Go on with this PIN, or as a guest."""
-        if self._is_leaving or self._stage not in ASKS_PIN:
-            return
-        if not pin and self._stage is Stage.PIN_NEEDED:
-            return
-        self._pin = pin or NO_PIN
-        self._stand(Stage.CONNECTING)
-        self._join()
+        if not self._is_leaving and self._pins.give(pin, self._stage):
+            self._stand(Stage.CONNECTING)
+            self._join()
 
     def retry(self) -> None:
         """Try again now, because a person asked for it."""
@@ -91,14 +74,13 @@ class Session(QObject):
         self._parts.commander.run(command, holds=self._parts.refresher.is_busy)
 
     def leave(self) -> None:
-        """Give the place back. Crashing instead, we leave the list when the token's life ends."""
+        """Give the place back."""
         if self._is_leaving:
             return
         self._is_leaving = True
         self._parts.be_silent()
-        self._tell_end()
-        self._parts.leave.start(round(self._line.timing.release * 1000))
-        self._release()
+        self._telling.end()
+        self._parts.leaving.begin()
 
     def end(self) -> None:
         """End everything at once."""
@@ -110,27 +92,29 @@ class Session(QObject):
         parts.joiner.answered.connect(self._joined)
         parts.refresher.renewed.connect(self._renewed)
         parts.refresher.expired.connect(self._expired)
-        parts.refresher.failed.connect(self._look_again)
         parts.refresher.settled.connect(self._settled)
         parts.listener.heard.connect(self._heard)
         parts.listener.ended.connect(self._stream_ended)
-        parts.check.timeout.connect(self._stream_is_dead)
+        parts.checker.settled.connect(self._checked)
+        parts.checker.failed.connect(self._check_failed)
+        parts.checker.heard.connect(self._heard_beside)
+        parts.telling.events.connect(self.events)
         parts.commander.answered.connect(self._command_answered)
         parts.commander.token_is_dead.connect(parts.refresher.now)
-        parts.pulse.ticked.connect(self._tick)
-        parts.pulse.slept.connect(self._slept)
+        parts.watchdog.is_dead.connect(self._stream_is_dead)
+        parts.watchdog.is_expired.connect(self._expired)
         parts.retry.timeout.connect(self._again)
-        parts.leave.timeout.connect(self.over)
+        parts.leaving.over.connect(self.over)
         parts.network.changed.connect(self._network_changed)
 
     # --- coming in --------------------------------------------------------------------------------
 
     def _join(self) -> None:
         self._parts.retry.stop()
-        if self._pin and not is_pin(self._pin):
+        if self._pins.is_none_of_theirs:
             self._refused(Refused(Stage.WRONG_PIN))
             return
-        self._parts.joiner.ask(self._pin)
+        self._parts.joiner.ask(self._pins.value)
 
     def _joined(self, outcome: Granted | Refused) -> None:
         if isinstance(outcome, Refused):
@@ -141,12 +125,12 @@ class Session(QObject):
             return
         self._take(outcome)
         if self._is_leaving:
-            self._release()
+            self._parts.leaving.release()
             return
-        self._waits = outcome.waits is True
+        self._line.waits = outcome.waits is True
         self._parts.refresher.begin(outcome.life)
         self._parts.listener.open()
-        if self._waits:
+        if self._line.waits:
             self._stand(Stage.WAITING_FOR_HOST)
 
     def _take(self, granted: Granted) -> None:
@@ -160,17 +144,13 @@ class Session(QObject):
 
     def _refused(self, refused: Refused) -> None:
         """Not in: show why, and try again where that can help."""
-        if refused.stage is Stage.WRONG_PIN:
-            self._wrong_pins += 1
-            if self._wrong_pins >= MOST_PINS:
-                refused = Refused(Stage.TOO_MANY_PINS, detail=refused.detail)
         self._parts.forget_token()
-        self._try_later(refused)
+        self._try_later(self._pins.judged(refused))
 
     def _try_later(self, refused: Refused) -> None:
         line = self._line
-        seconds = wait(refused, self._attempt, self._was_live, line.timing, line.chance)
-        stage = shown(refused, self._was_live)
+        seconds = wait(refused, self._attempt, self._telling.was_live, line.timing, line.chance)
+        stage = shown(refused, self._telling.was_live)
         if seconds is None:
             self._parts.forget_token()
             self._stand(stage, detail=refused.detail)
@@ -190,55 +170,72 @@ class Session(QObject):
     # --- the stream -------------------------------------------------------------------------------
 
     def _heard(self, read: Read) -> None:
-        if self._waits:
+        if self._parts.listener.reading.is_too_many:
+            self._too_many()
+        elif self._line.waits:
             self._look_at_our_place()
-        elif events := self._compared(read.events):
-            self._is_told = True
-            self.events.emit(events)
-            if any(isinstance(event, SnapshotEnds) for event in events):
-                self._is_live()
-            self._look_at_our_place()
+        else:
+            self._tell(read.events)
         self._obey(read.wishes)
+        self._parts.checker.look()
 
-    def _compared(self, events: list[RosterEvent]) -> list[RosterEvent]:
-        """Return what is to be told of this, and nothing while a check is not settled."""
-        reading = self._parts.listener.reading
-        if self._check is None:
-            return events
-        self._check.hold(events)
-        if not reading.is_synced:
-            return []
-        check, self._check = self._check, None
-        self._parts.check.stop()
-        return check.settled(reading.known)
+    def _tell(self, events: list[RosterEvent]) -> None:
+        if not events:
+            return
+        self._telling.tell(events)
+        if not self._parts.listener.reading.is_synced:
+            self._is_named_anew()
+        elif any(isinstance(event, SnapshotEnds) for event in events):
+            self._parts.checker.note()
+            self._is_live()
+        self._look_at_our_place()
 
     def _is_live(self) -> None:
-        if self._live_at is None:
-            self._live_at = self._line.clock.steady()
-        self._was_live = True
+        self._telling.live()
         self._stand(Stage.LIVE)
+
+    def _is_named_anew(self) -> None:
+        """Until everybody is named the list does not say who is there now."""
+        if self._stage is Stage.LIVE:
+            self._stand(Stage.CONNECTING)
+
+    def _too_many(self) -> None:
+        """A part of the list would look like all of it: rather none, and a look later."""
+        logger.warning("more people in the room than can be shown")
+        self._lose()
+        self._parts.listener.close()
+        seconds = self._line.timing.slow
+        self._parts.retry.start(round(seconds * 1000))
+        self._stand(Stage.LOST, self._line.clock.wall() + seconds)
 
     def _look_at_our_place(self) -> None:
         """Who waits in the lobby is not shown the list, or not all of it: then it is not live."""
         reading = self._parts.listener.reading
         standing = reading.standing_of(self._line.own)
-        if self._waits and standing is Standing.IN_ROOM:
+        if self._line.waits and (standing is Standing.IN_ROOM or self._is_shown_the_room()):
             self._let_in()
-        elif self._waits:
+        elif self._line.waits:
             is_locked = reading.room.is_locked is True and reading.room.is_started is True
             self._stand(Stage.LOCKED if is_locked else Stage.WAITING_FOR_HOST)
         elif standing is Standing.LOBBY:
             self._put_back()
 
+    def _is_shown_the_room(self) -> bool:
+        """Who was not told their own id is in when everybody is named, and others in the room."""
+        reading = self._parts.listener.reading
+        if self._line.own or not reading.is_synced:
+            return False
+        return any(one.standing is Standing.IN_ROOM for one in reading.known.values())
+
     def _let_in(self) -> None:
-        self._waits = False
+        self._line.waits = False
         self._line.came_at = self._line.clock.steady()
         self._stand(Stage.CONNECTING)
         # From the start, so that the list begins with everybody.
         self._parts.listener.open()
 
     def _put_back(self) -> None:
-        self._waits = True
+        self._line.waits = True
         self._lose()
         self._stand(Stage.WAITING_FOR_HOST)
 
@@ -248,7 +245,7 @@ class Session(QObject):
         elif wishes.referred:
             # Another room is not the one that we were asked to watch.
             self._line.post("release_token", self._ignored, b"{}")
-            self._finish(Stage.REMOVED, "refer")
+            self._finish(Stage.REMOVED, "")
         elif wishes.refresh:
             self._parts.refresher.now()
 
@@ -265,15 +262,20 @@ class Session(QObject):
         self._stage = stage
         self._parts.be_silent()
         self._parts.forget_token()
-        self._tell_end()
+        self._telling.end()
         self._stand(stage, detail=detail)
 
     def _stream_ended(self, refused: Refused) -> None:
         if self._is_ending:
             self._finish(Stage.ENDED, "")
             return
+        is_of_the_room = refused.is_dead_token or refused.stage not in NOT_THE_ROOMS_WORD
+        if self._parts.checker.is_busy and not is_of_the_room:
+            # Some servers may end the first stream when there is a second one.
+            self._parts.checker.hurry()
+            return
         self._lose()
-        if refused.is_dead_token or refused.stage not in NOT_THE_ROOMS_WORD:
+        if is_of_the_room:
             # What the room thinks of us now, only a new question for a token tells.
             self._parts.forget_token()
             refused = Refused(Stage.LOST, Next.SOON, None, refused.detail, is_dead_token=True)
@@ -281,21 +283,10 @@ class Session(QObject):
 
     def _lose(self) -> None:
         """The list is not live: from when it was last known to be true."""
-        self._check = None
-        self._parts.check.stop()
-        line, listener = self._line, self._parts.listener
-        if self._live_at is not None and line.clock.steady() - self._live_at > line.timing.steady:
+        self._parts.checker.stop()
+        if self._telling.lived > self._line.timing.steady:
             self._attempt = 0
-        self._live_at = None
-        if self._is_told:
-            self._is_told = False
-            self.events.emit([Lost(listener.heard_at or line.clock.wall())])
-
-    def _tell_end(self) -> None:
-        if self._is_told or self._was_live:
-            self._is_told = self._was_live = False
-            over: list[RosterEvent] = [Ended(self._line.clock.wall())]
-            self.events.emit(over)
+        self._telling.lose(self._parts.listener.heard_at)
 
     # --- the token --------------------------------------------------------------------------------
 
@@ -305,7 +296,7 @@ class Session(QObject):
         if granted.is_host is not None and granted.is_host != self._line.is_host:
             self._line.is_host = granted.is_host
             self._stand(self._stage)
-        if self._waits and granted.waits is False:
+        if self._line.waits and granted.waits is False:
             self._let_in()
 
     def _expired(self) -> None:
@@ -313,72 +304,45 @@ class Session(QObject):
             self.over.emit()
             return
         self._lose()
-        self._refused(Refused(Stage.LOST, Next.SOON, None, "token", is_dead_token=True))
+        self._refused(Refused(Stage.LOST, Next.SOON, is_dead_token=True))
 
     def _settled(self) -> None:
         if self._is_leaving:
-            self._release()
+            self._parts.leaving.release()
         else:
             self._parts.commander.go_on()
-
-    def _release(self) -> None:
-        """Give the place back as soon as it is certain by which token."""
-        if self._parts.joiner.is_busy or self._parts.refresher.is_busy:
-            return
-        self._parts.refresher.stop()
-        if self._line.token:
-            self._line.post("release_token", self._released, b"{}")
-            self._line.token = ""
-        else:
-            self.over.emit()
 
     def _ignored(self, _reply: object) -> None:
         """Whatever it says, we are gone."""
 
-    def _released(self, _reply: object) -> None:
-        self.over.emit()
-
     # --- is it still true? ------------------------------------------------------------------------
 
-    def _tick(self) -> None:
-        listener = self._parts.listener
-        if not listener.is_open:
-            return
-        if listener.reading.is_synced:
-            if listener.silence > self._line.timing.silence:
-                self._look_again()
-        elif listener.silence > self._line.timing.sync and not self._waits:
-            self._stream_is_dead()
-
-    def _look_again(self) -> None:
-        """Have everybody named once more, and see whether the list was true."""
-        listener = self._parts.listener
-        if self._live_at is None or self._check is not None or not listener.is_open:
-            return
-        self._check = Check(listener.reading.known, listener.heard_at)
-        self._parts.check.start(round(self._line.timing.probe * 1000))
-        listener.open()
-
     def _stream_is_dead(self) -> None:
-        self._parts.listener.close()
-        self._stream_ended(Refused(Stage.LOST, Next.SOON, None, "silence"))
+        self._check_failed(Refused(Stage.LOST, Next.SOON))
 
-    def _slept(self, uncounted: float) -> None:
-        if not self._line.token:
-            return
-        if self._parts.refresher.left - uncounted <= 0:
-            self._expired()
+    def _check_failed(self, refused: Refused) -> None:
+        self._parts.checker.stop()
+        self._parts.listener.close()
+        self._stream_ended(refused)
+
+    def _checked(self, events: list[RosterEvent]) -> None:
+        if not self._line.waits:
+            self._tell(events)
+
+    def _heard_beside(self, read: Read) -> None:
+        """What the second stream says of us holds as well."""
+        if self._parts.checker.is_too_many:
+            self._too_many()
         else:
-            self._parts.refresher.now()
-            self._look_again()
+            self._obey(read.wishes)
 
     def _network_changed(self) -> None:
         if self._is_leaving or self._parts.joiner.is_busy:
             return
         if self._parts.retry.isActive() or self._stage in HELPED_BY_NETWORK:
             self._again()
-        elif self._live_at is not None:
-            self._look_again()
+        else:
+            self._parts.watchdog.look_again()
 
     # --- commands and state -----------------------------------------------------------------------
 

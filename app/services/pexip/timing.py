@@ -19,13 +19,19 @@ class Timing:
             together do not come back together.
         backoff_first, backoff_most: between two tries; doubled each time.
         slow: between tries where waiting for a person or a place is all that helps.
-        silence: without a byte from the stream until the list is asked for once more. The interface
-            promises no sign of life, and a quiet meeting is an ordinary one.
-        sync: without a byte until the first list has come.
+        silence: without a word about the people or the room until the list is asked for once more.
+            The interface promises no sign of life, and a quiet meeting is an ordinary one.
+        look_again: the same although words come: some may be missing.
+        sync: from the first byte to the last of a list, whatever else is said between.
         probe: until the list that was asked for once more has to be there.
+        settle: for two streams to say the same; one may be a moment ahead of the other.
+        handover: until the second stream has to be whole if the first one ends meanwhile.
         tick: between looks at the clock.
         nap: standing still for longer than this means that the computer slept or was stopped.
         release: for giving the place back on leaving.
+        command: for a command's waiting and repeating; then it is given up and never sent.
+        command_answer: from the press of the button until the answer has to be there. Shorter than
+            the page waits, so that nothing is sent once it has said that nothing came of it.
         role_retries: before a command is tried again that a host was refused who had only just come
             in.
         new_host: so long after coming in a host counts as new.
@@ -40,13 +46,18 @@ class Timing:
     backoff_first: float = 0.5
     backoff_most: float = 30.0
     slow: float = 30.0
-    silence: float = 75.0
+    silence: float = 30.0
+    look_again: float = 120.0
     sync: float = 20.0
     probe: float = 8.0
+    settle: float = 1.0
+    handover: float = 2.0
     tick: float = 1.0
     nap: float = 10.0
     release: float = 1.5
-    role_retries: tuple[float, ...] = (1.5, 3.0, 4.5)
+    command: float = 6.0
+    command_answer: float = 9.0
+    role_retries: tuple[float, ...] = (1.0, 1.5, 2.5)
     new_host: float = 10.0
     steady: float = 10.0
 

@@ -21,7 +21,7 @@ def test_without_credentials_nothing_is_asked(stand, watch):
     server = stand()
     found = watch(server, credentials=None)
     found.until_stage(Stage.NO_CREDENTIALS)
-    assert found.service.state.detail == Keeping.NO_KEYRING
+    assert found.service.state.detail == ""
     assert server.accepted == 0
 
 

@@ -42,15 +42,15 @@ def test_an_accepted_command_is_done_when_the_list_shows_it(node, live, qtbot):
 @pytest.mark.parametrize(
     ("answers", "expected", "detail"),
     [
-        ([said(False)], Answer.REFUSED, "200"),
+        ([said(False)], Answer.REFUSED, ""),
         ([said("not a host", 403)], Answer.REFUSED, "403 not a host"),
         ([INVALID_ROLE] * 4, Answer.REFUSED, "403 Invalid role"),
         ([said("Illegal value", 400)], Answer.FAILED, "400 Illegal value"),
         ([said("x", 404)], Answer.FAILED, "404 x"),
         ([said("x", 503, "failed")], Answer.FAILED, "503 x"),
-        ([Said(200, b"<html>")], Answer.FAILED, "200"),
-        ([said(1, 302, headers={"Location": "https://x.invalid"})], Answer.FAILED, "302"),
-        ([Said(200, b"x" * 500, cut_after=90)], Answer.FAILED, "200"),
+        ([Said(200, b"<html>")], Answer.FAILED, ""),
+        ([said(1, 302, headers={"Location": "https://x.invalid"})], Answer.FAILED, ""),
+        ([Said(200, b"x" * 500, cut_after=90)], Answer.FAILED, ""),
     ],
 )
 def test_a_no_is_passed_on(node, live, qtbot, answers, expected, detail):
@@ -58,7 +58,7 @@ def test_a_no_is_passed_on(node, live, qtbot, answers, expected, detail):
     node.script["lock"] = list(answers)
     answer = run(qtbot, watching, LOCK)
     assert answer.answer is expected
-    assert answer.detail.startswith(detail)
+    assert answer.detail == detail
     assert watching.stage is Stage.LIVE
 
 

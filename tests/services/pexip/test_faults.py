@@ -193,7 +193,7 @@ def test_a_renewal_that_gets_no_answer_puts_the_stream_in_doubt(node, live, qtbo
     node.script["refresh_token"] = [Said(cut_after=3)]
     node.say("refresh_token")
     qtbot.waitUntil(lambda: len(node.words("events")) == 2)
-    qtbot.waitUntil(lambda: watching.service._session._check is None)
+    qtbot.waitUntil(lambda: not watching.service._session._parts.checker.is_busy)
     assert lost(watching) == []
 
 

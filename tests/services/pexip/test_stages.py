@@ -246,7 +246,7 @@ def test_a_proxy_that_wants_a_login(watch, qtbot):
         def through_proxy():
             line = make()
             kind = QNetworkProxy.ProxyType.HttpProxy
-            line.site.use_proxy(QNetworkProxy(kind, "127.0.0.1", way.port))
+            line.site._manager.setProxy(QNetworkProxy(kind, "127.0.0.1", way.port))
             return line
 
         service._line = through_proxy
