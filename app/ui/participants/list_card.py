@@ -16,7 +16,7 @@ class ListCard(Card):
     """Connects the list with the panel that acts on its current row.
 
     Signals:
-        looked: the person has looked at the list just now.
+        looked: the person has touched the list, and so looked at it just now.
     """
 
     looked = Signal()
@@ -71,7 +71,6 @@ class ListCard(Card):
     def _connect(self) -> None:
         view, panel = self.view, self._panel
         view.chosen.connect(panel.choose)
-        view.chosen.connect(self.looked)
         view.touched.connect(self.looked)
         view.opened.connect(panel.open)
         view.identify.connect(panel.identify)

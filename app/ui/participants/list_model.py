@@ -67,10 +67,14 @@ class ListModel(QAbstractListModel):
 
     Signals:
         about_to_move: rows are about to come, go or move.
-        moved: they did.
+        leaving(object): the ids of those whose rows are about to go.
+        gone(object): the ids of those who are not in the list any more, or never came into it.
+        moved: rows came, went or moved.
     """
 
     about_to_move = Signal()
+    leaving = Signal(object)
+    gone = Signal(object)
     moved = Signal()
 
     def __init__(self, source: Source, parent: QObject | None = None) -> None:
@@ -167,6 +171,8 @@ class ListModel(QAbstractListModel):
         self._waiting.pop(participant, None)
         if wanted != known:
             self._waiting[participant] = wanted
+        elif wanted is None:
+            self.gone.emit((participant,))
         return known is not None
 
     def _tell(self, first: int, last: int) -> None:
@@ -203,6 +209,9 @@ class ListModel(QAbstractListModel):
             self._soon.start()
 
     def _remove(self, participants: list[str]) -> None:
+        if not participants:
+            return
+        self.leaving.emit(tuple(participants))
         places = []
         for participant in participants:
             key = self._keys.pop(participant)
@@ -213,6 +222,7 @@ class ListModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._shown[first : last + 1]
             self.endRemoveRows()
+        self.gone.emit(tuple(participants))
 
     def _insert(self, entries: list[Entry]) -> None:
         for key, participant in entries:

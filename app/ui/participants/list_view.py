@@ -1,6 +1,7 @@
 """The list on the screen: one line of keyboard for everybody in it."""
 
 from PySide6.QtCore import (
+    QElapsedTimer,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
@@ -10,8 +11,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.meetings.roster.commands import CommandKind
 from app.ui.participants.list_model import ID_ROLE, ListModel
@@ -34,17 +42,23 @@ KEYS = {
 
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
+_UP = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.MovePrevious)
+_DOWN = (QAbstractItemView.CursorAction.MoveDown, QAbstractItemView.CursorAction.MoveNext)
+
 
 class ListView(QListView):
     """Rows of one height. The row under the keyboard stays where the eye has it.
 
+    Somebody is current only because a person chose them: by a press, an arrow key, or a button that
+    leads here. When they leave, nobody is: what is pressed next must not go to a neighbour.
+
     Signals:
-        chosen(str): the id of the connection that is current; empty for none.
+        chosen(str): somebody was chosen, by their id.
         opened: the person wants to do something with the current row.
         identify: the person wants to say who it is.
         asked(object): a key asked for this ``CommandKind``.
         menu_wanted(object): a menu is wanted at this point of the screen.
-        touched: a hand is on the list after it was not.
+        touched: a person pressed, scrolled or typed in the list; at most once a second.
     """
 
     chosen = Signal(str)
@@ -60,6 +74,10 @@ class ListView(QListView):
         self._list = model
         self._rows_in_sight = rows_in_sight
         self._eye = ("", 0)
+        self._chosen = ""
+        self._is_moving = False
+        self._gap = 0
+        self._touch = QElapsedTimer()
         self._calm = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._calm.timeout.connect(self._on_calm)
         self.setItemDelegate(RowDelegate(self))
@@ -72,7 +90,9 @@ class ListView(QListView):
         self.setMouseTracking(True)
         self.setModel(model)
         model.about_to_move.connect(self._remember_place)
+        model.leaving.connect(self._on_leaving)
         model.moved.connect(self._keep_place)
+        self.verticalScrollBar().actionTriggered.connect(self._tell_touch)
         self._follow_font()
 
     @property
@@ -91,9 +111,24 @@ class ListView(QListView):
         return index.isValid()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        """Tell whom the keyboard is on."""
+        """Tell whom a person chose."""
         super().currentChanged(current, previous)
-        self.chosen.emit(self.current)
+        if self.current and not self._is_moving:
+            self._chosen = self.current
+            self.chosen.emit(self.current)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """After somebody left, an arrow goes on from where they were."""
+        if not self.current and action in (*_UP, *_DOWN):
+            return self._beside_gap(is_up=action in _UP)
+        return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard. The base would choose somebody by that, whom nobody chose."""
+        QFrame.focusInEvent(self, event)
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """As high as the rows that shall be in sight."""
@@ -109,6 +144,7 @@ class ListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commands on letters, as long as the keyboard is on somebody."""
         self._hand()
+        self._tell_touch()
         key, is_plain = Qt.Key(event.key()), not event.modifiers()
         if event.isAutoRepeat() and (key in KEYS or key in _OPENS):
             return
@@ -127,19 +163,22 @@ class ListView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A hand is on the list."""
         self._hand()
+        self._tell_touch()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand is over the list."""
+        """A hand is over the list; drawn over rows, a pressed button chooses nobody."""
         self._hand()
-        super().mouseMoveEvent(event)
+        if not event.buttons():
+            super().mouseMoveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the commands of the row."""
-        at = event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.current:
-            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        if self.current:
+        at, current = event.globalPos(), self.currentIndex()
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if is_key and self.current:
+            at = self.viewport().mapToGlobal(self.visualRect(current).center())
+        if self.current and (is_key or self.indexAt(event.pos()) == current):
             self.menu_wanted.emit(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -173,10 +212,36 @@ class ListView(QListView):
         self.updateGeometry()
 
     def _hand(self) -> None:
-        if not self._calm.isActive():
-            self.touched.emit()
         self._list.hold(is_held=True)
         self._calm.start()
+
+    @Slot()
+    def _tell_touch(self) -> None:
+        is_again = self._touch.isValid() and not self._touch.hasExpired(HOLD_MS)
+        if not is_again and self.isVisible() and self.isActiveWindow():
+            self._touch.start()
+            self.touched.emit()
+
+    def _beside_gap(self, *, is_up: bool) -> QModelIndex:
+        rows = self._list.rowCount()
+        before, after = reversed(range(min(self._gap, rows))), range(self._gap, rows)
+        for row in (*before, *after) if is_up else (*after, *before):
+            index = self._list.index(row)
+            if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+                return index
+        return QModelIndex()
+
+    @Slot(object)
+    def _on_leaving(self, participants: tuple[str, ...]) -> None:
+        """Let nobody be current before the row goes: Qt would take a neighbour."""
+        if self.current in participants:
+            self._gap = self.currentIndex().row()
+            self._choose_nobody()
+
+    def _choose_nobody(self) -> None:
+        self._chosen = ""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(QModelIndex(), flag.Clear)
 
     @Slot()
     def _on_calm(self) -> None:
@@ -185,6 +250,7 @@ class ListView(QListView):
     @Slot()
     def _remember_place(self) -> None:
         """Where the eye has the current row."""
+        self._is_moving = True
         rect = self.visualRect(self.currentIndex())
         is_seen = bool(self.current) and self.viewport().rect().intersects(rect)
         self._eye = (self.current, rect.top()) if is_seen else ("", 0)
@@ -192,6 +258,9 @@ class ListView(QListView):
     @Slot()
     def _keep_place(self) -> None:
         """Let the list move under the current row, instead of the row away from the eye."""
+        self._is_moving = False
+        if self.current != self._chosen:
+            self._choose_nobody()
         current, top = self._eye
         if not current or current != self.current:
             return

@@ -101,7 +101,8 @@ class ParticipantsPage(Page):
             self._shield = CaptureShield(self.window())
         self._shield.protect()
         self.note.follow(self._shield)
-        self._presenter.watch.looked()
+        if self.isVisible() and self.isActiveWindow():
+            self._presenter.watch.looked()
         self.refresh()
 
     def left(self) -> None:
@@ -139,7 +140,9 @@ class ParticipantsPage(Page):
         is_watched = roster.liveness is not Liveness.NOT_WATCHED
         self.room.setVisible(is_watched)
         self.list.setVisible(is_watched)
-        self.panel.setVisible(is_watched and bool(roster.participants))
+        # It still says that whoever was chosen has left when they were the last.
+        is_about = bool(roster.participants or self.panel.participant)
+        self.panel.setVisible(is_watched and is_about)
         if self.board is not None:
             self.board.setVisible(self._presenter.is_by_hand)
         self._start(is_watched=is_watched)

@@ -14,9 +14,6 @@ from app.ui.participants.offered import offered
 from app.ui.participants.row_source import RowSource
 from app.watching.progress import CommandProgress
 
-MOST_LEFT = 50
-"""So many who left may be remembered before they are forgotten together."""
-
 if TYPE_CHECKING:
     from app.watching.watch import Watch
 
@@ -32,10 +29,12 @@ class Presenter(QObject):
     Signals:
         changed: something about the room, the connection or those expected is other than before.
         row_changed(str): something about this connection is.
+        forgotten: another meeting begins, or none: nobody of the one before may be named.
     """
 
     changed = Signal()
     row_changed = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, watch: "Watch", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,11 +124,6 @@ class Presenter(QObject):
             if (known := before.get(one)) is not match and known != match
         ]
 
-    @Slot()
-    def _on_moved(self) -> None:
-        if self.source.remembered > self.rows.rowCount() + MOST_LEFT:
-            self.source.forget_others(self.rows.ids)
-
     @Slot(object)
     def _on_command(self, entry: CommandProgress) -> None:
         participant = entry.command.participant
@@ -145,12 +139,13 @@ class Presenter(QObject):
         self.cover.forget()
         self._matches.clear()
         self._is_practice, self._as_of = False, None
+        self.forgotten.emit()
         self.show_all()
 
     def _connect(self) -> None:
         watch = self.watch
         watch.list_changed.connect(self._on_list)
-        self.rows.moved.connect(self._on_moved)
+        self.rows.gone.connect(self.source.drop)
         watch.command_changed.connect(self._on_command)
         watch.identified_changed.connect(self.show_all)
         watch.service_changed.connect(self._on_service)

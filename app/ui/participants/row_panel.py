@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.meetings.identified import How
 from app.meetings.roster.commands import CommandKind
+from app.meetings.roster.participant import Participant
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
+from app.ui.participants.meant import Meant
 from app.ui.participants.offered import OF_ONE, TWICE
 from app.ui.participants.presenter import Presenter
 from app.ui.participants.row_words import AGAIN_WORDS, COMMAND_WORDS, word
@@ -35,7 +37,7 @@ ICONS = {
 
 
 class RowPanel(Card):
-    """Follows the list: whom the keyboard is on there, this is about.
+    """About whoever a person chose in the list, and about nobody else when they leave.
 
     Signals:
         back: the keyboard has nothing to stand on here any more.
@@ -47,6 +49,7 @@ class RowPanel(Card):
         super().__init__(parent, spacing=Space.SMALL)
         self._presenter = presenter
         self._participant = ""
+        self._last: Participant | None = None
         self._said = ""
         self._heading = Text(role=TextRole.HEADING)
         self._sentence = Text()
@@ -57,15 +60,23 @@ class RowPanel(Card):
         for kind in OF_ONE:
             self.commands[kind] = self._button(kind)
         self._commands = ButtonRow([*self.commands.values()])
+        self._meant = Meant(lambda: self._participant, self.commands.values())
+        self._meant_who = Meant(lambda: self._participant, self.who.buttons)
         self._lay_out()
         self.who.confirmed.connect(self._on_confirmed)
         self.who.taken_back.connect(self._on_taken_back)
         presenter.row_changed.connect(self._on_row)
+        presenter.forgotten.connect(self._on_forgotten)
 
     @property
     def participant(self) -> str:
         """Id of whom it is about; empty for nobody."""
         return self._participant
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether its buttons have stood still for so long that a press is meant for them."""
+        return self._meant.is_steady and self._meant_who.is_steady
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -78,6 +89,7 @@ class RowPanel(Card):
         if participant != self._participant:
             self._participant = participant
             self._said = ""
+            self._last = None
             for button in self.commands.values():
                 if isinstance(button, TwiceButton):
                     button.disarm()
@@ -98,19 +110,22 @@ class RowPanel(Card):
 
     @Slot(object)
     def ask(self, kind: CommandKind) -> None:
-        """Press the button of a command, if it is there: from a key or the menu."""
-        button = self.commands.get(kind)
-        if button is not None and button.isVisibleTo(self) and button.isEnabled():
-            button.click()
+        """Do what the button of a command does, if it is offered: from a key on the row.
+
+        The key names whom it is for, wherever the button stands: it need not have stood still.
+        """
+        if kind in self._presenter.offered(self._participant):
+            self._meant.bind()
+            self.commands[kind].clicked.emit()
 
     @Slot(object)
     def show_menu(self, at: QPoint) -> None:
         """Offer the same as the buttons, where the row is."""
-        menu = QMenu(self)
+        menu, whom = QMenu(self), self._participant
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for kind in self._presenter.offered(self._participant):
             action = QAction(self.commands[kind].text(), menu)
-            action.triggered.connect(lambda _=False, kind=kind: self.ask(kind))
+            action.triggered.connect(lambda _=False, kind=kind: self._ask_for(whom, kind))
             menu.addAction(action)
         if self.who.isVisibleTo(self):
             menu.addAction(self.tr("Say who it is")).triggered.connect(self.identify)
@@ -126,8 +141,19 @@ class RowPanel(Card):
         button.clicked.connect(lambda: self._run(kind))
         return button
 
+    def _ask_for(self, whom: str, kind: CommandKind) -> None:
+        """Only while it is still about whom the menu was opened for."""
+        if whom == self._participant:
+            self.ask(kind)
+
     def _run(self, kind: CommandKind) -> None:
-        self._presenter.run(kind, self._participant)
+        is_offered = kind in self._presenter.offered(self._participant)
+        if is_offered and self._meant.holds:
+            self._presenter.run(kind, self._participant)
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        self.choose("")
 
     @Slot(str)
     def _on_row(self, participant: str) -> None:
@@ -142,32 +168,61 @@ class RowPanel(Card):
         if is_somebody:
             self._show_somebody()
         else:
-            self._sentence.setText(
-                self.tr("Choose somebody in the list to see who it could be and what you can do.")
-            )
-            for part in (self._danger, self._progress, self.who, self._commands):
-                part.hide()
+            self._offer_nothing()
         if held is not None and not held.isVisibleTo(self):
             self.back.emit()
+
+    def _offer_nothing(self) -> None:
+        self._sentence.setText(
+            self.tr("Choose somebody in the list to see who it could be and what you can do.")
+        )
+        for part in (self._danger, self._progress, self.who, self._commands):
+            part.hide()
+        for button in self.commands.values():
+            button.hide()
+            if isinstance(button, TwiceButton):
+                button.disarm()
+        self._meant.note()
+        self._meant_who.note()
+
+    def _show_left(self) -> None:
+        """Stay about who left, by the name they had: a neighbour was not chosen."""
+        gone = self._last or Participant(self._participant)
+        words = self.tr("{name} has left").format(name=self._presenter.cover.name(gone))
+        is_news = not self._commands.isHidden() or not self.who.isHidden()
+        self._heading.setText(torn(words))
+        self._offer_nothing()
+        if is_news and self.isVisible():
+            announce(self, words)
 
     def _show_somebody(self) -> None:
         presenter = self._presenter
         facts = presenter.source.facts(self._participant)
+        if facts.has_left:
+            self._show_left()
+            return
+        self._last = facts.one
         row = row_of(facts)
         self._heading.setText(torn(facts.name))
         self._sentence.setText(torn(_capital(replace(row, danger="").about)))
         self._danger.say(_capital(row.danger))
         self._say_progress(row)
-        needs_knowing = facts.one.is_person and not facts.has_left
+        needs_knowing = facts.one.is_person
         self.who.setVisible(needs_knowing)
         if needs_knowing:
             self.who.show_facts(facts, presenter.watch.people, presenter.agreed)
         self._show_commands(facts.name)
+        above = bool(row.danger), bool(row.progress)
+        offered = presenter.offered(self._participant)
+        self._meant.note(self._participant, offered, above)
+        self._meant_who.note(self._participant, offered, above, needs_knowing, self.who.stand)
 
     def _show_commands(self, name: str) -> None:
         offered = self._presenter.offered(self._participant)
         for kind, button in self.commands.items():
             button.setVisible(kind in offered)
+            if kind not in offered and isinstance(button, TwiceButton):
+                button.disarm()
             words = word(COMMAND_WORDS[kind])
             named = self.tr("{command}: {name}").format(command=words, name=name)
             if isinstance(button, TwiceButton):
@@ -187,11 +242,17 @@ class RowPanel(Card):
 
     @Slot(object, object)
     def _on_confirmed(self, keys: Keys, how: How) -> None:
-        self._presenter.watch.confirm(self._participant, keys, how)
+        if self._is_meant_for_somebody():
+            self._presenter.watch.confirm(self._participant, keys, how)
 
     @Slot()
     def _on_taken_back(self) -> None:
-        self._presenter.watch.take_back(self._participant)
+        if self._is_meant_for_somebody():
+            self._presenter.watch.take_back(self._participant)
+
+    def _is_meant_for_somebody(self) -> bool:
+        there = self._presenter.watch.roster.participants
+        return self._meant_who.holds and self._participant in there
 
     def _lay_out(self) -> None:
         for part in (

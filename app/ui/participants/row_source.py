@@ -90,9 +90,11 @@ class RowSource(QObject):
         """How many are known, whoever left among them."""
         return len(self._known)
 
-    def forget_others(self, ids: Iterable[str]) -> None:
-        """Forget everybody but these: who left is in the list for a moment only."""
-        self._known = {one: self._known[one] for one in ids if one in self._known}
+    def drop(self, ids: Iterable[str]) -> None:
+        """Forget those who left, now that their rows are gone as well."""
+        for participant in ids:
+            if participant not in self._watch.roster.participants:
+                self._known.pop(participant, None)
 
     def forget(self) -> None:
         """Forget everybody: another meeting."""

@@ -60,6 +60,17 @@ class WhoPanel(Group):
         self._lay_out()
 
     @property
+    def buttons(self) -> list[Button]:
+        """Those that say something of the connection."""
+        return [*self.ways.values(), self.take_back]
+
+    @property
+    def stand(self) -> tuple[object, ...]:
+        """What decides what a press here says, and where its buttons stand."""
+        words = self._why.text(), self._agreed.text()
+        return self._shown, self.take_back.isHidden(), words
+
+    @property
     def ticked(self) -> Keys:
         """Keys of those who are ticked."""
         return tuple(key for key, tick in self._ticks.items() if tick.is_ticked)

@@ -22,8 +22,8 @@ from app.ui.theme.appearance import Appearance
 from app.ui.widgets.fold import Fold
 from app.ui.window import Window
 from tests.accessibility import pseudo, walker
-from tests.ui.participants.crowd import NAMES, fill
-from tests.ui.participants.standing_watch import StandingWatch
+from tests.ui.participants.crowd import NAMES, fill, named
+from tests.ui.participants.standing_watch import StandingWatch, lobby
 
 
 @pytest.fixture
@@ -130,6 +130,28 @@ def test_commands_work_by_keyboard(opened):
     QTest.keyClick(compact.list.view, Qt.Key.Key_A)
 
     assert watch.asked == [Command(CommandKind.ADMIT, "3")]
+
+
+@pytest.mark.parametrize("way", ["key", "press"])
+@pytest.mark.parametrize("place", ["page", "compact"])
+def test_who_is_next_in_the_lobby_is_not_let_in_when_the_chosen_one_leaves(
+    opened, qtbot, place, way
+):
+    compact, page, watch = opened()
+    part = compact if place == "compact" else page
+    watch.join(lobby(named(8, "Next")))
+    part.list.view.choose("3")
+    part.list.view.setFocus()
+    qtbot.waitUntil(lambda: part.panel.is_steady)
+    watch.gone("3")
+    if way == "key":
+        QTest.keyClick(part.list.view, Qt.Key.Key_A)
+    else:
+        part.panel.commands[CommandKind.ADMIT].click()
+
+    assert watch.asked == []
+    assert part.panel.participant == "3"
+    assert part.list.view.current == ""
 
 
 def test_f8_hides_the_names_in_both_windows(opened):

@@ -100,11 +100,39 @@ def test_a_refused_command_is_said_on_the_row(seated):
     panel = seated.page.panel
     button = panel.commands[CommandKind.MUTE]
     assert button.isVisibleTo(panel)
+    seated.until(lambda: panel.is_steady)
     # Gone in the very moment, and nobody was told yet.
     seated.meeting._there.pop(who)
     button.click()
     seated.until(lambda: panel._progress.text() != "")
     assert who in seated.watch.roster.participants
+
+
+def test_whoever_stands_next_is_not_meant_when_the_chosen_one_goes(seated):
+    seated.host_comes()
+    seated.meeting.lock()
+    first, second = seated.comes("Xerxes Qwom"), seated.comes("Bo Quixley")
+    page = seated.page
+    page.list.view.choose(first)
+    page.list.view.setFocus()
+    seated.until(lambda: page.panel.is_steady)
+    seated.meeting.leave(first)
+    seated.until(lambda: first not in seated.watch.roster.participants)
+    QTest.keyClick(page.list.view, Qt.Key.Key_A)
+    page.panel.commands[CommandKind.ADMIT].click()
+    assert (page.panel.participant, page.list.view.current) == (first, "")
+    assert seated.watch.pending == {}
+    assert seated.meeting.find(second).where is Where.LOBBY
+
+
+def test_who_comes_and_goes_by_themselves_are_not_looked_at(seated):
+    seated.host_comes()
+    who = seated.comes("Bo Quixley")
+    seated.page.list.view.choose(who)
+    before = seated.watch.looked_at
+    seated.meeting.leave(who)
+    seated.until(lambda: who not in seated.watch.roster.participants)
+    assert seated.watch.looked_at == before
 
 
 def test_to_identify_leads_to_the_person(seated):

@@ -57,14 +57,16 @@ def test_nobody_chosen_says_what_the_panel_is_for(panel):
     assert not buttons(panel)
 
 
-def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel):
+def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel, qtbot):
     watch.begin(lobby(BO))
     panel.choose("2")
+    qtbot.waitUntil(lambda: panel.is_steady)
     assert buttons(panel) == {CommandKind.ADMIT, CommandKind.DENY}
     panel.commands[CommandKind.DENY].click()
     assert watch.asked == []
     assert panel.commands[CommandKind.DENY].text() == "Press again to send away"
     panel.commands[CommandKind.DENY].click()
+    qtbot.waitUntil(lambda: panel.is_steady)
     panel.commands[CommandKind.ADMIT].click()
 
     assert watch.asked == [Command(CommandKind.DENY, "2"), Command(CommandKind.ADMIT, "2")]
@@ -93,7 +95,7 @@ def test_the_second_press_is_waited_for_a_while_only(watch, panel, qtbot):
     assert twice_button.SURE_MS >= 5000
 
 
-def test_the_best_proposal_is_ticked_and_a_person_confirms(watch, panel):
+def test_the_best_proposal_is_ticked_and_a_person_confirms(watch, panel, qtbot):
     watch.expect("Anna Berg", "Bo Ek", "Cia Dal")
     watch.begin(ANNA)
     watch.match("1", "Anna Berg")
@@ -101,12 +103,14 @@ def test_the_best_proposal_is_ticked_and_a_person_confirms(watch, panel):
     anna, _, cia = (one.key for one in watch.people)
     assert panel.who.ticked == (anna,)
     panel.who._ticks[cia].set_ticked(True)
+    qtbot.waitUntil(lambda: panel.is_steady)
     panel.who.ways[How.NUMBER_SPOKEN].click()
 
     known = watch.identifications.of("1")
     assert known.people_keys == (anna, cia)
     assert known.how is How.NUMBER_SPOKEN
     assert panel.who.take_back.isVisibleTo(panel)
+    qtbot.waitUntil(lambda: panel.is_steady)
     panel.who.take_back.click()
     assert watch.identifications.of("1") is None
 
@@ -149,7 +153,7 @@ def test_who_has_left_can_not_be_asked_for_anything(watch, panel):
     watch.gone("1")
 
     assert not buttons(panel)
-    assert panel._sentence.text() == "Left"
+    assert panel._heading.text() == "Anna Berg has left"
     assert not panel.who.isVisibleTo(panel)
 
 
