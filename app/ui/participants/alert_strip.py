@@ -21,7 +21,7 @@ MOST_SPOKEN = 3
 
 EVERYTHING = frozenset(Action)
 
-STEADY_MS = 400
+STEADY_MS = 1000
 """So long after a row moved, a press in it sends nothing, ms: it was meant for another row."""
 
 _SENT = frozenset({Action.ADMIT, Action.DENY, Action.REMOVE, Action.END, Action.LOCK})

@@ -1,7 +1,7 @@
 """The alerts of a meeting with what they do: one box for the page and one for the small window."""
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.meetings.alerts.model import Action, Alert
 from app.meetings.alerts.texts import CONTEXT, HINT_TEXTS
@@ -10,6 +10,7 @@ from app.services.list.instructions import instruction
 from app.ui.announce import announce
 from app.ui.participants.alert_strip import SHOWN, AlertStrip
 from app.ui.participants.presenter import Presenter
+from app.ui.participants.stage_line import OVER
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.card import Tinted
@@ -32,9 +33,11 @@ class AlertsBox(QWidget):
 
     Signals:
         identify(str): the person wants to identify this participant.
+        keyboard_lost: the keyboard was in an alert, and there is none any more.
     """
 
     identify = Signal(str)
+    keyboard_lost = Signal()
 
     def __init__(
         self, presenter: Presenter, parent: QWidget | None = None, *, shown: int = SHOWN
@@ -46,10 +49,11 @@ class AlertsBox(QWidget):
         self._family = ""
         self.strip = AlertStrip(shown=shown)
         self.told, self.hint = Hint(), Hint()
+        self.kept = KeptRoom(self.strip)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.HAIR)
-        for part in (self.told, self.strip, self.hint):
+        for part in (self.told, self.kept, self.hint):
             rows.addWidget(part)
         self.strip.acted.connect(self.act)
         self._watch.alerts_changed.connect(self.refresh)
@@ -67,6 +71,7 @@ class AlertsBox(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.strip.retranslate()
+        self.kept.say(self.tr("Nothing to point out now."))
         self.told.retranslate()
         self.hint.retranslate()
 
@@ -78,18 +83,27 @@ class AlertsBox(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the alerts of now."""
-        alerts = self._watch.alerts
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.strip.isAncestorOf(focused)
         self.strip.hide_names(self._presenter.cover.is_on)
-        self.strip.set_alerts(alerts, self._possible())
+        self.strip.set_alerts(self._watch.alerts, self._possible())
+        self.kept.follow()
+        if self._watch.service_state.stage in OVER:
+            # What could be said or done is of a meeting that is over.
+            self.hint.away()
         self._fold()
+        if held and not self._watch.alerts:
+            self.keyboard_lost.emit()
 
     @Slot()
     def _fold(self) -> None:
         parts = (self.told, self.hint)
-        self.setVisible(bool(self._watch.alerts) or not all(one.isHidden() for one in parts))
+        says = not all(one.isHidden() for one in parts)
+        self.setVisible(bool(self._watch.alerts) or says or self.kept.has_room)
 
     @Slot()
     def _on_service(self) -> None:
+        self.kept.let_go()
         self.told.away()
         self.hint.away()
 
@@ -130,6 +144,44 @@ class AlertsBox(QWidget):
     def _say(self, words: str) -> None:
         self.hint.say(words)
         self.show()
+
+
+class KeptRoom(QWidget):
+    """Keeps the room that alerts once took: what stands below must not move under the mouse."""
+
+    def __init__(self, strip: AlertStrip) -> None:
+        super().__init__()
+        self._strip = strip
+        self._calm = Text(muted=True)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(strip)
+        rows.addWidget(self._calm)
+        rows.addStretch(1)
+        self._calm.hide()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there were alerts in this meeting."""
+        return self.minimumHeight() > 0
+
+    def say(self, words: str) -> None:
+        """Say this while there is no alert where alerts were."""
+        self._calm.setText(words)
+
+    def follow(self) -> None:
+        """Keep what the alerts of now take, unless the person unfolded more of them."""
+        if self._strip.alerts and not self._strip.more.isChecked():
+            layout = self._strip.layout()
+            wanted = layout.totalHeightForWidth(self.width()) if layout else 0
+            self.setMinimumHeight(max(self.minimumHeight(), wanted))
+        self._calm.setVisible(self.has_room and not self._strip.alerts)
+
+    def let_go(self) -> None:
+        """Keep no room: another meeting begins."""
+        self.setMinimumHeight(0)
+        self._calm.hide()
 
 
 class Hint(Tinted):

@@ -96,6 +96,7 @@ class ParticipantsPlace(QObject):
     def _make_box(self) -> AlertsBox:
         # One for the page first, and then one for the small window, where there is less room.
         box = AlertsBox(self.presenter, shown=SMALL if self._boxes else SHOWN)
+        box.keyboard_lost.connect(self._take_keyboard)
         box.retranslate()
         self._boxes.append(box)
         return box
@@ -121,6 +122,7 @@ class ParticipantsPlace(QObject):
         ):  # fmt: skip
             news.connect(self.follow)
         arranged.consultation.cleared.connect(panel.forget)
+        arranged.consultation.cleared.connect(connecting.stop)
         self.page.retranslated.connect(self.retranslate)
         self.watch.state_changed.connect(self._on_state)
         self.watch.service_changed.connect(self._on_service)
@@ -143,6 +145,7 @@ class ParticipantsPlace(QObject):
     def _on_practice(self) -> None:
         self.presenter.set_practice(True)
         self.follow()
+        self._show_state()
 
     @Slot(str)
     def _on_told(self, words: str) -> None:
@@ -171,6 +174,13 @@ class ParticipantsPlace(QObject):
         self._window.set_place_state(NAME, verdict, word)
         self._tell_elsewhere()
 
+    @Slot()
+    def _take_keyboard(self) -> None:
+        """What held the keyboard went: it goes to the list, and not wherever Qt finds room."""
+        small = self.page.compact
+        shown = small.list if small is not None and small.isVisible() else self.page.list
+        shown.take_keyboard()
+
     def _state(self) -> tuple[Verdict | None, str]:
         kinds = {alert.kind for alert in self.watch.alerts}
         liveness = self.watch.roster.liveness
@@ -195,6 +205,12 @@ class ParticipantsPlace(QObject):
             self._window.notices.remove(NAME)
 
     def _elsewhere(self) -> str:
+        words = self._what_happened()
+        # Whoever forgot that they practise must not be alarmed.
+        is_practice = self.connecting.is_practice
+        return self.tr("Practice: {sentence}").format(sentence=words) if is_practice else words
+
+    def _what_happened(self) -> str:
         if self.watch.roster.liveness in (Liveness.LOST, Liveness.ENDED):
             return self.tr("The participant list is no longer live. Go to Participants.")
         return self.tr("Somebody unknown is in the meeting. Go to Participants.")

@@ -1,6 +1,6 @@
 """A button for what cannot be taken back: it does it at the second press, and never asks."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.announce import announce
@@ -40,6 +40,15 @@ class TwiceButton(Button):
         """Forget the first press: it was meant for something else."""
         self._waits.stop()
         self._show_words()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for either words: the second press must find it where the first did."""
+        hint = super().sizeHint()
+        shown = self._again if self.is_armed else self._words
+        other = self._words if self.is_armed else self._again
+        return QSize(
+            hint.width() + max(0, self._width_of(other) - self._width_of(shown)), hint.height()
+        )
 
     def _on_clicked(self) -> None:
         if self.is_armed:

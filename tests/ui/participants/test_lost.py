@@ -231,10 +231,12 @@ def test_the_end_of_the_program_gives_the_place_back(seated, qapp):
     seated.program.end()
 
 
-def test_the_next_consultation_leaves_a_practice_meeting_alone(seated):
+def test_the_next_consultation_ends_practising_too(seated):
     seated.host_comes()
     seated.place._arranged.consultation.clear()
-    assert seated.watch.roster.liveness is Liveness.LIVE
+    assert seated.watch.service is None
+    assert not seated.watch.roster.participants
+    seated.until(lambda: seated.ours() == [])
 
 
 def test_to_practise_again_begins_with_nobody(seated):
