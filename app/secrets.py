@@ -17,7 +17,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from app.wording import QT_TRANSLATE_NOOP
 
@@ -137,6 +137,9 @@ class Secrets(QObject):
         self._late.setInterval(round(patience_s * 1000))
         self._late.timeout.connect(self._too_late)
         self._came.connect(self._take)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.clear)
 
     def find(self, name: str, done: Callable[[Found], None]) -> None:
         """Look in memory, then in the keyring, and call ``done`` once, perhaps at once.

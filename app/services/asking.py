@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
+from PySide6.QtNetwork import QNetworkReply, QNetworkRequest, QSslCertificate
 
 from app.services.questions import Question, Reply, Trouble, is_named
 
@@ -74,10 +74,9 @@ class UnderWay(QObject):
         self._trouble = Trouble.NOT_TRUSTED
 
     def _check_name(self) -> None:
-        # Nothing was sent yet. Qt takes a common name too, which browsers have stopped to believe.
-        names = self._reply.sslConfiguration().peerCertificate().subjectAlternativeNames()
-        known = [name for kind in names.values() for name in kind]
-        if not is_named(self._reply.url().host(), known):
+        # Nothing was sent yet.
+        certificate = self._reply.sslConfiguration().peerCertificate()
+        if not is_host_named(self._reply.url().host(), certificate):
             self._give_up(Trouble.NOT_TRUSTED)
 
     def _too_late(self) -> None:
@@ -244,3 +243,12 @@ def _seconds(raw: bytes | bytearray | memoryview) -> float | None:
     """Return the seconds of a Retry-After; the form with a date is not understood."""
     text = bytes(raw).strip()
     return float(text) if re.fullmatch(rb"\d{1,5}", text) else None
+
+
+def is_host_named(host: str, certificate: QSslCertificate) -> bool:
+    """Tell whether ``host`` stands among the alternative names of a certificate.
+
+    Qt takes the common name too, which browsers have stopped to believe.
+    """
+    names = certificate.subjectAlternativeNames()
+    return is_named(host, [name for kind in names.values() for name in kind])

@@ -253,3 +253,14 @@ def test_for_whom_a_certificate_holds(host, names, holds):
 def test_what_was_asked_and_said_is_not_in_a_note_about_a_crash():
     question = Question("/sesame", {"token": "sesame"}, b"sesame")
     assert "sesame" not in repr(question) + repr(Reply(200, b"sesame"))
+
+
+@pytest.mark.parametrize(
+    ("host", "is_direct"),
+    [("localhost", True), ("127.0.0.1", True), ("127.8.9.1", True), ("video.example.org", False)],
+)
+def test_this_computer_is_never_reached_through_a_proxy(qapp, host, is_direct):
+    site = Site(host, 443, frozenset({host}))
+    kind = site._manager.proxy().type()
+    assert (kind == QNetworkProxy.ProxyType.NoProxy) is is_direct
+    site.close()

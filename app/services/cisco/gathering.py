@@ -23,7 +23,9 @@ ONE_PAGE = 20
 """Entries that surely came in one page. In a longer list somebody can slip from one page to the
 next while it is read, so whoever is missing there goes only when missing twice."""
 
-MOST_PEOPLE = 20_000
+MOST_PEOPLE = 12_000
+"""In one call: what matching and the page were measured with. A call with more is not live at all
+rather than shown in part."""
 
 LOOKS_AGAIN = 8
 """Connections looked at again in each round beside those whose place may change at any moment."""
@@ -37,11 +39,13 @@ class Gathering:
     Attributes:
         room: the meeting itself.
         sees_legs: whether connections may be looked at.
+        is_too_many: there are more people than ``MOST_PEOPLE``; the list is not whole.
     """
 
     def __init__(self) -> None:
         self.room = Room()
         self.sees_legs = True
+        self.is_too_many = False
         self._known: dict[str, Known] = {}
         self._shown: dict[str, Participant] = {}
         self._shown_room = Room()
@@ -176,7 +180,9 @@ class Gathering:
 
     def _made(self, identity: str) -> Known | None:
         known = self._known.get(identity)
-        if known is None and len(self._known) < MOST_PEOPLE:
+        if known is None and len(self._known) >= MOST_PEOPLE:
+            self.is_too_many = True
+        elif known is None:
             known = self._known[identity] = Known(identity)
             self._dirty.add(identity)
         return known

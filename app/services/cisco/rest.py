@@ -14,12 +14,13 @@ from app.services.http import Question, Reply, Site, Trouble
 PAGE = 100
 """Entries asked for at a time; a server may give fewer."""
 
-MOST_PAGES = 600
-"""The server's own usual page has 20 entries: enough for ten thousand, and an end to all others."""
+MOST_PAGES = 700
+"""The server's own usual page has 20 entries: enough for all that are shown, and an end to
+all others."""
 
 TOKEN_HEADER = "X-Cisco-CMS-Auth-Token"
 MOST_ENTRIES = 20_000
-"""Entries of a list that are kept; more than any meeting has."""
+"""Entries of a list that are asked for; more than are shown, and part of a list is no list."""
 
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -33,12 +34,14 @@ class Fault:
         trouble: what kept an answer away; None if there is one.
         reason: the server's own word, made plain; empty if it gave none.
         is_garbled: there is an answer, and nobody can read it.
+        is_too_many: the list has more entries than can be taken over.
     """
 
     code: int = 0
     trouble: Trouble | None = None
     reason: str = ""
     is_garbled: bool = False
+    is_too_many: bool = False
 
 
 Got = Callable[[Node | Fault], None]
@@ -111,8 +114,10 @@ class Rest:
                 return
             entries = before + found.children
             is_whole = not found.children or found.total is None or len(entries) >= found.total
-            if is_whole or pages + 1 >= MOST_PAGES or len(entries) >= MOST_ENTRIES:
-                listed(entries[:MOST_ENTRIES])
+            if is_whole:
+                listed(entries)
+            elif pages + 1 >= MOST_PAGES or len(entries) >= MOST_ENTRIES:
+                listed(Fault(is_too_many=True))
             else:
                 self._page(path, listed, entries, pages + 1)
 

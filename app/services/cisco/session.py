@@ -156,6 +156,9 @@ class Session(QObject):
     def _tell(self) -> None:
         if self._is_over:
             return
+        if self._people.is_too_many:
+            self._give_up(Fault(is_too_many=True))
+            return
         if self.is_shown:
             self._emit(self._people.changes(time.time()))
         elif self._is_listed and (self._looking.is_done or self._people.is_looked_at):

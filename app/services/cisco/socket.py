@@ -3,10 +3,11 @@
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
+from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery, QSslSocket
 from PySide6.QtNetwork import QSslConfiguration as Tls
 from PySide6.QtWebSockets import QWebSocket
 
+from app.services.asking import is_host_named
 from app.services.cisco.messages import LONGEST_MESSAGE, Message, acknowledge, read_message
 from app.services.cisco.timing import Timing
 from app.services.questions import THIS_COMPUTER
@@ -59,6 +60,9 @@ class EventsSocket(QObject):
         self._socket.setProxy(_proxy_for(url))
         self._silence.start()
         self._socket.open(url)
+        # Made by ``open``, and the only way to look before the address with the key is sent.
+        for inner in self._socket.findChildren(QSslSocket):
+            inner.encrypted.connect(self._check_name)
 
     def send(self, text: str) -> None:
         """Send a message."""
@@ -90,6 +94,13 @@ class EventsSocket(QObject):
         self._alive()
         self._ping.start()
         self.opened.emit()
+
+    @Slot()
+    def _check_name(self) -> None:
+        inner = self.sender()
+        host = self._socket.requestUrl().host()
+        if not isinstance(inner, QSslSocket) or not is_host_named(host, inner.peerCertificate()):
+            self._give_up()
 
     @Slot()
     def _alive(self) -> None:

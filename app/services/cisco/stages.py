@@ -50,6 +50,8 @@ def stage_of(fault: Fault) -> Stage:
     """Return how far a fault leaves us."""
     if fault.trouble is not None:
         return _TROUBLES[fault.trouble]
+    if fault.is_too_many:
+        return Stage.LOST
     if fault.is_garbled:
         return Stage.NOT_A_SERVER
     return _CODES.get(fault.code, Stage.MAINTENANCE if fault.code >= 500 else Stage.NOT_A_SERVER)

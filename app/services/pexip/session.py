@@ -201,7 +201,7 @@ class Session(QObject):
 
     def _too_many(self) -> None:
         """A part of the list would look like all of it: rather none, and a look later."""
-        logger.warning("more people in the room than can be shown")
+        logger.info("more people in the room than can be shown")
         self._lose()
         self._parts.listener.close()
         seconds = self._line.timing.slow

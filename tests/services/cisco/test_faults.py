@@ -7,6 +7,7 @@ import pytest
 from app.meetings.roster.events import Lost
 from app.meetings.roster.roster import Liveness
 from app.secrets import Credentials, Keeping
+from app.services.cisco import gathering
 from app.services.cisco.service import CiscoService
 from app.services.service import Stage
 from tests.probe.servers import closed_port
@@ -335,8 +336,8 @@ def test_a_page_that_never_ends_has_an_end(stand, watch):
 
     server.override = endless
     found = watch(server)
-    found.until_stage(Stage.LIVE)
-    assert len(found.people) == 3
+    found.until_stage(Stage.LOST)
+    assert found.events == []
 
 
 def test_a_server_that_never_comes_to_its_last_page_is_given_an_end(stand, watch):
@@ -351,8 +352,21 @@ def test_a_server_that_never_comes_to_its_last_page_is_given_an_end(stand, watch
 
     server.override = endless
     found = watch(server)
+    found.until_stage(Stage.LOST)
+    assert found.events == []
+
+
+def test_a_call_with_more_people_than_can_be_shown_is_not_shown_in_part(stand, watch, monkeypatch):
+    monkeypatch.setattr(gathering, "MOST_PEOPLE", 3)
+    server = stand()
+    for name in ("Anna", "Bo", "Cia"):
+        server.join(Man(name))
+    found = watch(server)
     found.until_stage(Stage.LIVE)
-    assert len(found.people) == 20_000
+    server.join(Man("Dan"))
+    found.until_stage(Stage.LOST)
+    assert found.gaps == 1
+    assert found.service.commands == frozenset()
 
 
 def test_nothing_secret_is_logged_or_shown(stand, watch, caplog):

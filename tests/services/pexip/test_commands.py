@@ -1,9 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
 from app.meetings.roster.commands import OF_ROOM, Command, CommandKind
 from app.meetings.roster.participant import Standing
 from app.services.pexip.paths import of_command
+from app.services.pexip.timing import Timing
 from app.services.service import Answer, Stage
+from app.watching.progress import GIVE_UP_AFTER_S
+from tests.services.pexip.conftest import QUICK
 from tests.services.pexip.node import INVALID_TOKEN, Said, one, said
 
 INVALID_ROLE = said("Invalid role", 403)
@@ -156,3 +161,44 @@ def test_what_was_under_way_when_the_token_died_has_failed(node, live, qtbot):
     node.say("disconnect", {"reason": "Media node disconnected"})
     qtbot.waitUntil(lambda: watching.answers != [])
     assert watching.answers[0].answer is Answer.FAILED
+
+
+def test_a_command_that_was_held_too_long_is_given_up_and_never_sent(node, live, qtbot):
+    watching = live(node, timing=replace(QUICK, command=0.1))
+
+    def slow(asked):
+        node.stop.wait(0.4)
+
+    node.script["refresh_token"] = [slow]
+    refresher = watching.service._session._parts.refresher
+    refresher.now()
+    assert run(qtbot, watching, LOCK).answer is Answer.FAILED
+    qtbot.waitUntil(lambda: not refresher.is_busy)
+    assert run_again(qtbot, watching).answer is Answer.ACCEPTED
+    assert len(node.asked_for("lock")) == 1
+
+
+def run_again(qtbot, watching):
+    watching.answers.clear()
+    return run(qtbot, watching, LOCK)
+
+
+def test_a_command_is_not_repeated_after_it_was_given_up(node, live, qtbot):
+    watching = live(node, timing=replace(QUICK, command=0.3, role_retries=(0.02, 20.0)))
+    node.script["lock"] = [INVALID_ROLE] * 9
+    assert run(qtbot, watching, LOCK).answer is Answer.FAILED
+    assert len(node.asked_for("lock")) == 2
+
+
+def test_a_command_without_an_answer_is_given_up_before_the_page_does(node, live, qtbot):
+    watching = live(node, timing=replace(QUICK, command=0.1, command_answer=0.2))
+    node.script["lock"] = [Said(wait=1.0)]
+    assert run(qtbot, watching, LOCK).answer is Answer.FAILED
+    assert Timing().command < Timing().command_answer < GIVE_UP_AFTER_S
+
+
+def test_being_put_out_by_our_own_end_is_the_end(node, live, qtbot):
+    watching = live(node)
+    run(qtbot, watching, Command(CommandKind.END))
+    node.say("disconnect", {"reason": "API initiated participant disconnect"})
+    qtbot.waitUntil(lambda: watching.stage is Stage.ENDED)

@@ -129,3 +129,22 @@ def test_a_server_gone_wrong_does_not_fill_the_memory(monkeypatch):
     take(reading, *(say("participant_create", one(f"p-{i}")) for i in range(9)))
     assert len(reading.known) == 3
     assert take(reading, say("participant_update", one("p-1", "Bo"))).events != []
+
+
+def test_a_stream_of_faults_does_not_fill_the_log(caplog):
+    reading = Reading(set())
+    with caplog.at_level(logging.INFO):
+        take(reading, *[SseEvent("participant_create", "{")] * 1000)
+    assert reading.faults == 1000
+    assert len(caplog.records) == reading_module.MOST_LOGGED
+
+
+def test_a_naming_anew_of_a_large_room_is_not_too_large(monkeypatch):
+    monkeypatch.setattr(reading_module, "MOST_PEOPLE", 3)
+    reading = Reading(set())
+    for first in "xy":
+        people = [say("participant_create", one(f"{first}-{i}")) for i in range(3)]
+        take(reading, say("participant_sync_begin"), *people, say("participant_sync_end"))
+    assert not reading.is_too_many
+    assert len(reading.known) == 3
+    assert [type(event) for event in reading.snapshot(1.0)][::4] == [SnapshotBegins, SnapshotEnds]
