@@ -228,3 +228,9 @@ def test_the_library_is_not_loaded_before_it_is_needed():
         check=True,
     )
     assert json.loads(found.stdout) == []
+
+
+def test_the_end_of_the_program_empties_the_memory(qtbot, qapp, secrets):
+    asked(qtbot, secrets.remember, NAME, ANNA, False)
+    qapp.aboutToQuit.emit()
+    assert secrets._memory == {}

@@ -87,7 +87,7 @@ class _Try(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
-        self._begun = line.clock.steady()
+        self._begun = (line.clock.steady(), line.clock.wall())
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._too_late)
@@ -95,13 +95,15 @@ class _Try(QObject):
 
     @property
     def _is_late(self) -> bool:
-        # By the clock too: the computer may have slept, and the timer with it.
         timing = self._line.timing
         return not self._late.isActive() or self._spent > timing.command
 
     @property
     def _spent(self) -> float:
-        return self._line.clock.steady() - self._begun
+        # By both clocks: while the computer sleeps, timers and on some systems one clock stand still.
+        steady, wall = self._begun
+        clock = self._line.clock
+        return max(clock.steady() - steady, clock.wall() - wall)
 
     def ask(self) -> None:
         """Ask, or ask again, unless it is too late for that."""

@@ -197,8 +197,28 @@ def test_a_command_without_an_answer_is_given_up_before_the_page_does(node, live
     assert Timing().command < Timing().command_answer < GIVE_UP_AFTER_S
 
 
-def test_being_put_out_by_our_own_end_is_the_end(node, live, qtbot):
+@pytest.mark.parametrize(
+    "reason", ["API initiated participant disconnect", "Media node disconnected", "whatever"]
+)
+def test_being_put_out_by_our_own_end_is_the_end(node, live, qtbot, reason):
     watching = live(node)
     run(qtbot, watching, Command(CommandKind.END))
-    node.say("disconnect", {"reason": "API initiated participant disconnect"})
-    qtbot.waitUntil(lambda: watching.stage is Stage.ENDED)
+    node.say("disconnect", {"reason": reason})
+    qtbot.waitUntil(lambda: watching.stage is not Stage.LIVE)
+    assert watching.stage is Stage.ENDED
+
+
+@pytest.mark.parametrize("clock", ["steady_off", "wall_off"])
+def test_a_command_does_not_outlive_a_sleep(node, live, qtbot, clock):
+    watching = live(node)
+
+    def slow(asked):
+        node.stop.wait(0.2)
+
+    node.script["refresh_token"] = [slow]
+    watching.service._session._parts.refresher.now()
+    watching.service.run(LOCK)
+    setattr(watching.clock, clock, QUICK.command + 1)
+    qtbot.waitUntil(lambda: watching.answers != [])
+    assert watching.answers[0].answer is Answer.FAILED
+    assert node.asked_for("lock") == []

@@ -146,6 +146,17 @@ def test_a_check_ends_with_the_stream_that_it_checks(node, live, qtbot):
     qtbot.waitUntil(lambda: node.streams == [])
 
 
+def test_a_check_ends_when_we_are_put_back_in_the_lobby(node, live, qtbot):
+    watching = live(node, timing=replace(QUICK, probe=20.0))
+    node.syncs = False
+    watching.network.changed.emit()
+    qtbot.waitUntil(lambda: len(node.streams) == 2)
+    node.come(node.own, service_type="waiting_room")
+    qtbot.waitUntil(lambda: watching.stage is Stage.WAITING_FOR_HOST)
+    assert not parts(watching).checker.is_busy
+    assert watching.roster.liveness is Liveness.LOST
+
+
 def test_being_put_out_is_heard_on_either_stream(node, live, qtbot):
     watching = live(node)
     node.syncs = False
