@@ -100,7 +100,7 @@ class _Try(QObject):
 
     @property
     def _spent(self) -> float:
-        # By both clocks: while the computer sleeps, timers and on some systems one clock stand still.
+        # By both clocks: in a sleep timers stand still, and with some systems the steady clock.
         steady, wall = self._begun
         clock = self._line.clock
         return max(clock.steady() - steady, clock.wall() - wall)
