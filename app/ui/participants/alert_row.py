@@ -12,6 +12,7 @@ from app.meetings.alerts.texts import ACTION_TEXTS, CONTEXT, KIND_TEXTS
 from app.ui.equipment.basis import rests_on
 from app.ui.participants.alert_looks import AlertMark, hue_of
 from app.ui.participants.moments import to_the_second
+from app.ui.participants.numbers import whole_numbers
 from app.ui.participants.twice_button import TwiceButton
 from app.ui.theme import tokens
 from app.ui.theme.colours import colours
@@ -54,6 +55,8 @@ class AlertRow(QGroupBox):
         self._mark = AlertMark()
         self._word = Text(role=TextRole.STRONG)
         self._text = Text()
+        for part in (self._word, self._text):
+            part.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._basis = Text()
         self._basis.hide()
         self._buttons: dict[Action, Button] = {}
@@ -93,7 +96,7 @@ class AlertRow(QGroupBox):
         alert = self.alert
         self._mark.set_kind(alert.kind)
         self._word.setText(QCoreApplication.translate(CONTEXT, KIND_TEXTS[alert.kind]))
-        self._text.setText(self._words())
+        self._text.setText(whole_numbers(self._words()))
         basis = (
             rests_on(alert.rules, alert.strength)
             if alert.rules

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.consultation import Consultation
@@ -14,7 +14,9 @@ from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.meeting.covering import covered
 from app.ui.meeting.lines import Line, Lines
+from app.ui.participants.numbers import whole_numbers
 from app.ui.participants.presenter import Presenter
+from app.ui.participants.settled import settle
 from app.ui.theme.tokens import Space, TextRole, target_size
 from app.ui.widgets.breaking import torn
 from app.ui.widgets.buttons import Button
@@ -27,6 +29,9 @@ MOST_LINES = 60
 
 LONGEST_TEXT = 200
 """Characters that the field takes."""
+
+_CHILDREN = Qt.FindChildOption.FindDirectChildrenOnly
+_EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 _SURE = (Likeness.EXACT, Likeness.LIKELY)
 
@@ -55,6 +60,7 @@ class ExpectedPanel(Card):
         presenter.changed.connect(self.refresh)
         consultation.people_changed.connect(self.refresh)
         consultation.cleared.connect(self._on_cleared)
+        presenter.cover.changed.connect(self._on_covered)
 
     @property
     def numbers(self) -> str:
@@ -128,7 +134,7 @@ class ExpectedPanel(Card):
     def _missing(self, one: Person) -> Line:
         words = self.tr("{name}: not here") if self._is_now() else self.tr("{name}: was not here")
         words = words.format(name=self._presenter.cover.described(one))
-        return Line(torn(words), verdict=Verdict.CAN_BE_BETTER)
+        return Line(torn(whole_numbers(words)), verdict=Verdict.CAN_BE_BETTER)
 
     def _here(self, one: Person, where: Participant) -> Line:
         cover, known = self._presenter.cover, self._presenter.watch.identifications.of(where.id)
@@ -141,7 +147,10 @@ class ExpectedPanel(Card):
         if cover.name(where) != cover.person(one):
             as_words = self.tr("{sentence}, as {name}")
             said = as_words.format(sentence=said, name=cover.name(where))
-        return Line(torn(said), verdict=Verdict.OK if is_sure else Verdict.COULD_NOT_BE_TESTED)
+        return Line(
+            torn(whole_numbers(said)),
+            verdict=Verdict.OK if is_sure else Verdict.COULD_NOT_BE_TESTED,
+        )
 
     def _count(self, here: int, expected: int) -> str:
         watch = self._presenter.watch
@@ -176,6 +185,14 @@ class ExpectedPanel(Card):
     def _on_cleared(self) -> None:
         self.field.setText("")
         self._say_problem("")
+
+    @Slot()
+    def _on_covered(self) -> None:
+        """Let every line be seen at once: new ones else wait for a turn of the event loop."""
+        for row in self._list.findChildren(QWidget, options=_CHILDREN):
+            if not row.testAttribute(_EXPLICIT):
+                row.show()
+        settle(self)
 
     def _lay_out(self) -> None:
         self._problem.hide()

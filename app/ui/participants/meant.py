@@ -34,11 +34,17 @@ class Meant:
         """A press begins that names whom it is for: a key on their row, a menu opened there."""
         self._bound = self._whom()
 
-    def note(self, *seen: object) -> None:
-        """Tell what decides which buttons there are, whom they are about and where they stand."""
-        if seen != self._seen:
+    def note(self, *seen: object) -> bool:
+        """Tell what decides which buttons there are, whom they are about and where they stand.
+
+        Returns:
+            Whether that is other than before.
+        """
+        is_other = seen != self._seen
+        if is_other:
             self._seen = seen
             self._since.start()
+        return is_other
 
     def _on_pressed(self) -> None:
         self._bound = self._whom() if self.is_steady else ""

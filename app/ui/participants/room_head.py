@@ -17,6 +17,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card, Tinted
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.marks import VerdictMark
+from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
 _PAIRS = (
@@ -82,7 +83,10 @@ class RoomHead(Card):
         self.end = TwiceButton("stop")
         self.end.sure.connect(lambda: presenter.run(CommandKind.END))
         self.buttons[CommandKind.END] = self.end
-        self._row = ButtonRow([*self.buttons.values()])
+        *harmless, end = self.buttons.values()
+        self._rows = [ButtonRow(harmless, insists=True), ButtonRow([end], insists=True)]
+        # Where not all have room beside each other, the first ones still may.
+        self._row = Reflow()
         self._lay_out()
         presenter.changed.connect(self.refresh)
 
@@ -142,6 +146,8 @@ class RoomHead(Card):
         }
         for kind, button in self.buttons.items():
             button.setVisible(kind in commands and shown[kind])
+        for row in self._rows:
+            row.setVisible(any(not one.isHidden() for one in row.buttons))
         has_any = any(not one.isHidden() for one in self.buttons.values())
         self._row.setVisible(has_any)
         if self._fold is not None:
@@ -165,6 +171,9 @@ class RoomHead(Card):
         label.setVisible(bool(words))
 
     def _lay_out(self) -> None:
+        for row in self._rows:
+            self._row.add(row)
+        self._row.add_stretch()
         line = QHBoxLayout(self._line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)

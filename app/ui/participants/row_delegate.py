@@ -24,8 +24,11 @@ Index = QModelIndex | QPersistentModelIndex
 ONE_LINE = 70
 """Average characters of width from which everything below the name takes one line."""
 
-TWO_LINES = 38
-"""Average characters of width from which it takes two; below that three."""
+TWO_LINES = 46
+"""Average characters of width from which it takes two."""
+
+THREE_LINES = 30
+"""Average characters of width from which it takes three; below that four."""
 
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
@@ -35,7 +38,8 @@ WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
 def lines_below(width: int, font: QFont) -> int:
     """How many lines what stands below the name takes in a list of this width, px."""
     room = width / max(1, QFontMetrics(font).averageCharWidth())
-    return 1 if room >= ONE_LINE else 2 if room >= TWO_LINES else 3
+    least = (ONE_LINE, TWO_LINES, THREE_LINES)
+    return 1 + sum(room < characters for characters in least)
 
 
 def row_height(width: int, font: QFont) -> int:
@@ -94,10 +98,12 @@ def _heading(
 ) -> None:
     room = option.rect.adjusted(Space.MEDIUM, Space.SMALL, -Space.MEDIUM, -Space.HAIR)
     height = text_height(option.font)
-    top = QRect(room.left(), room.bottom() - 2 * height, room.width(), height)
+    most = max(1, room.height() // height - 1)
+    lines = min(most, _lines(words.about, option.font, room.width()))
+    below = QRect(room.left(), room.bottom() - lines * height, room.width(), lines * height)
+    top = QRect(room.left(), below.top() - height, room.width(), height)
     _line(painter, top, words.title, font_for(TextRole.STRONG, option.font), theme.text)
-    below = top.translated(0, height)
-    _line(painter, below, words.about, option.font, theme.muted)
+    _wrapped(painter, below, words.about, option.font, theme.muted)
     painter.setPen(QPen(theme.hairline, 1))
     painter.drawLine(room.left(), option.rect.bottom(), room.right(), option.rect.bottom())
 
@@ -132,16 +138,28 @@ def _below(
     if room.height() < 2 * height:
         _beside(painter, room, pieces, option.font)
         return
-    # As many lines as there are, one piece each; the last takes what is left.
+    # A line for each piece; what is left goes to the first that need it: what to do comes first.
     lines = max(1, room.height() // height)
     while len(pieces) > lines:
         last = pieces.pop()
         words, ink = pieces.pop()
         pieces.append((f"{words} · {last[0]}", ink))
-    for at, (words, ink) in enumerate(pieces):
-        left = lines - at if at == len(pieces) - 1 else 1
-        line = QRect(room.left(), room.top() + at * height, room.width(), left * height)
+    spare, top = lines - len(pieces), room.top()
+    for words, ink in pieces:
+        more = min(spare, _lines(words, option.font, room.width()) - 1)
+        spare -= more
+        line = QRect(room.left(), top, room.width(), (1 + more) * height)
         _wrapped(painter, line, words, option.font, ink)
+        top += line.height()
+
+
+def _lines(words: str, font: QFont, width: int) -> int:
+    """How many lines these words take."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return 1
+    high = metrics.boundingRect(QRect(0, 0, width, 10_000), WRAPPED, words).height()
+    return max(1, round(high / metrics.height()))
 
 
 def _beside(painter: QPainter, room: QRect, pieces: list[tuple[str, QColor]], font: QFont) -> None:
@@ -175,7 +193,8 @@ def _wrapped(painter: QPainter, room: QRect, words: str, font: QFont, ink: QColo
     lines = room.height() // height
     # A little less than the room of all lines, because words end before the edge does.
     most = int(room.width() * (lines - 0.35))
-    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
+    fits = _lines(words, font, room.width()) <= lines
+    cut = words if fits else metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
     painter.setClipRect(room)
     painter.drawText(room, WRAPPED, cut)
     painter.setClipping(False)

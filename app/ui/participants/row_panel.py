@@ -12,10 +12,12 @@ from app.meetings.roster.participant import Participant
 from app.readiness.verdict import Verdict
 from app.ui.announce import announce
 from app.ui.participants.meant import Meant
+from app.ui.participants.numbers import whole_numbers
 from app.ui.participants.offered import OF_ONE, TWICE
 from app.ui.participants.presenter import Presenter
 from app.ui.participants.row_words import AGAIN_WORDS, COMMAND_WORDS, word
 from app.ui.participants.rows import Row, row_of
+from app.ui.participants.settled import settle
 from app.ui.participants.twice_button import TwiceButton
 from app.ui.participants.who_panel import Keys, WhoPanel
 from app.ui.theme.tokens import Space, TextRole
@@ -183,14 +185,15 @@ class RowPanel(Card):
             if isinstance(button, TwiceButton):
                 button.disarm()
         self._meant.note()
-        self._meant_who.note()
+        if self._meant_who.note():
+            settle(self)
 
     def _show_left(self) -> None:
         """Stay about who left, by the name they had: a neighbour was not chosen."""
         gone = self._last or Participant(self._participant)
         words = self.tr("{name} has left").format(name=self._presenter.cover.name(gone))
         is_news = not self._commands.isHidden() or not self.who.isHidden()
-        self._heading.setText(torn(words))
+        self._heading.setText(torn(whole_numbers(words)))
         self._offer_nothing()
         if is_news and self.isVisible():
             announce(self, words)
@@ -203,7 +206,7 @@ class RowPanel(Card):
             return
         self._last = facts.one
         row = row_of(facts)
-        self._heading.setText(torn(facts.name))
+        self._heading.setText(torn(whole_numbers(facts.name)))
         self._sentence.setText(torn(_capital(replace(row, danger="").about)))
         self._danger.say(_capital(row.danger))
         self._say_progress(row)
@@ -215,7 +218,9 @@ class RowPanel(Card):
         above = bool(row.danger), bool(row.progress)
         offered = presenter.offered(self._participant)
         self._meant.note(self._participant, offered, above)
-        self._meant_who.note(self._participant, offered, above, needs_knowing, self.who.stand)
+        stand = needs_knowing, self.who.stand
+        if self._meant_who.note(self._participant, offered, above, stand):
+            settle(self)
 
     def _show_commands(self, name: str) -> None:
         offered = self._presenter.offered(self._participant)

@@ -53,7 +53,8 @@ class SightNote(QWidget):
             return self.tr("Others do not see this window when you share your screen.")
         if shielding is Shielding.BLACK:
             return self.tr("When you share your screen, others see a black area here.")
-        if shielding is Shielding.OFF:
+        # Where names are hidden already, nobody need be told to hide them.
+        if shielding is Shielding.OFF or self._cover.is_on:
             return ""
         return self.tr(
             "This computer cannot keep the window out of a shared screen. Hide the names with F8 "

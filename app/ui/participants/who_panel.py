@@ -11,6 +11,7 @@ from app.meetings.identified import HOW_TEXTS, How, IdentifiedState
 from app.meetings.matching.model import Likeness, Match
 from app.meetings.matching.reasons import REASON_TEXTS
 from app.ui.participants.covering import NameCover
+from app.ui.participants.numbers import whole_numbers
 from app.ui.participants.rows import Facts
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.breaking import torn
@@ -100,15 +101,17 @@ class WhoPanel(Group):
             agreed: how the guideline wants each kind of participant identified.
         """
         is_confirmed = facts.state is IdentifiedState.CONFIRMED
-        self._why.setText(torn(self._because(facts)))
+        self._why.setText(torn(whole_numbers(self._because(facts))))
         self._why.setVisible(bool(self._why.text()))
         proposed = facts.match.person
         words = agreed.get(proposed.kind, "") if proposed and not is_confirmed else ""
         self._agreed.setText(words)
         self._agreed.setVisible(bool(words))
         self._offer(facts, people)
-        for part in (self._ask, self._how, self._ways, self._near_of()):
+        for part in (self._how, self._ways):
             part.setVisible(not is_confirmed)
+        # An empty place would still part what stands around it.
+        self._list.setVisible(not is_confirmed and self._near.count() > 0)
         self._ask.setVisible(not is_confirmed and bool(people))
         self._far.setVisible(not is_confirmed and bool(self._far.rows.count()))
         self.take_back.setVisible(is_confirmed)
@@ -117,9 +120,6 @@ class WhoPanel(Group):
         """Put the keyboard where the answer is given."""
         ways = [*self.ways.values(), self.take_back]
         next((one for one in ways if one.isVisibleTo(self)), self).setFocus()
-
-    def _near_of(self) -> Group:
-        return self._list
 
     def _because(self, facts: Facts) -> str:
         match = facts.match
@@ -151,6 +151,8 @@ class WhoPanel(Group):
     def _build(self, near: Sequence[Person], people: Sequence[Person], ticked: Keys) -> None:
         for tick in self._ticks.values():
             tick.hide()
+            for rows in (self._near, self._far.rows):
+                rows.removeWidget(tick)
             tick.deleteLater()
         self._ticks.clear()
         near_keys = {one.key for one in near}
@@ -159,6 +161,7 @@ class WhoPanel(Group):
             tick.set_ticked(one.key in ticked)
             is_near = one.key in near_keys
             (self._near if is_near else self._far.rows).addWidget(tick)
+            tick.show()
         number = len(self._ticks) - len(near_keys)
         self._far.set_words(self.tr("Others you expect (%n)", "", number) if number else "")
         self._far.set_open(not near)

@@ -249,7 +249,7 @@ def test_an_alert_leads_to_who_it_concerns(opened):
     watch.alerts = ()
     watch.alerts_changed.emit()
 
-    assert not page.alerts.isVisible()
+    assert not page.alerts.strip.isVisible()
     assert window.isVisible()
 
 
