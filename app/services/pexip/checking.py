@@ -136,14 +136,23 @@ class Checker(QObject):
             self._fail(Refused(Stage.LOST, Next.SOON))
 
     def _fail(self, refused: Refused) -> None:
-        self.stop()
         is_of_the_room = refused.is_dead_token or refused.stage not in NOT_THE_ROOMS_WORD
+        if is_of_the_room and not refused.is_dead_token and self._main.is_open:
+            self._open_instead()
+            return
+        self.stop()
         lives = self._main.is_open and self._main.reading.is_synced
         if lives and self._main.news_at > self._begun_at and not is_of_the_room:
             # What could not be proved by the second was proved by the first.
             self.note()
             return
         self.failed.emit(refused)
+
+    def _open_instead(self) -> None:
+        """Close the first stream: a server may refuse a second one, and would each time."""
+        self._main.close()
+        self._second.open()
+        self._wait(self._line.timing.handover)
 
     def _wait(self, seconds: float) -> None:
         self._late.start(max(0, round(seconds * 1000)))

@@ -123,6 +123,27 @@ def test_a_server_that_allows_one_stream_only_makes_no_gap(node, live, qtbot, ru
     assert (watching.stages, lost(watching)) == ([Stage.CONNECTING, Stage.LIVE], [])
 
 
+def test_a_server_that_refuses_a_second_stream_gets_the_new_one_instead(
+    node, live, qtbot, monkeypatch
+):
+    watching = live(node, timing=replace(QUICK, probe=20.0, handover=5.0))
+    reply = node.reply
+
+    def one_only(asked):
+        is_second = asked.path.endswith("/events") and node.streams
+        return said("Too many streams", 403) if is_second else reply(asked)
+
+    monkeypatch.setattr(node, "reply", one_only)
+    for _ in range(2):
+        refused = len(node.words("events"))
+        watching.network.changed.emit()
+        qtbot.waitUntil(lambda before=refused: len(node.words("events")) >= before + 2)
+        qtbot.waitUntil(lambda: not parts(watching).checker.is_busy)
+    node.come("b")
+    qtbot.waitUntil(lambda: "b" in watching.roster.participants)
+    assert (watching.stage, lost(watching)) == (Stage.LIVE, [])
+
+
 def test_both_streams_ended_is_a_loss(node, live, qtbot):
     watching = live(node)
     node.syncs = False
