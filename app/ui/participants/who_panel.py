@@ -151,6 +151,7 @@ class WhoPanel(Group):
     def _build(self, near: Sequence[Person], people: Sequence[Person], ticked: Keys) -> None:
         for tick in self._ticks.values():
             tick.hide()
+            # First: Qt frees the place of a tick that dies in a layout; Python would still use it.
             for rows in (self._near, self._far.rows):
                 rows.removeWidget(tick)
             tick.deleteLater()
