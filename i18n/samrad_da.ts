@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>AlertsBox</name>
+    <message>
+        <source>Nothing to point out now.</source>
+        <translation>Intet at gøre opmærksom på lige nu.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -1653,6 +1660,10 @@
         <translation>listen opdateres</translation>
     </message>
     <message>
+        <source>Practice: {sentence}</source>
+        <translation>Øvelse: {sentence}</translation>
+    </message>
+    <message>
         <source>The participant list is no longer live. Go to Participants.</source>
         <translation>Deltagerlisten opdateres ikke længere. Gå til Deltagere.</translation>
     </message>
@@ -2147,6 +2158,10 @@
     <message>
         <source>Choose somebody in the list to see who it could be and what you can do.</source>
         <translation>Vælg en på listen for at se, hvem det kan være, og hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} er gået</translation>
     </message>
     <message>
         <source>{command}: {name}</source>
@@ -2761,8 +2776,36 @@
         <translation>Se på listen</translation>
     </message>
     <message>
-        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <source>Samråd last heard from the meeting at {time}. Who is in the room now is not known.</source>
         <translation>Samråd har ikke hørt fra mødet siden kl. {time}. Hvem der er i mødet nu, vides ikke.</translation>
+    </message>
+    <message>
+        <source>{names} has a new name since you identified this person. Make sure who it is.</source>
+        <translation>{names} har fået nyt navn, efter at du identificerede personen. Få bekræftet, hvem det er.</translation>
+    </message>
+    <message>
+        <source>You have not looked at the list for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har ikke set på listen i mindst {number} minutter. Skal alle på den være med?</translation>
+    </message>
+    <message>
+        <source>The meeting was over for Samråd at {time}. Nobody watches the participant list now.</source>
+        <translation>Mødet sluttede for Samråd kl. {time}. Ingen holder øje med deltagerlisten nu.</translation>
+    </message>
+    <message>
+        <source>Samråd was put out of the meeting at {time}. Nobody watches the participant list now.</source>
+        <translation>Samråd blev fjernet fra mødet kl. {time}. Ingen holder øje med deltagerlisten nu.</translation>
+    </message>
+    <message>
+        <source>Joined again, or with a name that is here twice: {names}. Make sure who they are.</source>
+        <translation>Kommet ind igen eller med et navn, der er her to gange: {names}. Få bekræftet, hvem de er.</translation>
+    </message>
+    <message>
+        <source>More than one participant has joined as {names}. Make sure who each is.</source>
+        <translation>Mere end én deltager er kommet ind som {names}. Få bekræftet, hvem hver af dem er.</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Afvis</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
@@ -2775,10 +2818,6 @@
     <message>
         <source>{names} is waiting to be let in.</source>
         <translation>{names} venter på at blive lukket ind.</translation>
-    </message>
-    <message>
-        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
-        <translation>{names} har fået nyt navn, efter at du identificerede personen. Få bekræftet, hvem det er.</translation>
     </message>
     <message>
         <source>{names} has joined again. Make sure that it is the same person.</source>
@@ -2833,10 +2872,6 @@
         <translation>{names} er patienten, og denne videoløsning må ikke bruges med patienter.</translation>
     </message>
     <message>
-        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
-        <translation>Du har ikke set på listen i mindst {number} minutter. Skal alle på den være med?</translation>
-    </message>
-    <message>
         <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
         <translation>{names} er i mødet og kan være en, du venter. Spørg, hvem det er.</translation>
     </message>
@@ -2879,10 +2914,6 @@
     <message>
         <source>New names since you identified them: {names}.</source>
         <translation>Nye navne, efter at du identificerede dem: {names}.</translation>
-    </message>
-    <message>
-        <source>Joined again: {names}. Make sure that they are the same people.</source>
-        <translation>Kommet ind igen: {names}. Få bekræftet, at det er de samme personer.</translation>
     </message>
     <message>
         <source>Came in although the room is locked: {names}.</source>
@@ -2935,10 +2966,6 @@
     <message>
         <source>Let in</source>
         <translation>Luk ind</translation>
-    </message>
-    <message>
-        <source>Turn away</source>
-        <translation>Afvis</translation>
     </message>
     <message>
         <source>Lock the room</source>
@@ -6251,6 +6278,10 @@
     <message>
         <source>New connection: identify this person again</source>
         <translation>Ny forbindelse: Identificér personen igen</translation>
+    </message>
+    <message>
+        <source>Same name twice: identify this person again</source>
+        <translation>Samme navn to gange: Identificér personen igen</translation>
     </message>
 </context>
 <context>

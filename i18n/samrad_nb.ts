@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>AlertsBox</name>
+    <message>
+        <source>Nothing to point out now.</source>
+        <translation>Ingenting å følge opp akkurat nå.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -1653,6 +1660,10 @@
         <translation>listen oppdateres</translation>
     </message>
     <message>
+        <source>Practice: {sentence}</source>
+        <translation>Øvelse: {sentence}</translation>
+    </message>
+    <message>
         <source>The participant list is no longer live. Go to Participants.</source>
         <translation>Deltakerlisten oppdateres ikke lenger. Gå til Deltakere.</translation>
     </message>
@@ -2147,6 +2158,10 @@
     <message>
         <source>Choose somebody in the list to see who it could be and what you can do.</source>
         <translation>Velg en i listen for å se hvem det kan være, og hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} har gått</translation>
     </message>
     <message>
         <source>{command}: {name}</source>
@@ -2761,8 +2776,36 @@
         <translation>Se på listen</translation>
     </message>
     <message>
-        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <source>Samråd last heard from the meeting at {time}. Who is in the room now is not known.</source>
         <translation>Samråd hørte sist fra møtet kl. {time}. Hvem som er i rommet nå, er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>{names} has a new name since you identified this person. Make sure who it is.</source>
+        <translation>{names} har byttet navn etter at du identifiserte personen. Finn ut hvem det er.</translation>
+    </message>
+    <message>
+        <source>You have not looked at the list for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har ikke sett på listen på minst {number} minutter. Skal alle på den være med?</translation>
+    </message>
+    <message>
+        <source>The meeting was over for Samråd at {time}. Nobody watches the participant list now.</source>
+        <translation>Møtet ble avsluttet for Samråd kl. {time}. Ingen følger med på deltakerlisten nå.</translation>
+    </message>
+    <message>
+        <source>Samråd was put out of the meeting at {time}. Nobody watches the participant list now.</source>
+        <translation>Samråd ble fjernet fra møtet kl. {time}. Ingen følger med på deltakerlisten nå.</translation>
+    </message>
+    <message>
+        <source>Joined again, or with a name that is here twice: {names}. Make sure who they are.</source>
+        <translation>Har koblet seg til på nytt, eller med et navn som finnes her to ganger: {names}. Finn ut hvem de er.</translation>
+    </message>
+    <message>
+        <source>More than one participant has joined as {names}. Make sure who each is.</source>
+        <translation>Mer enn én deltaker har koblet seg til som {names}. Finn ut hvem hver av dem er.</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Avvis</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
@@ -2775,10 +2818,6 @@
     <message>
         <source>{names} is waiting to be let in.</source>
         <translation>{names} venter på å slippe inn.</translation>
-    </message>
-    <message>
-        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
-        <translation>{names} har byttet navn etter at du identifiserte personen. Finn ut hvem det er.</translation>
     </message>
     <message>
         <source>{names} has joined again. Make sure that it is the same person.</source>
@@ -2833,10 +2872,6 @@
         <translation>{names} er pasienten, og denne videoløsningen skal ikke brukes med pasienter.</translation>
     </message>
     <message>
-        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
-        <translation>Du har ikke sett på den på minst {number} minutter. Skal alle på den være med?</translation>
-    </message>
-    <message>
         <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
         <translation>{names} er i rommet og kan være en du venter. Spør hvem det er.</translation>
     </message>
@@ -2879,10 +2914,6 @@
     <message>
         <source>New names since you identified them: {names}.</source>
         <translation>Nye navn etter at du identifiserte dem: {names}.</translation>
-    </message>
-    <message>
-        <source>Joined again: {names}. Make sure that they are the same people.</source>
-        <translation>Har koblet seg til på nytt: {names}. Finn ut om det er de samme personene.</translation>
     </message>
     <message>
         <source>Came in although the room is locked: {names}.</source>
@@ -2935,10 +2966,6 @@
     <message>
         <source>Let in</source>
         <translation>Slipp inn</translation>
-    </message>
-    <message>
-        <source>Turn away</source>
-        <translation>Avvis</translation>
     </message>
     <message>
         <source>Lock the room</source>
@@ -6251,6 +6278,10 @@
     <message>
         <source>New connection: identify this person again</source>
         <translation>Ny tilkobling: Identifiser personen på nytt</translation>
+    </message>
+    <message>
+        <source>Same name twice: identify this person again</source>
+        <translation>Samme navn to ganger: Identifiser personen på nytt</translation>
     </message>
 </context>
 <context>

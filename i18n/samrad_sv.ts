@@ -34,6 +34,13 @@
     </message>
 </context>
 <context>
+    <name>AlertsBox</name>
+    <message>
+        <source>Nothing to point out now.</source>
+        <translation>Inget att uppmärksamma just nu.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message>
         <source>Use</source>
@@ -1653,6 +1660,10 @@
         <translation>listan uppdateras</translation>
     </message>
     <message>
+        <source>Practice: {sentence}</source>
+        <translation>Övning: {sentence}</translation>
+    </message>
+    <message>
         <source>The participant list is no longer live. Go to Participants.</source>
         <translation>Deltagarlistan uppdateras inte längre. Gå till Deltagare.</translation>
     </message>
@@ -2147,6 +2158,10 @@
     <message>
         <source>Choose somebody in the list to see who it could be and what you can do.</source>
         <translation>Välj någon i listan för att se vem det kan vara och vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation>{name} har lämnat mötet</translation>
     </message>
     <message>
         <source>{command}: {name}</source>
@@ -2761,8 +2776,36 @@
         <translation>Titta på listan</translation>
     </message>
     <message>
-        <source>The meeting was last heard at {time}. Who is in the room now is not known.</source>
+        <source>Samråd last heard from the meeting at {time}. Who is in the room now is not known.</source>
         <translation>Inget har hörts från mötet sedan {time}. Vilka som är i rummet nu går inte att veta.</translation>
+    </message>
+    <message>
+        <source>{names} has a new name since you identified this person. Make sure who it is.</source>
+        <translation>{names} har ett nytt namn sedan du identifierade personen. Ta reda på vem det är.</translation>
+    </message>
+    <message>
+        <source>You have not looked at the list for {number} minutes or more. Is everybody on it meant to be here?</source>
+        <translation>Du har inte tittat på listan på minst {number} minuter. Ska alla på den vara med?</translation>
+    </message>
+    <message>
+        <source>The meeting was over for Samråd at {time}. Nobody watches the participant list now.</source>
+        <translation>Mötet tog slut för Samråds del {time}. Ingen håller koll på deltagarlistan nu.</translation>
+    </message>
+    <message>
+        <source>Samråd was put out of the meeting at {time}. Nobody watches the participant list now.</source>
+        <translation>Samråd togs bort från mötet {time}. Ingen håller koll på deltagarlistan nu.</translation>
+    </message>
+    <message>
+        <source>Joined again, or with a name that is here twice: {names}. Make sure who they are.</source>
+        <translation>Har anslutit på nytt, eller med ett namn som finns här två gånger: {names}. Ta reda på vilka de är.</translation>
+    </message>
+    <message>
+        <source>More than one participant has joined as {names}. Make sure who each is.</source>
+        <translation>Mer än en deltagare har anslutit som {names}. Ta reda på vem var och en är.</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>Neka</translation>
     </message>
     <message>
         <source>{names} is in the room and is nobody you expect. Ask who it is.</source>
@@ -2775,10 +2818,6 @@
     <message>
         <source>{names} is waiting to be let in.</source>
         <translation>{names} väntar på att släppas in.</translation>
-    </message>
-    <message>
-        <source>{names} has taken a new name since you identified them. Make sure who it is.</source>
-        <translation>{names} har ett nytt namn sedan du identifierade personen. Ta reda på vem det är.</translation>
     </message>
     <message>
         <source>{names} has joined again. Make sure that it is the same person.</source>
@@ -2833,10 +2872,6 @@
         <translation>{names} är patienten, och den här mötestjänsten får inte användas med patienter.</translation>
     </message>
     <message>
-        <source>You have not looked for {number} minutes or more. Is everybody on it meant to be here?</source>
-        <translation>Du har inte tittat på listan på minst {number} minuter. Ska alla på den vara med?</translation>
-    </message>
-    <message>
         <source>{names} is in the room and could be somebody you expect. Ask who it is.</source>
         <translation>{names} är i rummet och kan vara någon du väntar. Fråga vem det är.</translation>
     </message>
@@ -2879,10 +2914,6 @@
     <message>
         <source>New names since you identified them: {names}.</source>
         <translation>Nya namn sedan du identifierade dem: {names}.</translation>
-    </message>
-    <message>
-        <source>Joined again: {names}. Make sure that they are the same people.</source>
-        <translation>Har anslutit på nytt: {names}. Ta reda på om det är samma personer.</translation>
     </message>
     <message>
         <source>Came in although the room is locked: {names}.</source>
@@ -2935,10 +2966,6 @@
     <message>
         <source>Let in</source>
         <translation>Släpp in</translation>
-    </message>
-    <message>
-        <source>Turn away</source>
-        <translation>Neka</translation>
     </message>
     <message>
         <source>Lock the room</source>
@@ -6251,6 +6278,10 @@
     <message>
         <source>New connection: identify this person again</source>
         <translation>Ny anslutning: identifiera personen igen</translation>
+    </message>
+    <message>
+        <source>Same name twice: identify this person again</source>
+        <translation>Samma namn två gånger: identifiera personen igen</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ class IdentifiedState(StrEnum):
     """Was confirmed under another name."""
     CAME_AGAIN = "came_again"
     """Bears the name of somebody who was confirmed, under another connection."""
+    SAME_NAME = "same_name"
+    """Two connections came to bear one name, of which one was confirmed: which of them is it?"""
 
 
 HOW_TEXTS: Mapping[How, str] = MappingProxyType(
@@ -57,35 +59,12 @@ STATE_TEXTS: Mapping[IdentifiedState, str] = MappingProxyType(
         IdentifiedState.CAME_AGAIN: QT_TRANSLATE_NOOP(
             "identified", "New connection: identify this person again"
         ),
+        IdentifiedState.SAME_NAME: QT_TRANSLATE_NOOP(
+            "identified", "Same name twice: identify this person again"
+        ),
     }
 )
 """How the state is said, in English."""
-
-_BY_GUIDELINE: Mapping[str, How] = MappingProxyType(
-    {
-        "hsa_id": How.E_ID,
-        "personnummer": How.E_ID,
-        "bankid": How.E_ID,
-        "mitid": How.E_ID,
-        "portal_login": How.E_ID,
-        "id_card": How.ID_SHOWN,
-        "badge": How.ID_SHOWN,
-        "spoken_cpr": How.NUMBER_SPOKEN,
-    }
-)
-# A display name identifies nobody: anybody types what they like.
-
-
-def how_for(kind: str) -> How | None:
-    """Return the way that a guideline's kind of identification comes to.
-
-    Args:
-        kind: one of ``app.guidelines.checklists.IDENTIFICATIONS``.
-
-    Returns:
-        None where the guideline names none: a display name, or nothing at all.
-    """
-    return _BY_GUIDELINE.get(kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +77,8 @@ class Identification:
         how: in which way.
         at: Unix seconds.
         name: under which it was confirmed.
-        is_valid: whether it still holds; not after a new name or a leave.
+        is_valid: whether it still holds; not after a new name or a leave, nor when somebody else
+            came with the name.
     """
 
     participant_id: str
@@ -117,6 +97,8 @@ class Identifications:
         self._names: Counter[str] = Counter()
         self._again: set[str] = set()
         """Connections that came with, or took, the name of somebody who had been confirmed."""
+        self._shared: set[str] = set()
+        """Connections that came to bear one name while one of them was confirmed."""
 
     def confirm(
         self, participant: Participant, people_keys: tuple[int, ...], how: How, at: float
@@ -138,6 +120,7 @@ class Identifications:
         """Forget what was said of this connection, its name included."""
         entry = self._entries.pop(participant_id, None)
         self._again.discard(participant_id)
+        self._shared.discard(participant_id)
         if entry is not None:
             self._names[_folded(entry.name)] -= 1
 
@@ -150,9 +133,11 @@ class Identifications:
         """Return where it stands with a connection as it is now."""
         entry = self._entries.get(participant.id)
         is_again = participant.id in self._again
+        if entry is not None and entry.name != participant.name:
+            return IdentifiedState.NAME_CHANGED
+        if participant.id in self._shared:
+            return IdentifiedState.SAME_NAME
         if entry is not None:
-            if entry.name != participant.name:
-                return IdentifiedState.NAME_CHANGED
             if entry.is_valid:
                 return IdentifiedState.CONFIRMED
             return IdentifiedState.CAME_AGAIN if is_again else IdentifiedState.NAME_CHANGED
@@ -170,10 +155,14 @@ class Identifications:
             self._met(one.id, change)
         elif change.kind in (ChangeKind.LEFT, ChangeKind.GONE_AFTER_GAP):
             self._again.add(one.id)
+            self._shared.discard(one.id)
             self._entries[one.id] = replace(entry, is_valid=False)
         elif change.kind is ChangeKind.RENAMED:
             self._again.discard(one.id)
+            self._shared.discard(one.id)
             self._entries[one.id] = replace(entry, is_valid=False)
+        if change.now is not None and _takes_a_name(change.now, change.before):
+            self._doubt(change.now)
 
     def people_present(self, roster: Roster) -> set[int]:
         """Return the keys of those expected who are in the room and were confirmed."""
@@ -194,13 +183,41 @@ class Identifications:
         now, before = change.now, change.before
         if now is None:
             self._again.discard(one)
-        elif (before is None or before.name != now.name) and self._is_known(now.name):
-            self._again.add(one)
+            self._shared.discard(one)
+        elif before is None or before.name != now.name:
+            if before is not None and _folded(before.name) != _folded(now.name):
+                self._shared.discard(one)
+            if self._is_known(now.name):
+                self._again.add(one)
+
+    def _doubt(self, one: Participant) -> None:
+        """Take back what holds of others with this name: either may be whom a person confirmed."""
+        if not self._is_known(one.name):
+            return
+        others = [
+            entry
+            for entry in self._entries.values()
+            if entry.participant_id != one.id
+            and _folded(entry.name) == _folded(one.name)
+            and (entry.is_valid or entry.participant_id in self._shared)
+        ]
+        for entry in others:
+            self._entries[entry.participant_id] = replace(entry, is_valid=False)
+            self._shared.add(entry.participant_id)
+        if others:
+            self._shared.add(one.id)
 
     def _is_known(self, name: str) -> bool:
         """Whether somebody was confirmed under this name. No name is nobody's."""
         folded = _folded(name)
         return bool(folded) and self._names[folded] > 0
+
+
+def _takes_a_name(now: Participant, before: Participant | None) -> bool:
+    """Whether somebody comes, or bears another name than before; a second screen is nobody."""
+    if not now.is_person:
+        return False
+    return before is None or _folded(before.name) != _folded(now.name)
 
 
 def _folded(name: str) -> str:

@@ -117,7 +117,8 @@ class CommandBook:
 
     @staticmethod
     def _news(entry: CommandProgress, roster: Roster, at: float) -> CommandProgress | None:
-        if is_done(entry.command, roster, entry.before):
+        is_accepted = entry.progress is Progress.ACCEPTED
+        if is_done(entry.command, roster, entry.before, is_accepted=is_accepted):
             return replace(entry, progress=Progress.DONE, since=at)
         if at - entry.sent_at > GIVE_UP_AFTER_S:
             return replace(entry, progress=Progress.TIMED_OUT, since=at)

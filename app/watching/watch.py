@@ -22,11 +22,11 @@ from app.meetings.matching.propose import forget as forget_names
 from app.meetings.matching.propose import prepare, propose
 from app.meetings.roster.changes import Change
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import Ended, Lost, Present, RosterEvent
+from app.meetings.roster.events import Ended, EndReason, Lost, Present, RosterEvent
 from app.meetings.roster.roster import Liveness, Roster
 from app.services.service import CommandAnswer, Service, ServiceState, Stage
 from app.watching.circumstances import Circumstances
-from app.watching.progress import CommandBook, CommandProgress
+from app.watching.progress import CommandBook, CommandProgress, Progress
 
 LOOK_EVERY_MS = 1000
 """Milliseconds between looks at the clock while a meeting is watched."""
@@ -154,9 +154,11 @@ class Watch(QObject):
             return
         self.is_ended_by_us = True
         self._seconds.stop()
-        self._service.stop()
         if self.roster.liveness in WATCHED:
-            self._on_events([Ended(self._clock())])
+            # Before the service says so: whatever it calls it, we ended it.
+            self._on_events([Ended(self._clock(), EndReason.BY_US)])
+        self._service.stop()
+        self._soon.start()
 
     @Slot()
     def forget(self) -> None:
@@ -196,7 +198,8 @@ class Watch(QObject):
             return
         entry = self._book.send(command, self.roster, self._clock())
         if entry is not None:
-            self.is_ended_by_us |= command.kind is CommandKind.END
+            if command.kind is CommandKind.ADMIT:
+                self._after_lock.admitted(command.participant)
             self.command_changed.emit(entry)
             self._service.run(command)
 
@@ -271,6 +274,8 @@ class Watch(QObject):
             self._soon.start()
             raise
         self._note_look()
+        if self.roster.liveness is Liveness.LIVE:
+            self.is_ended_by_us = False
         if self._news:
             self._soon.start()
 
@@ -325,7 +330,9 @@ class Watch(QObject):
 
     def _find_alerts(self) -> None:
         now = self._clock()
-        found = self._settler.settle(find_alerts(self._view(now)), now) if self._service else ()
+        self.roster.pass_time(now)
+        is_watched = self._service is not None and not self.is_ended_by_us
+        found = self._settler.settle(find_alerts(self._view(now)), now) if is_watched else ()
         # What was put away comes again when its cause comes again, and not before.
         self._acknowledged = still_acknowledged(self._acknowledged, found)
         shown = without_acknowledged(found, self._acknowledged)
@@ -352,8 +359,11 @@ class Watch(QObject):
             timing=facts.timing,
             after_lock=self._after_lock.came,
             audience=facts.audience,
+            stopped_by_user=self.is_ended_by_us,
         )
 
     def _tell_commands(self, changed: list[CommandProgress]) -> None:
         for entry in changed:
+            if entry.command.kind is CommandKind.END and entry.progress is Progress.DONE:
+                self.is_ended_by_us = True
             self.command_changed.emit(entry)

@@ -3,6 +3,7 @@
 from app.meetings.roster.commands import CommandKind
 from app.meetings.roster.events import (
     Ended,
+    EndReason,
     Gone,
     Lost,
     Present,
@@ -98,8 +99,12 @@ class Scripted(Service):
         self.stand(Stage.LOST)
 
     def end(self):
-        self.tell(Ended(self.clock()))
+        self.tell(Ended(self.clock(), EndReason.MEETING_OVER))
         self.stand(Stage.ENDED)
+
+    def put_out(self):
+        self.tell(Ended(self.clock(), EndReason.PUT_OUT))
+        self.stand(Stage.REMOVED)
 
     def answer(self, command, answer=Answer.ACCEPTED, detail=""):
         self.answered.emit(CommandAnswer(command, answer, detail))

@@ -68,7 +68,10 @@ def check(watch):
     assert set(watch.matches) == set(roster.participants)
     assert watch.commands == frozenset() or live is Liveness.LIVE
     kinds = [alert.kind for alert in watch.alerts]
-    assert (AlertKind.NOT_LIVE in kinds) <= (live in (Liveness.LOST, Liveness.SYNCING))
+    not_live = (Liveness.LOST, Liveness.SYNCING, Liveness.ENDED)
+    assert (AlertKind.NOT_LIVE in kinds) <= (live in not_live)
+    if live is Liveness.ENDED and watch.service is not None:
+        assert (AlertKind.NOT_LIVE in kinds) is not watch.is_ended_by_us
     if live is Liveness.LOST and roster.lost_since is not None:
         assert kinds[0] is AlertKind.NOT_LIVE
     if watch.service is None:

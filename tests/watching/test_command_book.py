@@ -5,6 +5,7 @@ import pytest
 from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.events import (
     Ended,
+    EndReason,
     Gone,
     Lost,
     Present,
@@ -134,8 +135,25 @@ def test_only_the_end_of_the_meeting_is_the_end(book, roster):
     book.send(end, roster, AT)
     told(roster, Lost(AT + 1))
     assert book.look(roster, AT + 1) == []
-    told(roster, Ended(AT + 2))
+    told(roster, Ended(AT + 2, EndReason.MEETING_OVER))
     (entry,) = book.look(roster, AT + 2)
+    assert entry.progress is Progress.DONE
+
+
+def test_our_own_leave_and_being_put_out_are_not_the_end_that_was_asked_for(book, roster):
+    end = Command(CommandKind.END)
+    book.send(end, roster, AT)
+    book.answered(CommandAnswer(end, Answer.ACCEPTED), roster, AT + 1)
+    told(roster, Ended(AT + 2, EndReason.PUT_OUT))
+    assert book.look(roster, AT + 2) == []
+
+
+def test_an_end_without_a_reason_is_ours_if_the_service_said_yes(book, roster):
+    end = Command(CommandKind.END)
+    book.send(end, roster, AT)
+    told(roster, Ended(AT + 2))
+    assert book.look(roster, AT + 2) == []
+    (entry,) = book.answered(CommandAnswer(end, Answer.ACCEPTED), roster, AT + 3)
     assert entry.progress is Progress.DONE
 
 

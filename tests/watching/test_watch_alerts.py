@@ -1,5 +1,7 @@
 """Alerts come with their cause and go with it, and what was put away stays so meanwhile."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.guidelines.decisions import Limit
@@ -7,8 +9,12 @@ from app.guidelines.loading import load
 from app.meetings.alerts.model import AlertKind
 from app.meetings.alerts.view import Timing
 from app.meetings.identified import How
-from app.meetings.roster.participant import Standing
+from app.meetings.roster.commands import Command, CommandKind
+from app.meetings.roster.events import Present, SnapshotBegins, SnapshotEnds
+from app.meetings.roster.participant import Room, Standing
+from app.services.service import Answer
 from app.watching.circumstances import Circumstances
+from app.watching.progress import Progress
 from tests.watching.scripted import AT, seen
 
 STRANGER = seen("s", "Xerxes Qwom")
@@ -167,11 +173,109 @@ def test_who_comes_while_it_is_locked_is_told_of(watch, service, kinds):
     assert AlertKind.ARRIVED_AFTER_LOCK not in kinds()
 
 
-def test_a_meeting_that_is_over_has_no_alerts(watch, service, kinds):
+def test_whom_the_user_lets_in_is_no_news_after_locking(watch, service, kinds):
+    waits = seen("b", "Bo Quixley", standing=Standing.LOBBY)
+    service.begin(seen("a", "Anna Zorbert"), waits, room=Room(is_locked=True))
+    kinds()
+    watch.run(Command(CommandKind.ADMIT, "b"))
+    service.join(replace(waits, standing=Standing.IN_ROOM))
+    assert kinds() == []
+
+
+def test_a_meeting_that_is_over_says_so_until_the_user_stops(watch, service, kinds):
     service.begin(STRANGER)
     kinds()
     service.end()
+    assert kinds() == [AlertKind.NOT_LIVE]
+    watch.stop()
     assert kinds() == []
+
+
+def test_that_we_were_put_out_is_said_until_it_begins_anew(watch, service, kinds):
+    service.begin(seen("a", "Anna Zorbert"))
+    service.put_out()
+    assert kinds() == [AlertKind.NOT_LIVE]
+    assert one_of(watch, AlertKind.NOT_LIVE).variant == "put_out"
+    service.begin(seen("a", "Anna Zorbert"))
+    assert kinds() == []
+
+
+def test_an_end_that_was_asked_for_here_is_no_alert(watch, service, kinds):
+    service.begin(seen("a", "Anna Zorbert"))
+    kinds()
+    watch.run(Command(CommandKind.END))
+    service.end()
+    assert kinds() == []
+
+
+def test_who_asked_for_the_end_in_vain_is_told_of_being_put_out(watch, service, kinds):
+    service.begin(seen("a", "Anna Zorbert"))
+    kinds()
+    watch.run(Command(CommandKind.END))
+    service.answer(Command(CommandKind.END), Answer.REFUSED)
+    service.put_out()
+    assert kinds() == [AlertKind.NOT_LIVE]
+
+
+def test_our_own_stop_is_not_the_end_that_was_asked_for(watch, service, kinds):
+    service.begin(seen("a", "Anna Zorbert"))
+    kinds()
+    told = []
+    watch.command_changed.connect(lambda entry: told.append(entry.progress))
+    watch.run(Command(CommandKind.END))
+    service.answer(Command(CommandKind.END))
+    watch.stop()
+    kinds()
+    assert Progress.DONE not in told
+
+
+def test_a_naming_that_hangs_is_told_of(watch, service, kinds, tick, clock):
+    service.begin(seen("a", "Anna Zorbert"))
+    service.tell(SnapshotBegins(clock()))
+    tick(4, clock)
+    assert kinds() == []
+    tick(2, clock)
+    assert kinds() == [AlertKind.NOT_LIVE]
+
+
+def test_one_of_those_put_away_who_comes_and_goes_is_missing_anew(
+    watch, service, kinds, tick, clock
+):
+    watch.set_circumstances(Circumstances(starts_at=clock()))
+    service.begin(seen("c", "Cia Vintersol"))
+    assert kinds() == [AlertKind.MISSING]
+    watch.acknowledge(one_of(watch, AlertKind.MISSING))
+    service.join(seen("a", "Anna Zorbert"))
+    assert kinds() == []
+    tick(120, clock)
+    service.gone("a")
+    assert kinds() == [AlertKind.MISSING]
+
+
+def test_a_hand_that_goes_up_again_is_said(watch, service, kinds, tick, clock):
+    up = [
+        seen(one, name, hand_raised_at=clock())
+        for one, name in (("a", "Anna Zorbert"), ("b", "Bo Quixley"))
+    ]
+    service.begin(*up)
+    assert kinds() == [AlertKind.HANDS]
+    watch.acknowledge(one_of(watch, AlertKind.HANDS))
+    service.join(replace(up[0], hand_raised_at=None))
+    assert kinds() == []
+    tick(120, clock)
+    service.join(up[0])
+    assert kinds() == [AlertKind.HANDS]
+
+
+def test_who_came_in_a_gap_is_judged_when_the_lock_is_known(watch, service, kinds, clock):
+    anna, bo = seen("a", "Anna Zorbert"), seen("b", "Bo Quixley")
+    service.begin(anna, room=Room(is_locked=True))
+    service.lose()
+    at = clock()
+    service.tell(SnapshotBegins(at), Present(anna, at), Present(bo, at), SnapshotEnds(at))
+    assert kinds() == []
+    service.room(is_locked=True)
+    assert kinds() == [AlertKind.ARRIVED_AFTER_LOCK]
 
 
 def test_alerts_say_nothing_of_anybody_in_their_repr(watch, service, kinds):

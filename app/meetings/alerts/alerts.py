@@ -51,8 +51,8 @@ def find_alerts(view: View) -> tuple[Alert, ...]:
     """Return all alerts of this moment, the worst first; those put away are left out.
 
     While the list is not live, it returns that, and what was so when it last was, marked as such;
-    nothing that only a live list can tell. Before the first list and after the meeting it is
-    empty.
+    nothing that only a live list can tell. Before the first list, and after the user has stopped
+    watching, it is empty; after an end that the user did not want, it returns that one alone.
     """
     return without_acknowledged(_all(view), view.acknowledged)
 
@@ -68,17 +68,20 @@ def without_acknowledged(alerts: Iterable[Alert], acknowledged: Iterable[Key]) -
 
 
 def still_acknowledged(acknowledged: Iterable[Key], alerts: Iterable[Alert]) -> frozenset[Key]:
-    """Return of what the user put away that which is still so: a new cause alerts anew.
+    """Return of what the user put away that which is still so, a key for each subject.
+
+    Whoever is no longer in what was found is dropped alone: when they are in it again, that is a
+    new cause, whatever became of the others with whom they were put away.
 
     Args:
-        acknowledged: keys of alerts as they were when they were put away.
+        acknowledged: keys of alerts as they were when they were put away, or what this returned.
         alerts: all that hold now, those put away included.
     """
     there = _by_kind(alert.key for alert in alerts)
     return frozenset(
-        (kind, subjects)
-        for kind, subjects in acknowledged
-        if kind in there and (not subjects or there[kind] & set(subjects))
+        (kind, (subject,) if subject else ())
+        for kind, subjects in _by_kind(acknowledged).items()
+        for subject in subjects & there.get(kind, set())
     )
 
 
@@ -103,6 +106,8 @@ def announcements(before: Iterable[Alert], after: Iterable[Alert]) -> tuple[Aler
 
 def _all(view: View) -> tuple[Alert, ...]:
     roster = view.roster
+    if roster.liveness is Liveness.ENDED:
+        return tuple(looking.find(Scene(view)))
     was_live = roster.live_since is not None or roster.lost_since is not None
     if roster.liveness not in _SHOWN or not was_live:
         return ()
@@ -131,9 +136,9 @@ def _is_put_away(alert: Alert, put_away: dict[AlertKind, set[str]]) -> bool:
 
 
 def _is_said_again(alert: Alert, before: tuple[Alert, ...]) -> bool:
-    """Whether an alert about the same tells more: still missing, or one more who waits."""
+    """Whether it tells more of the same: still missing, one more who waits, lost and then over."""
     same = [one for one in before if one.kind is alert.kind]
-    if alert.kind is AlertKind.MISSING:
-        return bool(alert.variant) and all(not one.variant for one in same)
+    if alert.kind in (AlertKind.MISSING, AlertKind.NOT_LIVE):
+        return bool(alert.variant) and all(one.variant != alert.variant for one in same)
     is_counted = alert.kind is AlertKind.IN_LOBBY and alert.variant == coming.COUNTED
     return is_counted and alert.number > sum(one.number for one in same)

@@ -78,6 +78,7 @@ class Alert:
         names: of those concerned, the first few, for the sentence; memory only.
         variant: which of the kind's sentences says it best; empty for the usual one.
         is_last_seen: the list is not live, so this is how it was when it last was.
+        is_known: all whom it concerns are confirmed or surely proposed.
         was_told: it was announced a moment ago, went, and came back: not to be told again.
     """
 
@@ -93,6 +94,7 @@ class Alert:
     names: tuple[str, ...] = field(default=(), repr=False)
     variant: str = ""
     is_last_seen: bool = False
+    is_known: bool = field(default=False, compare=False)
     was_told: bool = field(default=False, compare=False)
 
     @property

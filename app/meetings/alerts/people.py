@@ -11,6 +11,13 @@ from app.meetings.roster.participant import Means, NameDanger, Participant
 LOUD = frozenset(NameDanger) - {NameDanger.EMPTY}
 """Dangers that make a name look like another. A missing name makes somebody unknown, no more."""
 
+TWICE = "twice"
+"""Variant of *came again*: somebody else joined under the name of one who was identified."""
+
+_AGAIN = {
+    AlertKind.RENAMED: (IdentifiedState.NAME_CHANGED,),
+    AlertKind.CAME_AGAIN: (IdentifiedState.CAME_AGAIN, IdentifiedState.SAME_NAME),
+}
 _UNSURE = (Likeness.UNKNOWN, Likeness.UNSURE)
 _IDENTIFY = (Action.IDENTIFY, Action.ASK_TO_LEAVE, Action.REMOVE, Action.END)
 _IDENTIFY_MANY = (Action.IDENTIFY, Action.ASK_TO_LEAVE, Action.END)
@@ -22,12 +29,16 @@ def find(scene: Scene) -> Iterator[Alert]:
     new = [one for one in scene.in_room if states[one.id] is IdentifiedState.NOT_YET]
     unknown = [one for one in new if _likeness(scene, one) in _UNSURE]
     yield from _unknown(scene, unknown)
-    for kind, state in (
-        (AlertKind.RENAMED, IdentifiedState.NAME_CHANGED),
-        (AlertKind.CAME_AGAIN, IdentifiedState.CAME_AGAIN),
-    ):
-        them = [one for one in scene.in_room if states[one.id] is state]
-        yield from each_or_all(scene, kind, them, lambda _: _IDENTIFY, _IDENTIFY_MANY)
+    for kind, again in _AGAIN.items():
+        them = [one for one in scene.in_room if states[one.id] in again]
+        yield from each_or_all(
+            scene,
+            kind,
+            them,
+            lambda _: _IDENTIFY,
+            _IDENTIFY_MANY,
+            lambda one: TWICE if states[one.id] is IdentifiedState.SAME_NAME else "",
+        )
     said = {one.id for one in unknown}
     yield from _dangers(scene, said)
     late = [one for one in scene.in_room if one.id in scene.view.after_lock]

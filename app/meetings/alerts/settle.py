@@ -65,16 +65,6 @@ class Settler:
         self._past = past | {mark: _tell(one, now, timing) for mark, one in in_sight.items()}
         return tuple(replace(alert, was_told=alert.key not in news) for alert in shown)
 
-    def next_at(self, now: float) -> float | None:
-        """Return the Unix seconds when to settle again even if nothing happens; None: never."""
-        times = []
-        for one in self._past.values():
-            if one.is_there:
-                times.append(one.first_at + _wait(one.alert, self._timing))
-            elif one.told and one.flaps:
-                times.append(one.last_at + self._timing.settle_s)
-        return min((time for time in times if time > now), default=None)
-
 
 def _in_sight(past: Mapping[Mark, _Past], now: float, timing: Timing) -> dict[Mark, _Past]:
     about = {(mark[0], who) for mark, one in past.items() if one.is_there for who in _whom(one)}
@@ -104,12 +94,16 @@ def _remembered(
 
 
 def _renewed(past: dict[Mark, _Past], before: Mapping[Mark, _Past], alert: Alert) -> _Past | None:
-    """Take over what is remembered of somebody of this name who has gone: they came again."""
-    if len(alert.subjects) != 1 or not any(alert.names):
+    """Take over what is remembered of somebody of this name who has gone: they came again.
+
+    Only of somebody who is expected: of whom nobody knows, a name says nothing, and the next one
+    who bears it is somebody else.
+    """
+    if len(alert.subjects) != 1 or not any(alert.names) or not alert.is_known:
         return None
     for mark, one in past.items():
         is_same = mark[0] is alert.kind and mark[1] and one.alert.names == alert.names
-        if is_same and not one.is_there and not before[mark].is_there:
+        if is_same and one.alert.is_known and not one.is_there and not before[mark].is_there:
             told = {alert.subjects[0]: one.last_at} if one.told else {}
             return replace(past.pop(mark), told=told)
     return None
@@ -156,7 +150,9 @@ def _mark(alert: Alert) -> Mark:
 
 def _is_in_sight(one: _Past, now: float, timing: Timing) -> bool:
     if not one.is_there:
-        return bool(one.told) and one.flaps > 0 and now - one.last_at < timing.settle_s
+        # A list that is live again must not be called one that is not, not even for a moment.
+        lasts = one.alert.kind is not AlertKind.NOT_LIVE
+        return lasts and bool(one.told) and one.flaps > 0 and now - one.last_at < timing.settle_s
     waited = now - one.first_at
     return not 0 <= waited < _wait(one.alert, timing)
 

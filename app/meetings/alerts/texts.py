@@ -42,7 +42,8 @@ KIND_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
 ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
     {
         Kind.NOT_LIVE: QT_TRANSLATE_NOOP(
-            "alerts", "The meeting was last heard at {time}. Who is in the room now is not known."
+            "alerts",
+            "Samråd last heard from the meeting at {time}. Who is in the room now is not known.",
         ),
         Kind.UNKNOWN_PARTICIPANT: QT_TRANSLATE_NOOP(
             "alerts", "{names} is in the room and is nobody you expect. Ask who it is."
@@ -52,7 +53,8 @@ ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
         ),
         Kind.IN_LOBBY: QT_TRANSLATE_NOOP("alerts", "{names} is waiting to be let in."),
         Kind.RENAMED: QT_TRANSLATE_NOOP(
-            "alerts", "{names} has taken a new name since you identified them. Make sure who it is."
+            "alerts",
+            "{names} has a new name since you identified this person. Make sure who it is.",
         ),
         Kind.CAME_AGAIN: QT_TRANSLATE_NOOP(
             "alerts", "{names} has joined again. Make sure that it is the same person."
@@ -85,7 +87,7 @@ ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
         ),
         Kind.LOOK_AGAIN: QT_TRANSLATE_NOOP(
             "alerts",
-            "You have not looked for {number} minutes or more. "
+            "You have not looked at the list for {number} minutes or more. "
             "Is everybody on it meant to be here?",
         ),
     }
@@ -94,6 +96,14 @@ ALERT_TEXTS: Mapping[AlertKind, str] = MappingProxyType(
 
 VARIANT_TEXTS: Mapping[tuple[AlertKind, str], str] = MappingProxyType(
     {
+        (Kind.NOT_LIVE, "over"): QT_TRANSLATE_NOOP(
+            "alerts",
+            "The meeting was over for Samråd at {time}. Nobody watches the participant list now.",
+        ),
+        (Kind.NOT_LIVE, "put_out"): QT_TRANSLATE_NOOP(
+            "alerts",
+            "Samråd was put out of the meeting at {time}. Nobody watches the participant list now.",
+        ),
         (Kind.UNKNOWN_PARTICIPANT, "unsure"): QT_TRANSLATE_NOOP(
             "alerts", "{names} is in the room and could be somebody you expect. Ask who it is."
         ),
@@ -126,7 +136,11 @@ VARIANT_TEXTS: Mapping[tuple[AlertKind, str], str] = MappingProxyType(
             "alerts", "New names since you identified them: {names}."
         ),
         (Kind.CAME_AGAIN, "several"): QT_TRANSLATE_NOOP(
-            "alerts", "Joined again: {names}. Make sure that they are the same people."
+            "alerts",
+            "Joined again, or with a name that is here twice: {names}. Make sure who they are.",
+        ),
+        (Kind.CAME_AGAIN, "twice"): QT_TRANSLATE_NOOP(
+            "alerts", "More than one participant has joined as {names}. Make sure who each is."
         ),
         (Kind.ARRIVED_AFTER_LOCK, "several"): QT_TRANSLATE_NOOP(
             "alerts", "Came in although the room is locked: {names}."
@@ -160,7 +174,7 @@ ACTION_TEXTS: Mapping[Action, str] = MappingProxyType(
         Action.REMOVE: QT_TRANSLATE_NOOP("alerts", "Remove"),
         Action.END: QT_TRANSLATE_NOOP("alerts", "End the meeting"),
         Action.ADMIT: QT_TRANSLATE_NOOP("alerts", "Let in"),
-        Action.DENY: QT_TRANSLATE_NOOP("alerts", "Turn away"),
+        Action.DENY: QT_TRANSLATE_NOOP("alerts", "Send away"),
         Action.LOCK: QT_TRANSLATE_NOOP("alerts", "Lock the room"),
         Action.RECONNECT: QT_TRANSLATE_NOOP("alerts", "Try again now"),
         Action.LOOKED: QT_TRANSLATE_NOOP("alerts", "I have looked"),

@@ -41,6 +41,7 @@ class View:
         timing: how long alerts wait.
         after_lock: ids of those who came into the room while it was locked (``LockWatch``).
         audience: the group of readers of the guideline; empty: the usual one.
+        stopped_by_user: the user left the meeting, or ended it: then its end is no news.
     """
 
     roster: Roster
@@ -59,3 +60,4 @@ class View:
     timing: Timing = field(default_factory=Timing)
     after_lock: frozenset[str] = frozenset()
     audience: str = ""
+    stopped_by_user: bool = False

@@ -119,6 +119,7 @@ class Scene:
             limit=limit,
             names=names_of(one.name for one in them[:MOST_NAMES]),
             variant=variant,
+            is_known=all(self.is_expected(one) or self.is_confirmed(one) for one in them),
             is_last_seen=not self.is_live and kind is not AlertKind.NOT_LIVE,
         )
 

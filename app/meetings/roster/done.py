@@ -3,29 +3,42 @@
 from collections.abc import Callable, Iterable
 
 from app.meetings.roster.commands import Command, CommandKind
+from app.meetings.roster.events import EndReason
 from app.meetings.roster.participant import Means, Participant, Role, Standing
 from app.meetings.roster.roster import Liveness, Roster
 
 
-def is_done(command: Command, roster: Roster, before: Participant | None) -> bool:
+def is_done(
+    command: Command, roster: Roster, before: Participant | None, *, is_accepted: bool = False
+) -> bool:
     """Return whether a live list shows what was asked for.
 
-    A list that is not live shows nothing; only the end of the meeting ends a list. Where the
-    service never says how things are, the answer stays no.
+    A list that is not live shows nothing; only the end of the meeting ends a list, and neither
+    that we left nor that we were put out is its end. Where the service never says how things are,
+    the answer stays no.
 
     Args:
         command: what was asked.
         roster: the list now.
         before: whom it concerned, when it was asked; None for the room, or if they were not there.
+        is_accepted: the service said yes; then an end for which it gives no reason is the one that
+            was asked for.
     """
     if command.kind is CommandKind.END:
-        return roster.liveness is Liveness.ENDED
+        return _is_over(roster, is_accepted=is_accepted)
     if roster.liveness is not Liveness.LIVE:
         return False
     in_room = _OF_ROOM.get(command.kind)
     if in_room is not None:
         return in_room(roster)
     return _OF_ONE[command.kind](roster.participants.get(command.participant), before)
+
+
+def _is_over(roster: Roster, *, is_accepted: bool) -> bool:
+    if roster.end is None:
+        return False
+    reason = roster.end.reason
+    return reason is EndReason.MEETING_OVER or (is_accepted and reason is EndReason.UNKNOWN)
 
 
 def _is_let_in(now: Participant | None, _before: Participant | None) -> bool:

@@ -4,6 +4,7 @@ Moments are Unix seconds by the clock of this computer, so that nothing depends 
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.meetings.roster.participant import Participant, Room
 
@@ -56,11 +57,25 @@ class Lost:
     at: float
 
 
+class EndReason(StrEnum):
+    """Why the meeting is over for us."""
+
+    UNKNOWN = "unknown"
+    """The service does not say."""
+    BY_US = "by_us"
+    """We stopped looking."""
+    MEETING_OVER = "meeting_over"
+    """It is over for everybody."""
+    PUT_OUT = "put_out"
+    """It goes on without us."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """The meeting is over for us: it ended, or we were put out, or stopped looking."""
+    """The meeting is over for us, and why."""
 
     at: float
+    reason: EndReason = EndReason.UNKNOWN
 
 
 RosterEvent = SnapshotBegins | SnapshotEnds | Present | Gone | RoomChanged | Lost | Ended

@@ -40,16 +40,13 @@ class Roster:
     """
 
     def __init__(self) -> None:
-        self.clear()
-
-    def clear(self) -> None:
-        """Forget everything, gaps included."""
         self._connections = Connections()
         self._view = MappingProxyType(self._connections.shown)
         self._named: dict[str, Participant] | None = None
         self._room = Room()
         self._room_was_heard = False
         self._watched = Watched()
+        self._end: Ended | None = None
         self._lists: dict[_Question, tuple[Participant, ...]] = {}
 
     def apply(self, event: RosterEvent) -> tuple[Change, ...]:
@@ -106,6 +103,19 @@ class Roster:
     def gaps(self) -> tuple[Gap, ...]:
         """When nobody watched, the most recent 50, oldest first; the last may be open."""
         return self._watched.gaps
+
+    @property
+    def end(self) -> Ended | None:
+        """When and why the meeting was over for us; None unless it is."""
+        return self._end
+
+    def pass_time(self, now: float) -> None:
+        """Call it about every second: a service that names everybody for too long opens a gap.
+
+        Args:
+            now: Unix seconds.
+        """
+        self._watched.pass_time(now)
 
     def present(self) -> tuple[Participant, ...]:
         """Who hears and sees the others and may be a person, in order of arrival."""
@@ -169,7 +179,7 @@ class Roster:
     def _watching(self, event: SnapshotBegins | SnapshotEnds | Lost | Ended) -> tuple[Change, ...]:
         match event:
             case SnapshotBegins(at):
-                self._named = {}
+                self._named, self._end = {}, None
                 self._watched.begin(at)
             case SnapshotEnds(at):
                 return self._snapshot_ends(at)
@@ -178,6 +188,7 @@ class Roster:
                 self._watched.lose(at)
             case Ended(at) if self.liveness is not Liveness.ENDED:
                 self._stop_listening()
+                self._end = event
                 self._watched.over(at)
         return ()
 

@@ -17,6 +17,11 @@ class Liveness(StrEnum):
     ENDED = "ended"
 
 
+NAMING_MAY_TAKE_S = 5.0
+"""Seconds for which a service may name everybody anew before the list of before is called not live.
+
+The project's own: a snapshot of a meeting takes one or two."""
+
 MOST_GAPS = 50
 """Gaps that are kept; a network that breaks every minute fills them in an hour."""
 
@@ -75,8 +80,21 @@ class Watched:
             self._true_until = None
         self.liveness = Liveness.SYNCING
 
+    def pass_time(self, now: float) -> None:
+        """Open a gap if everybody has been being named for too long; nothing is heard meanwhile.
+
+        A clock that was set back makes nothing wait: then how long it took is not known.
+        """
+        begin = self._true_until
+        if self.liveness is not Liveness.SYNCING or begin is None:
+            return
+        if not 0 <= now - begin < NAMING_MAY_TAKE_S:
+            self._open(begin)
+            self._true_until = self.live_since = None
+
     def end(self, at: float) -> None:
         """Everybody was named. Call it only while ``SYNCING``."""
+        self.pass_time(at)
         self._close(at)
         self._was_live, self._true_until = True, None
         self.liveness = Liveness.LIVE

@@ -12,7 +12,15 @@ from app.meetings.identified import How
 from app.meetings.matching.model import Likeness, Match
 from app.meetings.roster.changes import Change, ChangeKind
 from app.meetings.roster.commands import CommandKind
-from app.meetings.roster.events import Gone, Lost, Present, SnapshotBegins, SnapshotEnds
+from app.meetings.roster.events import (
+    Ended,
+    EndReason,
+    Gone,
+    Lost,
+    Present,
+    SnapshotBegins,
+    SnapshotEnds,
+)
 from app.meetings.roster.participant import (
     Machine,
     Means,
@@ -154,8 +162,11 @@ def test_a_new_name_and_a_new_connection_need_it_again():
     assert kinds(view) == ["renamed"]
     known.note(Change(ChangeKind.JOINED, NOW, again))
     view = view_of(anna, again, identifications=known, matches=exact(a=ANNA, b=ANNA))
-    assert kinds(view) == ["came_again"]
+    assert kinds(view) == ["came_again", "came_again"]
+    assert {alert.variant for alert in find_alerts(view)} == {"twice"}
     known.confirm(again, (), How.KNOWN, NOW)
+    assert kinds(view) == ["came_again"]
+    known.confirm(anna, (), How.KNOWN, NOW)
     assert kinds(view) == []
 
 
@@ -319,6 +330,51 @@ def test_what_was_put_away_comes_again_with_another_cause():
     assert kinds(away) == ["hands"]
     view.roster.apply(Gone("a", NOW))
     assert still_acknowledged(away.acknowledged, find_alerts(view)) == frozenset()
+
+
+def test_who_was_put_away_with_others_comes_again_alone():
+    up = [one("a", hand_raised_at=NOW), one("b", hand_raised_at=NOW + 1)]
+    view = view_of(*up, matches=exact(a=BO, b=ANNA))
+    away = frozenset({the(view, "hands").key})
+    assert kinds(without(view, acknowledged=away)) == []
+    view.roster.apply(Present(replace(up[0], hand_raised_at=None), NOW))
+    away = still_acknowledged(away, find_alerts(view))
+    assert away == {(AlertKind.HANDS, ("b",))}
+    assert kinds(without(view, acknowledged=away)) == []
+    view.roster.apply(Present(up[0], NOW))
+    assert kinds(without(view, acknowledged=away)) == ["hands"]
+
+
+def test_an_end_that_nobody_wanted_is_said():
+    view = view_of(one("a"), people=(ANNA,))
+    view.roster.apply(Ended(NOW + 5, EndReason.PUT_OUT))
+    (alert,) = find_alerts(view)
+    assert (alert.kind, alert.variant, alert.since) == (AlertKind.NOT_LIVE, "put_out", NOW + 5)
+    assert alert.actions == (Action.RECONNECT,)
+    assert (alert.urgency, alert.is_last_seen) == (Urgency.ASSERTIVE, False)
+    assert kinds(without(view, stopped_by_user=True)) == []
+
+
+@pytest.mark.parametrize("reason", [EndReason.UNKNOWN, EndReason.MEETING_OVER])
+def test_a_meeting_that_is_over_is_said_even_before_the_first_list(reason):
+    roster = Roster()
+    roster.apply(Ended(NOW, reason))
+    assert the(view_of(roster=roster), "not_live").variant == "over"
+
+
+def test_our_own_stop_is_no_news():
+    view = view_of(one("a"))
+    view.roster.apply(Ended(NOW, EndReason.BY_US))
+    assert kinds(view) == []
+
+
+def test_a_list_that_is_named_for_too_long_is_not_live():
+    view = view_of(one("a", hand_raised_at=NOW), matches=exact(a=ANNA))
+    view.roster.apply(SnapshotBegins(NOW + 1))
+    assert kinds(view) == []
+    view.roster.pass_time(NOW + 7)
+    assert the(view, "not_live").since == NOW + 1
+    assert kinds(view) == ["not_live"]
 
 
 def test_that_one_of_several_came_is_no_reason_to_say_it_again():

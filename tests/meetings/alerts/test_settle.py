@@ -1,5 +1,9 @@
 """A bad connection does not make the page flicker, and nothing is told twice."""
 
+from dataclasses import replace
+
+import pytest
+
 from app.meetings.alerts.alerts import announcements
 from app.meetings.alerts.model import Alert, AlertKind
 from app.meetings.alerts.settle import Settler
@@ -46,13 +50,19 @@ def test_what_comes_back_late_is_new():
 
 def test_what_flaps_stays_in_sight_for_a_moment():
     settler = Settler(Timing(settle_s=4))
-    alert = about(Kind.NOT_LIVE)
+    alert = about(Kind.LIMIT_NEAR)
     seen = [len(settler.settle([alert] * (second % 2), NOW + second)) for second in range(1, 12)]
     assert seen == [1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]
     assert settler.settle([], NOW + 12) == (alert,)
-    assert settler.next_at(NOW + 12) == NOW + 15
     assert settler.settle([], NOW + 14) == (alert,)
     assert settler.settle([], NOW + 15) == ()
+
+
+def test_a_list_that_is_live_again_is_not_called_otherwise_for_a_moment():
+    settler = Settler(Timing(settle_s=4))
+    alert = about(Kind.NOT_LIVE)
+    seen = [len(settler.settle([alert] * (second % 2), NOW + second)) for second in range(1, 12)]
+    assert seen == [1, 0] * 5 + [1]
 
 
 def test_a_list_that_is_lost_again_tells_since_when_now():
@@ -63,13 +73,23 @@ def test_a_list_that_is_lost_again_tells_since_when_now():
     assert alert.since == NOW + 9
 
 
+@pytest.mark.parametrize(("before", "now"), [(False, False), (True, False), (False, True)])
+def test_an_intruder_with_the_name_of_somebody_unknown_who_left_is_told(before, now):
+    settler = Settler()
+    stranger = about(Kind.UNKNOWN_PARTICIPANT, "a", names=("Olle",))
+    settler.settle([replace(stranger, is_known=before)], NOW)
+    settler.settle([], NOW + 1)
+    again = replace(stranger, subjects=("b",), is_known=now)
+    assert news(settler.settle([again], NOW + 2)) == [again]
+
+
 def test_somebody_whose_connection_flaps_is_not_told_again_under_another_id():
     settler = Settler()
-    settler.settle([about(Kind.UNKNOWN_PARTICIPANT, "a", names=("Olle",))], NOW)
+    settler.settle([lobby("a", names=("Olle",), is_known=True)], NOW)
     settler.settle([], NOW + 1)
-    (back,) = settler.settle([about(Kind.UNKNOWN_PARTICIPANT, "b", names=("Olle",))], NOW + 2)
+    (back,) = settler.settle([lobby("b", names=("Olle",), is_known=True)], NOW + 2)
     assert back.was_told
-    second = about(Kind.UNKNOWN_PARTICIPANT, "c", names=("Olle",))
+    second = lobby("c", names=("Olle",), is_known=True)
     shown = settler.settle([back, second], NOW + 3)
     assert news(shown) == [second]
 
@@ -95,7 +115,6 @@ def test_a_camera_is_given_time_to_be_switched_on():
     settler = Settler(Timing(camera_off_s=20))
     dark = about(Kind.PATIENT_CAMERA_OFF, "a")
     assert settler.settle([dark], NOW) == ()
-    assert settler.next_at(NOW) == NOW + 20
     assert settler.settle([], NOW + 10) == ()
     assert settler.settle([dark], NOW + 15) == ()
     assert settler.settle([dark], NOW + 34) == ()
@@ -112,6 +131,14 @@ def test_the_worst_stands_first():
     alerts = [about(Kind.HANDS, "a"), lobby("a"), about(Kind.NOT_LIVE)]
     kinds = [alert.kind for alert in Settler().settle(alerts, NOW)]
     assert kinds == [Kind.NOT_LIVE, Kind.IN_LOBBY, Kind.HANDS]
+
+
+def test_an_end_after_a_loss_is_told_and_only_once():
+    settler = Settler()
+    assert news(settler.settle([about(Kind.NOT_LIVE)], NOW))
+    out = about(Kind.NOT_LIVE, variant="put_out", since=NOW + 5)
+    assert news(settler.settle([out], NOW + 5)) == [out]
+    assert not news(settler.settle([out], NOW + 6))
 
 
 def test_still_missing_and_one_more_who_waits_are_told():

@@ -138,26 +138,6 @@ def test_nothing_is_said_of_somebody_without_a_difference(history):
 
 
 @given(histories)
-def test_a_cleared_list_is_as_new(history):
-    roster = after(history)
-    roster.clear()
-    assert (roster.liveness, roster.gaps, dict(roster.participants)) == (
-        Liveness.NOT_WATCHED,
-        (),
-        {},
-    )
-    again = after(history[:20])
-    for event in history[:20]:
-        roster.apply(event)
-    assert roster.participants == again.participants
-    assert (roster.gaps, roster.room, roster.liveness) == (
-        again.gaps,
-        again.room,
-        again.liveness,
-    )
-
-
-@given(histories)
 def test_nothing_is_kept_of_who_left(history):
     kept = after(history)._connections
     assert kept._said.keys() == kept.shown.keys()

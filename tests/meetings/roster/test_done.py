@@ -6,8 +6,9 @@ import pytest
 
 from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.done import is_done
-from app.meetings.roster.events import Ended, Lost, RoomChanged, SnapshotBegins
+from app.meetings.roster.events import Ended, EndReason, Lost, RoomChanged, SnapshotBegins
 from app.meetings.roster.participant import Means, Participant, Role, Room, Standing
+from app.meetings.roster.roster import Roster
 from tests.meetings.roster.people import ANNIKA, OLLE, SARA, gone, here, tell, watching
 
 GUEST = Participant("g", role=Role.GUEST, is_muted=False, hand_raised_at=3.0)
@@ -100,14 +101,28 @@ def test_a_list_that_is_not_live_shows_nothing(loss):
     roster = watching(ANNIKA, room=Room(is_locked=True, guests_muted=True))
     tell(roster, loss)
     for kind in CommandKind:
-        done = is_done(Command(kind, SARA.id), roster, SARA)
-        assert done is (kind is CommandKind.END and isinstance(loss, Ended))
+        assert not is_done(Command(kind, SARA.id), roster, SARA)
 
 
-def test_a_cleared_list_has_not_removed_anybody():
-    roster = watching(SARA)
-    roster.clear()
-    assert not is_done(Command(CommandKind.REMOVE, SARA.id), roster, SARA)
+@pytest.mark.parametrize(
+    ("reason", "done", "done_if_accepted"),
+    [
+        (EndReason.UNKNOWN, False, True),
+        (EndReason.BY_US, False, False),
+        (EndReason.PUT_OUT, False, False),
+        (EndReason.MEETING_OVER, True, True),
+    ],
+)
+def test_only_the_meetings_end_is_what_was_asked_for(reason, done, done_if_accepted):
+    roster, end = watching(SARA), Command(CommandKind.END)
+    assert not is_done(end, roster, None, is_accepted=True)
+    tell(roster, Ended(5, reason))
+    assert is_done(end, roster, None) is done
+    assert is_done(end, roster, None, is_accepted=True) is done_if_accepted
+
+
+def test_an_empty_list_has_not_removed_anybody():
+    assert not is_done(Command(CommandKind.REMOVE, SARA.id), Roster(), SARA)
 
 
 def test_it_is_done_at_the_moment_when_the_service_shows_it():
