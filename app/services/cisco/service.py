@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QSslConfiguration
 
 from app.guidelines.watch_policy import Address
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import Ended, Lost, RosterEvent
+from app.meetings.roster.events import Ended, EndReason, Lost, RosterEvent
 from app.secrets import Credentials, Found, Keeping, Secrets
 from app.services.cisco.asking_for import POSSIBLE
 from app.services.cisco.calls import Call
@@ -135,7 +135,7 @@ class CiscoService(Service):
         self._credentials = None
         self._watched = ""
         if was_shown:
-            self.events.emit([Ended(time.time())])
+            self.events.emit([Ended(time.time(), EndReason.BY_US)])
         self._set(Stage.OFF)
 
     # --- from the credentials to the call ---
@@ -226,7 +226,7 @@ class CiscoService(Service):
         self._close()
         self._watched = ""
         attempt = self._attempt
-        self.events.emit([Ended(time.time())])
+        self.events.emit([Ended(time.time(), EndReason.MEETING_OVER)])
         if attempt == self._attempt:
             self._set(Stage.ENDED)
 

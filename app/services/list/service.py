@@ -16,6 +16,7 @@ from app.meetings.expected import Person
 from app.meetings.roster.commands import Command
 from app.meetings.roster.events import (
     Ended,
+    EndReason,
     Gone,
     Present,
     RoomChanged,
@@ -103,7 +104,7 @@ class ListService(Service):
         if self._state.stage is not Stage.LIVE:
             return
         self._forget(Stage.ENDED)
-        self.events.emit([Ended(self._clock())])
+        self.events.emit([Ended(self._clock(), EndReason.BY_US)])
         self.state_changed.emit(self._state)
         self.board_changed.emit()
 

@@ -9,7 +9,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from app.meetings.roster.commands import Command, CommandKind
-from app.meetings.roster.events import RosterEvent, SnapshotEnds
+from app.meetings.roster.events import EndReason, RosterEvent, SnapshotEnds
 from app.meetings.roster.participant import Standing
 from app.services.pexip.answers import Granted, Refused
 from app.services.pexip.errors import Next, parting
@@ -79,7 +79,7 @@ class Session(QObject):
             return
         self._is_leaving = True
         self._parts.be_silent()
-        self._telling.end()
+        self._telling.end(EndReason.BY_US)
         self._parts.leaving.begin()
 
     def end(self) -> None:
@@ -262,7 +262,8 @@ class Session(QObject):
         self._stage = stage
         self._parts.be_silent()
         self._parts.forget_token()
-        self._telling.end()
+        is_over = stage is Stage.ENDED
+        self._telling.end(EndReason.MEETING_OVER if is_over else EndReason.PUT_OUT)
         self._stand(stage, detail=detail)
 
     def _stream_ended(self, refused: Refused) -> None:

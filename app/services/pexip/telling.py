@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.meetings.roster.events import Ended, Lost, RosterEvent
+from app.meetings.roster.events import Ended, EndReason, Lost, RosterEvent
 from app.services.pexip.timing import Clock
 
 
@@ -50,9 +50,9 @@ class Telling(QObject):
             self._is_told = False
             self.events.emit([Lost(at or self._clock.wall())])
 
-    def end(self) -> None:
+    def end(self, reason: EndReason) -> None:
         """It is over for us."""
         if self._is_told or self.was_live:
             self._is_told = self.was_live = False
-            over: list[RosterEvent] = [Ended(self._clock.wall())]
+            over: list[RosterEvent] = [Ended(self._clock.wall(), reason)]
             self.events.emit(over)

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from app.meetings.roster.commands import OF_ROOM, Command, CommandKind
+from app.meetings.roster.events import EndReason
 from app.meetings.roster.participant import Standing
 from app.services.pexip.paths import of_command
 from app.services.pexip.timing import Timing
@@ -206,6 +207,7 @@ def test_being_put_out_by_our_own_end_is_the_end(node, live, qtbot, reason):
     node.say("disconnect", {"reason": reason})
     qtbot.waitUntil(lambda: watching.stage is not Stage.LIVE)
     assert watching.stage is Stage.ENDED
+    assert watching.roster.end.reason is EndReason.MEETING_OVER
 
 
 @pytest.mark.parametrize("clock", ["steady_off", "wall_off"])

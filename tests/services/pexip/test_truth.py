@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.meetings.roster.events import Lost
+from app.meetings.roster.events import EndReason, Lost
 from app.meetings.roster.roster import Liveness
 from app.services.pexip import reading
 from app.services.service import Stage
@@ -185,6 +185,7 @@ def test_being_put_out_is_heard_on_either_stream(node, live, qtbot):
     qtbot.waitUntil(lambda: len(node.streams) == 2)
     node.streams[1].put(event("disconnect", {"reason": "Disconnected by another participant"}))
     qtbot.waitUntil(lambda: watching.stage is Stage.REMOVED)
+    assert watching.roster.end.reason is EndReason.PUT_OUT
 
 
 def test_a_silent_stream_in_the_lobby_is_opened_anew(node, watch, qtbot):
