@@ -35,10 +35,12 @@ class WhoPanel(Group):
     Signals:
         confirmed(object, object): the keys of those ticked, and the ``How``.
         taken_back: they are not identified after all.
+        rebuilt: there are other ticks than before.
     """
 
     confirmed = Signal(object, object)
     taken_back = Signal()
+    rebuilt = Signal()
 
     def __init__(self, cover: NameCover) -> None:
         super().__init__(spacing=Space.SMALL)
@@ -117,8 +119,9 @@ class WhoPanel(Group):
         self.take_back.setVisible(is_confirmed)
 
     def take_keyboard(self) -> None:
-        """Put the keyboard where the answer is given."""
-        ways = [*self.ways.values(), self.take_back]
+        """Put the keyboard where the answer is given: on a proposal that is not ticked yet."""
+        near = [] if self.ticked else [one.box for one in self._ticks.values()]
+        ways = [*near, *self.ways.values(), self.take_back]
         next((one for one in ways if one.isVisibleTo(self)), self).setFocus()
 
     def _because(self, facts: Facts) -> str:
@@ -166,6 +169,7 @@ class WhoPanel(Group):
         number = len(self._ticks) - len(near_keys)
         self._far.set_words(self.tr("Others you expect (%n)", "", number) if number else "")
         self._far.set_open(not near)
+        self.rebuilt.emit()
 
     def _on_way(self, how: How) -> None:
         self.confirmed.emit(self.ticked, how)

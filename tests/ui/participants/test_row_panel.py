@@ -127,6 +127,22 @@ def test_an_unsure_proposal_is_not_ticked(watch, panel):
     assert [*panel.who._ticks] == [one.key, other.key]
 
 
+def test_tab_goes_from_the_commands_to_the_proposal_and_then_to_the_ways(watch, panel, qtbot):
+    watch.expect("Anna Berg", "Anna Holm")
+    watch.begin(ANNA)
+    watch.matches = {"1": Match(Likeness.UNSURE, watch.people[0])}
+    watch.list_changed.emit(())
+    panel.choose("1")
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.identify()
+    proposed = panel.who._ticks[watch.people[0].key].box
+    assert proposed.hasFocus()
+    panel.commands[CommandKind.REMOVE].setFocus()
+    QTest.keyClick(panel, Qt.Key.Key_Tab)
+    assert proposed.hasFocus()
+
+
 def test_what_a_person_ticked_survives_news_about_the_same_connection(watch, panel):
     watch.expect("Anna Berg", "Bo Ek")
     watch.begin(ANNA)
