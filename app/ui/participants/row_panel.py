@@ -26,7 +26,6 @@ from app.ui.widgets.breaking import torn
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
 ICONS = {
@@ -68,8 +67,6 @@ class RowPanel(Card):
         self._lay_out()
         self.who.confirmed.connect(self._on_confirmed)
         self.who.taken_back.connect(self._on_taken_back)
-        # New ticks come last to the keyboard, wherever they stand.
-        self.who.rebuilt.connect(lambda: order_tabs(self))
         presenter.row_changed.connect(self._on_row)
         presenter.forgotten.connect(self._on_forgotten)
 

@@ -35,12 +35,10 @@ class WhoPanel(Group):
     Signals:
         confirmed(object, object): the keys of those ticked, and the ``How``.
         taken_back: they are not identified after all.
-        rebuilt: there are other ticks than before.
     """
 
     confirmed = Signal(object, object)
     taken_back = Signal()
-    rebuilt = Signal()
 
     def __init__(self, cover: NameCover) -> None:
         super().__init__(spacing=Space.SMALL)
@@ -169,7 +167,6 @@ class WhoPanel(Group):
         number = len(self._ticks) - len(near_keys)
         self._far.set_words(self.tr("Others you expect (%n)", "", number) if number else "")
         self._far.set_open(not near)
-        self.rebuilt.emit()
 
     def _on_way(self, how: How) -> None:
         self.confirmed.emit(self.ticked, how)

@@ -127,7 +127,7 @@ def test_an_unsure_proposal_is_not_ticked(watch, panel):
     assert [*panel.who._ticks] == [one.key, other.key]
 
 
-def test_tab_goes_from_the_commands_to_the_proposal_and_then_to_the_ways(watch, panel, qtbot):
+def test_the_keyboard_comes_to_the_proposal_first_and_then_to_the_ways(watch, panel, qtbot):
     watch.expect("Anna Berg", "Anna Holm")
     watch.begin(ANNA)
     watch.matches = {"1": Match(Likeness.UNSURE, watch.people[0])}
@@ -138,9 +138,10 @@ def test_tab_goes_from_the_commands_to_the_proposal_and_then_to_the_ways(watch, 
     panel.identify()
     proposed = panel.who._ticks[watch.people[0].key].box
     assert proposed.hasFocus()
-    panel.commands[CommandKind.REMOVE].setFocus()
-    QTest.keyClick(panel, Qt.Key.Key_Tab)
-    assert proposed.hasFocus()
+    QTest.keyClick(proposed, Qt.Key.Key_Space)
+    assert panel.who.ticked == (watch.people[0].key,)
+    panel.identify()
+    assert panel.who.ways[How.ID_SHOWN].hasFocus()
 
 
 def test_what_a_person_ticked_survives_news_about_the_same_connection(watch, panel):
