@@ -45,6 +45,7 @@ class WhoPanel(Group):
         self._cover = cover
         self._shown: tuple[str, Keys] = ("", ())
         self._ticks: dict[int, Tick] = {}
+        self._proposed: Keys = ()
         self._heading = Text(role=TextRole.STRONG)
         self._why = Text()
         self._ask = Text(muted=True)
@@ -118,7 +119,7 @@ class WhoPanel(Group):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the answer is given: on a proposal that is not ticked yet."""
-        near = [] if self.ticked else [one.box for one in self._ticks.values()]
+        near = [] if self.ticked else [self._ticks[key].box for key in self._proposed]
         ways = [*near, *self.ways.values(), self.take_back]
         next((one for one in ways if one.isVisibleTo(self)), self).setFocus()
 
@@ -157,7 +158,8 @@ class WhoPanel(Group):
                 rows.removeWidget(tick)
             tick.deleteLater()
         self._ticks.clear()
-        near_keys = {one.key for one in near}
+        self._proposed = tuple(one.key for one in near)
+        near_keys = set(self._proposed)
         for one in (*near, *(one for one in people if one.key not in near_keys)):
             tick = self._ticks[one.key] = Tick()
             tick.set_ticked(one.key in ticked)
