@@ -53,6 +53,11 @@ TABLES = MappingProxyType(
         "identification": "identifications",
         "card": "cards",
         "contact": "contacts",
+        "script": "scripts",
+        "step": "steps",
+        "prompt": "prompts",
+        "ending": "endings",
+        "afterwards": "duties",
     }
 )
 """Tables of parts, and the field of the guideline that holds them."""

@@ -12,6 +12,7 @@ from app.guidelines.part import NOWHERE, Place
 from app.guidelines.questions import Question
 from app.guidelines.reference import Card, Contact, Host
 from app.guidelines.rules import LeftOut, Rule
+from app.guidelines.scripts import Duty, Ending, Prompt, Script, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,10 @@ class Guideline:
         questions: in the order in which they are asked.
         choices: the decision list; the first that fits holds.
         items: of the checklists; each belongs to one of ``pauses``.
+        steps: of all scripts; each names those it belongs to.
+        prompts: cards that are offered when something happens.
+        endings: what ends a meeting, one action each.
+        duties: what is to be done after it.
     """
 
     id: str
@@ -88,6 +93,11 @@ class Guideline:
     identifications: tuple[Identification, ...] = ()
     cards: tuple[Card, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    steps: tuple[Step, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    endings: tuple[Ending, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
     def has(self, situation: Situation) -> Situation:
         """Return of a situation what this guideline has a part for; the rest is left open."""

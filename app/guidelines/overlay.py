@@ -57,7 +57,8 @@ def lay_over(below: Guideline, own: Guideline, dropped: Collection[str] = ()) ->
 
 _BY_ID = (
     "hosts", "rules", "questions", "forbidden", "rooms", "channels", "templates", "warnings",
-    "remarks", "pauses", "items", "identifications", "cards", "contacts",
+    "remarks", "pauses", "items", "identifications", "cards", "contacts", "scripts", "steps",
+    "prompts", "endings", "duties",
 )  # fmt: skip
 
 

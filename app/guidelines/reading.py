@@ -7,6 +7,7 @@ from typing import Any
 from app.guidelines import reading_decisions as decisions
 from app.guidelines import reading_reference as reference
 from app.guidelines import reading_rules as rules
+from app.guidelines import reading_scripts as scripts
 from app.guidelines.decisions import FAMILIES
 from app.guidelines.entries import LONGEST_NOTE, Known, read_all
 from app.guidelines.equipment import WANTS, Ask, Situation, Strength
@@ -91,6 +92,11 @@ TABLES: Mapping[str, tuple[str, Any]] = MappingProxyType(
         "identification": ("identifications", reference.identification),
         "card": ("cards", reference.card),
         "contact": ("contacts", reference.contact),
+        "script": ("scripts", scripts.script),
+        "step": ("steps", scripts.step),
+        "prompt": ("prompts", scripts.prompt),
+        "ending": ("endings", scripts.ending),
+        "afterwards": ("duties", scripts.duty),
     }
 )
 """Of each repeated table: the field of the guideline, and what reads an entry."""
