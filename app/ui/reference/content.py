@@ -110,18 +110,26 @@ def content_of(
 ) -> Content:
     """Return what there is to look up: contacts and cards for these readers, and every rule."""
     maker = _Maker(guideline, language)
-    contacts = [maker.contact(one) for one in _for(guideline.contacts, situation)]
-    own = [_desk(desk)] if desk.is_known else []
     cards = [maker.card(one) for one in _for(guideline.cards, situation)]
     here = {"", situation.service}
     return Content(
-        contacts=(*own, *contacts),
+        contacts=contacts_of(guideline, situation, desk, language),
         cards=tuple(card for card in cards if card.group in here),
         other_cards=_by_service([card for card in cards if card.group not in here], guideline),
         rules=_by_phase([maker.rule(one) for one in guideline.rules]),
         unstated=tuple(_unstated(guideline)),
         remarks=tuple(maker.remark(one) for one in guideline.remarks),
     )
+
+
+def contacts_of(
+    guideline: Guideline, situation: Situation, desk: ServiceDesk, language: str
+) -> tuple[Reachable, ...]:
+    """Return whom these readers can call, the service desk of their own first."""
+    maker = _Maker(guideline, language)
+    contacts = [maker.contact(one) for one in _for(guideline.contacts, situation)]
+    own = [_desk(desk)] if desk.is_known else []
+    return (*own, *contacts)
 
 
 class _Maker:

@@ -1,5 +1,6 @@
 """Lays a sheet out on pages, each with where it comes from on top and its number below."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
@@ -43,22 +44,29 @@ class Head:
     warning: str = ""
 
 
-def a4() -> QPageLayout:
+def a4(margin_mm: float = MARGIN_MM) -> QPageLayout:
     """A4, upright, with margins that every printer can keep."""
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    margins = QMarginsF(margin_mm, margin_mm, margin_mm, margin_mm)
     size, unit = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Unit.Millimeter
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit)
 
 
 def pdf(sheet: Sheet, head: Head) -> bytes:
     """Return the sheet as a PDF file."""
+    return pdf_of(head.title, a4(), lambda writer: paint(sheet, head, writer))
+
+
+def pdf_of(
+    title: str, layout: QPageLayout, paint_on: Callable[[QPagedPaintDevice], bool]
+) -> bytes:
+    """Return what is painted as a PDF file."""
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(memory)
-    writer.setTitle(head.title)
+    writer.setTitle(title)
     writer.setCreator("Samråd")
-    writer.setPageLayout(a4())
-    paint(sheet, head, writer)
+    writer.setPageLayout(layout)
+    paint_on(writer)
     return bytes(memory.data().data())
 
 
@@ -136,11 +144,18 @@ class _Pages:
     def _laid_out(self, document: QTextDocument, height: float) -> QTextDocument:
         """A copy for this paper, in pages of this height; -1 for one page as high as it takes."""
         self._originals.append(document)
-        copy = document.clone()
-        _scale(copy, self._device.logicalDpiY() / SCREEN_DPI)
-        copy.documentLayout().setPaintDevice(self._device)
-        copy.setPageSize(QSizeF(self._device.width(), height))
-        return copy
+        return laid_out(document, self._device, QSizeF(self._device.width(), height))
+
+
+def laid_out(document: QTextDocument, device: QPagedPaintDevice, size: QSizeF) -> QTextDocument:
+    """Return a copy for this paper, in pages of this size in its dots; it must not outlive the
+    document that it was made from. A height of -1 is one page as high as it takes.
+    """
+    copy = document.clone()
+    _scale(copy, device.logicalDpiY() / SCREEN_DPI)
+    copy.documentLayout().setPaintDevice(device)
+    copy.setPageSize(size)
+    return copy
 
 
 def _scale(document: QTextDocument, scale: float) -> None:

@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app.ui.reference.paper import Head, a4, paint, pdf
+from app.ui.reference.paper import Head, a4, paint, pdf_of
 from app.ui.reference.sheet import Sheet
 
 log = logging.getLogger(__name__)
@@ -16,6 +18,23 @@ log = logging.getLogger(__name__)
 FILE_NAME = "samrad.pdf"
 
 Make = Callable[[], Sheet]
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """Something to be printed.
+
+    Args:
+        title: what the printer's queue and the file call it.
+        layout: of its paper.
+        paint: paints every page; False if the device does not take it.
+        file_name: proposed where there is no printer.
+    """
+
+    title: str
+    layout: QPageLayout
+    paint: Callable[[QPagedPaintDevice], bool]
+    file_name: str = FILE_NAME
 
 
 class Printing(QObject):
@@ -33,14 +52,18 @@ class Printing(QObject):
 
     def start(self, make: Make, head: Head) -> None:
         """Ask where to, and put the sheet that ``make`` makes there."""
-        if QPrinterInfo.availablePrinterNames():
-            self._ask_printer(make, head)
-        else:
-            self._ask_file(make, head)
+        self.put(Printout(head.title, a4(), lambda device: paint(make(), head, device)))
 
-    def write_pdf(self, path: Path, sheet: Sheet, head: Head) -> bool:
-        """Write the sheet as a file; return False if it cannot be written."""
-        content = pdf(sheet, head)
+    def put(self, printout: Printout) -> None:
+        """Ask where to, and put it there."""
+        if QPrinterInfo.availablePrinterNames():
+            self._ask_printer(printout)
+        else:
+            self._ask_file(printout)
+
+    def write_pdf(self, path: Path, printout: Printout) -> bool:
+        """Write it as a file; return False if that cannot be written."""
+        content = pdf_of(printout.title, printout.layout, printout.paint)
         try:
             path.write_bytes(content)
         except OSError as error:
@@ -48,43 +71,44 @@ class Printing(QObject):
             return False
         return True
 
-    def _ask_printer(self, make: Make, head: Head) -> None:
+    def _ask_printer(self, printout: Printout) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(a4())
-        printer.setDocName(head.title)
+        printer.setPageLayout(printout.layout)
+        printer.setDocName(printout.title)
         printer.setCreator("Samråd")
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print"))
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        is_printed = paint(make(), head, printer)
+        is_printed = printout.paint(printer)
         self.told.emit(
             self.tr("Sent to the printer.")
             if is_printed
             else self.tr("The printer does not take it. Choose another one.")
         )
 
-    def _ask_file(self, make: Make, head: Head) -> None:
+    def _ask_file(self, printout: Printout) -> None:
         title = self.tr("There is no printer: save as PDF")
         kind = self.tr("PDF file (*.pdf)")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed()), kind)
+        proposal = str(proposed(printout.file_name))
+        name, _ = QFileDialog.getSaveFileName(self._window, title, proposal, kind)
         if not name:
             return
         path = Path(name)
         path = path if path.suffix else path.with_suffix(".pdf")
         sentence = (
             self.tr("Saved: {path}")
-            if self.write_pdf(path, make(), head)
+            if self.write_pdf(path, printout)
             else self.tr("The file {path} could not be written. Choose another folder.")
         )
         self.told.emit(sentence.format(path=path.name))
 
 
-def proposed() -> Path:
+def proposed(file_name: str = FILE_NAME) -> Path:
     """Where the file goes unless a person chooses otherwise: among the user's own documents."""
     kind = QStandardPaths.StandardLocation
     for place in (kind.DocumentsLocation, kind.HomeLocation):
         folder = QStandardPaths.writableLocation(place)
         if folder and Path(folder).is_dir():
-            return Path(folder) / FILE_NAME
-    return Path.home() / FILE_NAME
+            return Path(folder) / file_name
+    return Path.home() / file_name

@@ -23,6 +23,9 @@ STEP_INDENT = 24.0
 """How far steps stand in behind their numbers, px at 96 dpi; Qt scales it to the paper."""
 
 
+BOX = "\u25a1"
+"""An empty box."""
+
 TIPS = 4.0
 """Room above the first and below the last line of a page, px at 96 dpi."""
 
@@ -67,6 +70,11 @@ class Sheet:
             else:
                 self._step(number, step)
 
+    def boxes(self, lines: Sequence[str], points: float = BODY_POINTS) -> None:
+        """Each behind a box that is ticked by hand."""
+        for line in lines:
+            self._marked(BOX, line, points)
+
     def done(self) -> None:
         """What follows may stand on another page."""
         form = self._cursor.blockFormat()
@@ -83,13 +91,16 @@ class Sheet:
         frame.setFrameFormat(form)
 
     def _step(self, number: int, step: str) -> None:
+        self._marked(f"{number}.", step, BODY_POINTS)
+
+    def _marked(self, mark: str, text: str, points: float) -> None:
         form = QTextBlockFormat()
-        form.setTopMargin(4.0)
+        form.setTopMargin(0.0 if self._is_empty else 4.0)
         form.setLeftMargin(STEP_INDENT)
         form.setTextIndent(-STEP_INDENT)
         tab = QTextOption.Tab(STEP_INDENT, QTextOption.TabType.LeftTab)
         form.setTabPositions([tab])
-        self._put(f"{number}.\t{step}", form, _letters(BODY_POINTS))
+        self._put(f"{mark}\t{text}", form, _letters(points))
 
     def _block(self, text: str, letters: QTextCharFormat, above: float) -> None:
         form = QTextBlockFormat()
