@@ -4,7 +4,7 @@ What does not fit is left out and said in one sentence; the rest holds.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, time
 from types import MappingProxyType
 from typing import Any, TypeGuard
@@ -211,6 +211,15 @@ class Section:
         if value is not None:
             self.refuse("file.not_a_section", NOT_A_SECTION, key)
         return []
+
+    def changed(self, content: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> "Section":
+        """Return the same table with other content; its lines stay those of the file.
+
+        What is asked of it counts as asked of this one.
+        """
+        other = Section(self._problems, self._name, content(self._content), self._spot)
+        other._asked = self._asked
+        return other
 
     def has(self, key: str) -> bool:
         """Tell whether the file gives this key here."""

@@ -64,6 +64,8 @@ class Guideline:
         prompts: cards that are offered when something happens.
         endings: what ends a meeting, one action each.
         duties: what is to be done after it.
+        dropped: field and id of what an own file takes away from the guideline below it; empty
+            once it is laid over that.
     """
 
     id: str
@@ -98,6 +100,7 @@ class Guideline:
     prompts: tuple[Prompt, ...] = ()
     endings: tuple[Ending, ...] = ()
     duties: tuple[Duty, ...] = ()
+    dropped: tuple[tuple[str, str], ...] = ()
 
     def has(self, situation: Situation) -> Situation:
         """Return of a situation what this guideline has a part for; the rest is left open."""

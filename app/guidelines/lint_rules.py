@@ -39,13 +39,15 @@ CITED_BY: Mapping[Carrier, tuple[str, ...]] = MappingProxyType(
         Carrier.CHECKLIST: ("item", "identification", "channel", "template"),
         Carrier.CARD: ("card", "contact", "host"),
         Carrier.EQUIPMENT: ("equipment", "unchecked"),
+        Carrier.SCRIPT: ("step", "prompt", "script"),
+        Carrier.AFTERWARDS: ("ending", "afterwards", "step"),
     }
 )  # fmt: skip
 """Tables of which one must cite a rule that is carried so; elsewhere the rule itself is shown."""
 
 _SPEAKING = (
     "choice", "forbidden", "room", "channel", "template", "warning", "item", "identification",
-    "card", "contact",
+    "card", "contact", "step", "prompt", "ending", "afterwards",
 )  # fmt: skip
 """Tables whose sentences are shown as the guideline's."""
 

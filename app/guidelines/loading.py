@@ -11,8 +11,9 @@ from pathlib import Path
 
 from app import paths
 from app.guidelines.guideline import Guideline
+from app.guidelines.mandatory import guarded, mandatory, still_asked
 from app.guidelines.names import LONGEST_ID, PART_ID, is_id
-from app.guidelines.overlay import REPLACEABLE, lay_over
+from app.guidelines.overlay import REPLACEABLE, emptied, lay_over
 from app.guidelines.reading import read_guideline
 from app.plain_text import plain
 from app.toml_file import FileProblem, Table, read_head, read_table
@@ -37,6 +38,11 @@ NOTHING_BELOW = QT_TRANSLATE_NOOP(
     "files",
     "{place}: extends is true, but Samråd comes with no guideline of this name. "
     "The file stands alone.",
+)
+
+SOME_STAY = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: what is mandatory in the guideline below stays, also in {table}. It can be reworded.",
 )
 
 
@@ -133,7 +139,21 @@ def over(
         top.refuse("guideline.nothing_below", NOTHING_BELOW, "extends")
     if not extends or below is None:
         return read_guideline(identity, top), problems.found
-    return lay_over(below, read_guideline(identity, top, below), dropped), problems.found
+    return _lay(below, identity, top, dropped, problems), problems.found
+
+
+def _lay(
+    below: Guideline, identity: str, top: Section, dropped: Sequence[str], problems: Problems
+) -> Guideline:
+    for key in dropped:
+        if mandatory(below, REPLACEABLE[key]):
+            top.refuse("guideline.mandatory", SOME_STAY, "replace", table=key)
+    below = emptied(below, dropped)
+    own, refused = guarded(below, read_guideline(identity, top, below))
+    laid, opened = still_asked(lay_over(below, own), own)
+    for one in (*refused, *opened):
+        problems.add(f"guideline.{one.code}", one.text, one.place.line, **one.values)
+    return laid
 
 
 def _dropped(top: Section) -> list[str]:

@@ -1,4 +1,7 @@
-"""Lays a hospital's own guideline file over the one that came with the program."""
+"""Lays a hospital's own guideline file over the one that came with the program.
+
+What the guideline below demands is guarded in ``mandatory``.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
@@ -8,6 +11,7 @@ from typing import Any, TypeVar
 from app.guidelines.decisions import Choice
 from app.guidelines.equipment import Ask
 from app.guidelines.guideline import Guideline, Source
+from app.guidelines.mandatory import mandatory
 from app.guidelines.part import Part
 from app.guidelines.reading import TABLES
 
@@ -27,16 +31,27 @@ Questions and pause points are not among them: the parts below refer to them.
 PartT = TypeVar("PartT", bound=Part)
 
 
-def lay_over(below: Guideline, own: Guideline, dropped: Collection[str] = ()) -> Guideline:
+def emptied(below: Guideline, dropped: Collection[str]) -> Guideline:
+    """Return a guideline without some tables, except for what is mandatory in them.
+
+    Args:
+        below: the guideline that came with the program.
+        dropped: keys of ``REPLACEABLE``.
+    """
+    fields_: dict[str, Any] = {
+        field: mandatory(below, field) for field in (REPLACEABLE[key] for key in dropped)
+    }
+    return replace(below, **fields_)
+
+
+def lay_over(below: Guideline, own: Guideline) -> Guideline:
     """Return ``below`` with what the ``own`` file says put in its place or added.
 
     Args:
         below: the guideline that came with the program.
-        own: what the hospital's file holds.
-        dropped: tables of which nothing is taken from below; keys of ``REPLACEABLE``.
+        own: what the hospital's file holds, guarded.
     """
-    emptied: dict[str, Any] = {REPLACEABLE[key]: () for key in dropped}
-    below = replace(below, **emptied)
+    parts: dict[str, Any] = {field: _laid(field, below, own) for field in _BY_ID}
     return Guideline(
         id=below.id,
         name=own.name,
@@ -51,7 +66,7 @@ def lay_over(below: Guideline, own: Guideline, dropped: Collection[str] = ()) ->
         unchecked=below.unchecked + own.unchecked,
         left_out=below.left_out + own.left_out,
         choices=_choices(below.choices, own.choices),
-        **{field: _parts(getattr(below, field), getattr(own, field)) for field in _BY_ID},
+        **parts,
     )
 
 
@@ -73,6 +88,11 @@ def _asks(below: Sequence[Ask], own: Sequence[Ask]) -> tuple[Ask, ...]:
     taken = {(ask.want, ask.service, ask.audience) for ask in own}
     kept = [ask for ask in below if (ask.want, ask.service, ask.audience) not in taken]
     return (*kept, *own)
+
+
+def _laid(field: str, below: Guideline, own: Guideline) -> tuple[Part, ...]:
+    parts = _parts(getattr(below, field), getattr(own, field))
+    return tuple(part for part in parts if (field, part.id) not in own.dropped)
 
 
 def _parts(below: Sequence[PartT], own: Sequence[PartT]) -> tuple[PartT, ...]:

@@ -15,15 +15,31 @@ from app.guidelines.part import Condition, Part, Phase, Place
 from app.guidelines.questions import Option, Question
 from app.guidelines.reference import Card, Contact, Host, Hours
 from app.guidelines.rules import Actor, Carrier, LeftOut, Rule, RuleStrength
+from app.guidelines.scripts import (
+    Aid,
+    Branch,
+    Duty,
+    Ending,
+    Event,
+    Moment,
+    Prompt,
+    Script,
+    Step,
+)
 
 __all__ = [
     "Actor",
+    "Aid",
+    "Branch",
     "Card",
     "Carrier",
     "Channel",
     "Choice",
     "Condition",
     "Contact",
+    "Duty",
+    "Ending",
+    "Event",
     "Forbidden",
     "Host",
     "Hours",
@@ -31,16 +47,20 @@ __all__ = [
     "Item",
     "LeftOut",
     "Limit",
+    "Moment",
     "Option",
     "Part",
     "Pause",
     "Phase",
     "Place",
+    "Prompt",
     "Question",
     "Remark",
     "Room",
     "Rule",
     "RuleStrength",
+    "Script",
+    "Step",
     "Template",
     "Warning_",
 ]

@@ -8,6 +8,7 @@ from app.guidelines import reading_decisions as decisions
 from app.guidelines import reading_reference as reference
 from app.guidelines import reading_rules as rules
 from app.guidelines import reading_scripts as scripts
+from app.guidelines.changes import Changes
 from app.guidelines.decisions import FAMILIES
 from app.guidelines.entries import LONGEST_NOTE, Known, read_all
 from app.guidelines.equipment import WANTS, Ask, Situation, Strength
@@ -67,13 +68,18 @@ def _parts(top: Section, known: Known, below: Guideline) -> dict[str, Any]:
     pauses = read_all(top, "pause", plain, reference.pause)
     names = tuple(pause.id for pause in (*below.pauses, *pauses))
     known = Known(plain.language, plain.services, plain.audiences, plain.questions, names)
+    changes = Changes(below)
     return {
         "questions": questions,
         "pauses": pauses,
         "equipment": _equipment(top, known),
         "unchecked": tuple(_unchecked(entry) for entry in top.sections("unchecked")),
         "choices": decisions.read_choices(top, known),
-        **{field: read_all(top, key, known, read) for key, (field, read) in TABLES.items()},
+        **{
+            field: read_all(top, key, known, changes.reader(field, read))
+            for key, (field, read) in TABLES.items()
+        },
+        "dropped": tuple(changes.dropped),
     }
 
 

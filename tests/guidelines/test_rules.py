@@ -34,6 +34,8 @@ def cited_by(guideline):
         Carrier.CHECKLIST: (guideline.items, guideline.identifications),
         Carrier.CARD: (guideline.cards, guideline.contacts),
         Carrier.EQUIPMENT: (guideline.equipment, guideline.unchecked),
+        Carrier.SCRIPT: (guideline.steps, guideline.prompts, guideline.scripts),
+        Carrier.AFTERWARDS: (guideline.endings, guideline.duties, guideline.steps),
     }  # fmt: skip
     return {
         carrier: {rule for table in parts for part in table for rule in part.rules}

@@ -9,7 +9,15 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from app import paths
-from app.guidelines import checklists, decisions, entries, reading_reference, reading_rules
+from app.guidelines import (
+    checklists,
+    decisions,
+    entries,
+    reading_reference,
+    reading_rules,
+    reading_scripts,
+    scripts,
+)
 from app.guidelines.equipment import WANTS, Strength
 from app.guidelines.loading import available, guidelines_dir, over
 from app.guidelines.overlay import REPLACEABLE
@@ -96,7 +104,7 @@ def full(schema):
         return {key: full(value) for key, value in schema.get("properties", {}).items()}
     if schema["type"] == "array":
         return [full(schema["items"])]
-    return {"string": "x", "boolean": False, "integer": 1}[schema["type"]]
+    return {"string": "x", "boolean": False, "integer": 1, "number": 1.5}[schema["type"]]
 
 
 def keys_of(schema, name=""):
@@ -150,6 +158,15 @@ def test_no_key_of_the_schema_is_unknown_to_the_loader():
         ("pause", "kind", checklists.PAUSE_KINDS),
         ("card", "phase", ["", *Phase]),
         ("equipment", "want", WANTS),
+        ("script", "kind", scripts.SCRIPT_KINDS),
+        ("step", "kind", checklists.PAUSE_KINDS),
+        ("step", "strength", ["must", "should", "may"]),
+        ("step", "moment", scripts.Moment),
+        ("step", "aid", scripts.Aid),
+        ("prompt", "kind", checklists.PAUSE_KINDS),
+        ("prompt", "event", scripts.Event),
+        ("ending", "command", ["", "end"]),
+        ("afterwards", "does", ["", *scripts.AFTERWARDS]),
     ],
 )
 def test_the_words_are_the_same(table, key, words):
@@ -163,6 +180,8 @@ def test_the_words_are_the_same(table, key, words):
         (Actor, DEFINITIONS["rule"]["properties"]["actor"]),
         (Carrier, DEFINITIONS["rule"]["properties"]["carried"]),
         (DAYS, DEFINITIONS["hours"]["properties"]["days"]),
+        (Actor, DEFINITIONS["step"]["properties"]["who"]),
+        (decisions.RECIPIENTS, DEFINITIONS["step"]["properties"]["first"]),
         (REPLACEABLE, SCHEMA["properties"]["replace"]),
     ],
 )
@@ -181,6 +200,14 @@ def test_the_bounds_are_the_same():
     assert DEFINITIONS["question"]["properties"]["options"]["maxItems"] == (
         reading_rules.MOST_OPTIONS
     )
+    assert DEFINITIONS["lines"]["properties"]["sv"]["maxItems"] == reading_scripts.MOST_LINES
+    assert DEFINITIONS["ending"]["properties"]["seconds"]["maximum"] == (
+        reading_scripts.MOST_SECONDS
+    )
+    assert DEFINITIONS["afterwards"]["properties"]["days"]["maximum"] == reading_scripts.MOST_DAYS
+    step = DEFINITIONS["step"]["properties"]
+    assert step["branch"]["maxItems"] == reading_scripts.MOST_BRANCHES
+    assert step["minutes"]["maximum"] == reading_scripts.MOST_MINUTES
     assert SCHEMA["properties"]["rule"]["maxItems"] == MOST_TABLES
     assert SCHEMA["properties"]["families"]["additionalProperties"]["enum"] == list(
         decisions.FAMILIES
