@@ -84,7 +84,9 @@ def shipped() -> tuple[str, ...]:
     return (*first, *sorted(found - set(first)))
 
 
-_ORDER = ("sip", "guardian", "interpreter", "overfull", "faults")
+_ORDER = (
+    "sip", "guardian", "consultation", "conference", "interpreter", "overfull", "faults",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
