@@ -1,6 +1,6 @@
 """One text in several languages, as a guideline file gives it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES = ("da", "sv", "nb", "en")
 """Languages in which the shipped guidelines say everything."""
@@ -43,6 +43,20 @@ class Texts(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Texts({self._texts!r})"
+
+
+def in_language(lines: Sequence[Texts], language: str) -> tuple[str, ...]:
+    """Return lines that belong together in a language, else in English, their own, or any other.
+
+    They are all in the same one: who speaks must not find a foreign sentence among the others
+    because one language has more of them. Lines that this one lacks are left out.
+    """
+    given = [one for line in lines for one in line]
+    native = [line._native for line in lines]
+    for wanted in (language, "en", *native, *given):
+        if wanted in given:
+            return tuple(line[wanted] for line in lines if wanted in line)
+    return ()
 
 
 NO_TEXT = Texts()
