@@ -227,3 +227,16 @@ def test_more_tables_than_are_read_are_said():
 
     assert len(top.sections("item", most=3)) == 3
     assert [problem.code for problem in problems.found] == ["file.too_many"]
+
+
+def test_a_changed_table_keeps_its_lines_and_its_unknown_keys():
+    section, problems = camera("1\nodd = 2")
+    other = section.changed(lambda own: {**own, "y": 7, "x": "no"})
+
+    assert other.whole("y", 0, 0, 9) == 7
+    assert other.number("x", 24.0, 10, 60) == 24.0
+    section.done()
+
+    assert [(one.code, one.line) for one in problems.found] == [
+        ("file.out_of_bounds", 2), ("file.unknown_key", 3),
+    ]  # fmt: skip
