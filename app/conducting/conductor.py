@@ -1,0 +1,350 @@
+"""The one who leads through a meeting: the script, the round, the cards, the summary and the end.
+
+Pages observe it and ask it. Names live here in memory and go with the meeting.
+"""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.conducting import keeping
+from app.conducting.cards import Cards
+from app.conducting.finishing import Finishing, Why
+from app.conducting.leading import Leading
+from app.guidelines.scripting import duties_for, endings_for, prompts_for
+from app.guidelines.scripts import Aid, Duty, Event, Prompt
+from app.meetings.roster.commands import Command, CommandKind
+from app.meetings.roster.participant import Participant
+from app.meetings.roster.roster import Liveness
+from app.script.closing import Closing, ClosingState
+from app.script.introductions import Round
+from app.script.run import ScriptRun
+from app.script.summary import Clearing, Summary
+from app.script.wording import Values
+from app.watching.watch import Watch
+
+EVERY_MS = 1000
+"""Milliseconds between looks at the clock while a meeting is led."""
+
+
+class Conductor(Leading):
+    """Leads through one meeting at a time.
+
+    Attributes:
+        watch: who is in the room.
+        round: who has said who they are.
+        summary: what was agreed; memory only.
+        clearing: the time until that is forgotten.
+
+    Signals:
+        time_changed: once a second while a meeting is led or something counts down.
+        offers_changed: other cards are offered, or another one is open.
+        round_changed: the order of speaking, or who has spoken.
+        summary_changed: what was agreed, or the time until it is forgotten begins or ends.
+        closing_changed: how the end of the meeting stands, or that it is offered.
+        duties_changed: other duties follow.
+    """
+
+    time_changed = Signal()
+    offers_changed = Signal()
+    round_changed = Signal()
+    summary_changed = Signal()
+    closing_changed = Signal()
+    duties_changed = Signal()
+
+    def __init__(
+        self,
+        watch: Watch,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """``clock`` gives Unix seconds."""
+        super().__init__(parent, clock=clock)
+        self.watch = watch
+        self.round = Round()
+        self.summary = Summary()
+        self.clearing = Clearing()
+        self._duties: tuple[Duty, ...] = ()
+        self._was_led = False
+        self._cards = Cards(watch, self)
+        self._finishing = Finishing(watch, self)
+        self._seconds = QTimer(self, interval=EVERY_MS)
+        self._connect()
+
+    # ---- What is known ---------------------------------------------------------------------------
+
+    @property
+    def prompts(self) -> tuple[Prompt, ...]:
+        """All cards that fit the meeting: each can be opened by hand."""
+        return self._cards.known
+
+    @property
+    def offers(self) -> tuple[Prompt, ...]:
+        """The cards that are offered now, the newest first."""
+        return self._cards.offered
+
+    @property
+    def prompt(self) -> Prompt | None:
+        """The card that is open now."""
+        return self._cards.open
+
+    @property
+    def closing(self) -> Closing:
+        """How the end of the meeting stands."""
+        return self._finishing.closing
+
+    @property
+    def is_closing_open(self) -> bool:
+        """Whether the end of the meeting is shown instead of the step."""
+        return self._finishing.is_open
+
+    @property
+    def closing_offer(self) -> Why | None:
+        """Why it is offered to end the meeting; None if it is not."""
+        return self._finishing.why
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether somebody ended the meeting here, or the live list says that it is over."""
+        state = self.closing.state(self._clock())
+        return state in (ClosingState.DONE, ClosingState.CONFIRMED) and self._was_led
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """What is to be done after the meeting."""
+        return self._duties
+
+    def hands(self) -> tuple[Participant, ...]:
+        """Who has raised a hand, in the order in which they did (VM-54)."""
+        return self.watch.roster.hands()
+
+    # ---- The script ------------------------------------------------------------------------------
+
+    @Slot()
+    def finish(self) -> None:
+        """Put the script away; the end of the meeting and the summary stay."""
+        if self._run is not None:
+            self._drop()
+            self._begin_clearing()
+            self.script_changed.emit()
+
+    # ---- Cards -----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def open_prompt(self, prompt: str) -> None:
+        """Read a card instead of the step."""
+        self._cards.show(prompt)
+
+    @Slot()
+    def close_prompt(self) -> None:
+        """Go back to the step."""
+        self._cards.close()
+
+    @Slot(str)
+    def dismiss(self, prompt: str) -> None:
+        """Do not offer a card any more until its cause was gone and comes back."""
+        self._cards.dismiss(prompt)
+
+    @Slot()
+    def will_share(self) -> None:
+        """Somebody is about to show a window or a document."""
+        self._cards.ask_for(Event.SHARING)
+
+    @Slot(bool)
+    def tell_sound_lost(self, is_lost: bool) -> None:
+        """Say whether the own microphone or loudspeaker is gone."""
+        self._cards.tell_sound_lost(is_lost)
+        self._look()
+
+    # ---- The round -------------------------------------------------------------------------------
+
+    def introduce(self, key: str, is_done: bool = True) -> None:
+        """Note that somebody has said who they are, or has not after all."""
+        self.round.introduce(key, is_done)
+        self.round_changed.emit()
+
+    def add_off_camera(self, name: str = "", kind: str = "", beside: str = "") -> str:
+        """Add somebody who cannot be seen (SØ-13); return their key."""
+        key = self.round.add_off_camera(name, kind, beside)
+        self.round_changed.emit()
+        return key
+
+    def remove_speaker(self, key: str) -> None:
+        """Take somebody off camera out of the round."""
+        self.round.remove(key)
+        self.round_changed.emit()
+
+    def move_speaker(self, key: str, by: int) -> None:
+        """Let somebody speak earlier or later."""
+        self.round.move(key, by)
+        self.round_changed.emit()
+
+    # ---- The summary -----------------------------------------------------------------------------
+
+    def add_agreed(self, what: str, who: str = "", by_when: str = "") -> None:
+        """Keep what was agreed, in memory."""
+        self.summary.add(what, who, by_when)
+        self.summary_changed.emit()
+
+    def change_agreed(self, nth: int, what: str, who: str = "", by_when: str = "") -> None:
+        """Word it otherwise."""
+        self.summary.replace(nth, what, who, by_when)
+        self.summary_changed.emit()
+
+    def remove_agreed(self, nth: int) -> None:
+        """It was not agreed after all."""
+        self.summary.remove(nth)
+        self.summary_changed.emit()
+
+    def set_next_date(self, text: str) -> None:
+        """Keep when the next meeting is, in words."""
+        self.summary.next_date = text
+        self.summary_changed.emit()
+
+    @Slot()
+    def keep_summary_longer(self) -> None:
+        """Begin the time until it is forgotten anew."""
+        self.clearing.keep_longer(self._clock())
+        self.summary_changed.emit()
+
+    @Slot()
+    def clear_summary(self) -> None:
+        """Forget what was agreed now."""
+        self.summary.clear()
+        self.clearing.stop()
+        self._run_clock()
+        self.summary_changed.emit()
+
+    # ---- The end ---------------------------------------------------------------------------------
+
+    @Slot()
+    def open_closing(self) -> None:
+        """Show how the meeting is ended."""
+        self._was_led = True
+        self._finishing.open(self._clock())
+        self._run_clock()
+
+    @Slot()
+    def close_closing(self) -> None:
+        """Go back to the script."""
+        self._finishing.close(self._clock())
+
+    @Slot()
+    def dismiss_closing(self) -> None:
+        """Not now."""
+        self._finishing.put_away(self._clock())
+
+    @Slot(str)
+    def mark_ending(self, ending: str) -> None:
+        """Note that a person has done one of the actions that end the meeting."""
+        self._finishing.mark(ending, self._clock())
+        self._run_clock()
+
+    @Slot(str)
+    def take_back_ending(self, ending: str) -> None:
+        """Note that it was not done, or was stopped in time."""
+        self._finishing.take_back(ending, self._clock())
+
+    @Slot()
+    def end_room(self) -> None:
+        """Ask the room to end for everybody, because a person pressed the button."""
+        self.watch.run(Command(CommandKind.END))
+
+    @Slot()
+    def clear(self) -> None:
+        """The next consultation begins: nothing is left of this one."""
+        self._drop()
+        self._chosen, self._values, self._planned_end = "", Values(), None
+        self._was_led = False
+        self.round.clear()
+        self._cards.clear()
+        self._finishing.clear(self._clock())
+        self.clear_summary()
+        self.forget_unfinished()
+        self.round_changed.emit()
+        self.script_changed.emit()
+
+    def let_go(self) -> None:
+        """The program ends as it should: nothing is left for the next start."""
+        self._seconds.stop()
+        if self._run is not None:
+            keeping.forget()
+
+    # ---- Inside ----------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._seconds.timeout.connect(self._on_second)
+        self._cards.changed.connect(self.offers_changed)
+        self._finishing.changed.connect(self._on_closing)
+        for news in (self.watch.list_changed, self.watch.identified_changed):
+            news.connect(self._on_people)
+        self.watch.service_changed.connect(self._on_people)
+        self.watch.alerts_changed.connect(self._look)
+        self.watch.state_changed.connect(self._look)
+
+    def _case_taken(self) -> None:
+        guideline, case, now = self._guideline, self.case, self._clock()
+        duties = duties_for(guideline, case) if guideline else ()
+        self._cards.set_known(prompts_for(guideline, case) if guideline else ())
+        self._finishing.set_endings(endings_for(guideline, case) if guideline else (), now)
+        if duties != self._duties:
+            self._duties = duties
+            self.duties_changed.emit()
+
+    def _begun(self, run: ScriptRun) -> None:
+        self.clearing.stop()
+        self._finishing.clear(self._clock())
+        self._was_led = True
+        first = next((one.first for one in run.steps if one.aid is Aid.INTRODUCTIONS), ())
+        self.round.set_first(first)
+        self._on_people()
+        self._run_clock()
+
+    def _dropped(self) -> None:
+        self._run_clock()
+
+    @Slot()
+    def _on_people(self, _changes: object = None) -> None:
+        watch = self.watch
+        is_watched = watch.roster.liveness is not Liveness.NOT_WATCHED
+        present = watch.roster.present() if is_watched else None
+        self.round.update(present, watch.people, watch.matches, watch.identifications)
+        self.round_changed.emit()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        now = self._clock()
+        self._cards.look(dict(self.case.answers), self.round.speakers, now)
+        self._finishing.look(self._planned_end, is_running=self._run is not None, now=now)
+
+    @Slot()
+    def _on_second(self) -> None:
+        if self._run is not None:
+            self._run.pass_time(self._clock())
+        if self.clearing.is_due(self._clock()):
+            self.clear_summary()
+        self._look()
+        self.time_changed.emit()
+
+    @Slot()
+    def _on_closing(self) -> None:
+        if self.is_ended:
+            self._begin_clearing()
+        self.closing_changed.emit()
+
+    def _begin_clearing(self) -> None:
+        if not self.summary.is_empty and self.clearing.left(self._clock()) is None:
+            self.clearing.begin(self._clock())
+            self._run_clock()
+            self.summary_changed.emit()
+
+    def _run_clock(self) -> None:
+        """The clock is looked at only while something depends on it."""
+        is_counting = self.clearing.left(self._clock()) is not None
+        if self._run is not None or self.is_closing_open or is_counting:
+            self._seconds.start()
+        else:
+            self._seconds.stop()
