@@ -82,6 +82,9 @@ def texts_of(part: object) -> Iterator[tuple[str, Texts]]:
                     yield f"{field.name} {nth}", entry
                 elif field.name == "options":
                     yield from ((f"option {entry.id}", text) for _, text in texts_of(entry))
+                elif field.name == "branches":
+                    named = f"branch {entry.id}"
+                    yield from ((f"{named} {key}", text) for key, text in texts_of(entry))
 
 
 def called(table: str, part: Part) -> str:

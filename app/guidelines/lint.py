@@ -10,6 +10,7 @@ from app.guidelines.flaws import Flaw, Weight, called, parts, warning
 from app.guidelines.guideline import Guideline
 from app.guidelines.lint_paths import lint_paths
 from app.guidelines.lint_rules import lint_rules
+from app.guidelines.lint_scripts import lint_scripts
 from app.guidelines.lint_texts import lint_texts
 from app.guidelines.questions import Question
 from app.wording import QT_TRANSLATE_NOOP
@@ -36,6 +37,7 @@ def lint(guideline: Guideline, file: str = "") -> tuple[Flaw, ...]:
         *lint_rules(guideline),
         *_lint_questions(guideline),
         *lint_paths(guideline, file),
+        *lint_scripts(guideline),
     ]
     return tuple(sorted(found, key=lambda flaw: (flaw.file, flaw.line)))
 
