@@ -77,7 +77,7 @@ class Closing:
         return self._others
 
     def note_room(self, is_live: bool, is_ended: bool, others: int, now: float) -> None:
-        """Take note of what the list says. Call it when the list or its liveness changes.
+        """Take note of what the list says, and of the moment. Call it every second.
 
         Args:
             is_live: whether the list says who is in the room now.
@@ -85,7 +85,8 @@ class Closing:
             others: persons in the room besides us.
             now: the moment.
         """
-        del now  # What the list shows holds until it shows something else.
+        for done in self._done.values():
+            done.note(now)
         self._others = 0 if is_ended else max(0, others) if is_live else None
         self._is_over = is_ended or (self._is_over and not is_live)
         if self._others:

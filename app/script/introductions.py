@@ -85,19 +85,17 @@ class Round:
 
         Args:
             participants: the connections, all or those in the room; None while nothing is watched,
-                then the expected people are the round. So they are, too, until the first
-                connection of a list has been seen.
+                then the expected people are the round.
             people: who is expected.
             matches: proposals by participant id.
             identifications: whom a person confirmed.
         """
-        rows = None if participants is None else list(participants)
-        self._is_watched = rows is not None and (bool(rows) or self._is_watched)
-        if rows is None or not self._is_watched:
-            places, self._connected = speakers.expected(people), frozenset()
+        self._is_watched = participants is not None
+        if participants is None:
+            places = speakers.expected(people)
         else:
-            places = speakers.present(rows, people, matches, identifications)
-            self._connected = frozenset(one.participant for one in places)
+            places = speakers.present(participants, people, matches, identifications)
+        self._connected = frozenset(one.participant for one in places)
         self._queue.take(places)
         self._refresh()
 

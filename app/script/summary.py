@@ -165,7 +165,12 @@ class Clearing:
         return max(0.0, CLEARED_AFTER_S - self._elapsed.at(now))
 
     def is_due(self, now: float) -> bool:
-        """Whether it has to be cleared now."""
+        """Whether it has to be cleared now; ask it every second, for it takes note of the moment.
+
+        So a clock that is set back lets it stay for a second longer and not for an hour.
+        """
+        if self._elapsed is not None:
+            self._elapsed.note(now)
         return self.left(now) == 0.0
 
 
