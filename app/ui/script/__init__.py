@@ -1,0 +1,1 @@
+"""Leading a meeting step by step: what is said, done, and shown beside each step."""

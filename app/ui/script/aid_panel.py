@@ -1,0 +1,91 @@
+"""What all aids have in common: a heading, a name, and two ways to the Participants page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from app.ui.announce import announce
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.group import Group
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+    from app.ui.participants.presenter import Presenter
+
+
+class AidPanel(Group):
+    """Stands beside a step. It shows what is known, asks nothing by itself, and forces nothing.
+
+    A subclass sets its texts in ``retranslate`` and what is known in ``refresh``, which the first
+    one calls.
+
+    Signals:
+        identify(str): the person wants to say who this participant is, on the Participants page.
+        participants_wanted: the person wants to see the Participants page.
+    """
+
+    identify = Signal(str)
+    participants_wanted = Signal()
+
+    def __init__(
+        self,
+        conductor: "Conductor",
+        presenter: "Presenter",
+        *,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``compact`` is for the small window, where every line counts."""
+        super().__init__(parent, spacing=Space.SMALL)
+        self.conductor = conductor
+        self.presenter = presenter
+        self.is_compact = compact
+        self._said = ""
+        self._heading = Text(role=TextRole.HEADING)
+        self.rows.addWidget(self._heading)
+
+    def retranslate(self) -> None:
+        """Set every text in the language of now."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+
+    def enter(self) -> bool:
+        """Do the one thing that Enter stands for here; False if there is none now."""
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def call(self, title: str) -> None:
+        """Set the heading; it is also what screen readers call the whole."""
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+
+    def say_once(self, words: str) -> None:
+        """Tell screen readers, politely, and only what was not told last."""
+        if words != self._said:
+            self._said = words
+            if self.isVisible():
+                announce(self, words)
+
+    def follow(self, *news: SignalInstance) -> None:
+        """Show anew with each of these."""
+        for one in news:
+            one.connect(self._on_news)
+
+    def _on_news(self, *_: object) -> None:
+        self.refresh()
+
+
+def show_words(label: Text, words: str) -> None:
+    """Say this; without words the label takes no room."""
+    if words != label.text():
+        label.setText(words)
+    label.setVisible(bool(words))

@@ -1,0 +1,100 @@
+"""How far the end of the meeting is, and who is still in the room, in sentences."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.guidelines.scripts import Ending
+from app.readiness.verdict import Verdict
+from app.ui.meeting.lines import Line
+from app.ui.script.clock_words import minutes_and_seconds
+
+if TYPE_CHECKING:
+    from app.script.closing import Closing
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The end of the meeting in one sentence.
+
+    Args:
+        sentence: how far it is.
+        verdict: its hue and icon.
+        said: what screen readers are told when it is news; no seconds in it.
+    """
+
+    sentence: str
+    verdict: Verdict
+    said: str
+
+
+class EndingWords(QObject):
+    """Says how the end stands, in the window's language."""
+
+    def standing(self, closing: "Closing", now: float, language: str) -> Standing:
+        """Say how far it is.
+
+        Args:
+            closing: what was done.
+            now: Unix seconds.
+            language: of the window.
+        """
+        # The window must not wait for it at its start.
+        from app.script.closing import ClosingState
+
+        state = closing.state(now)
+        if state is ClosingState.CONFIRMED:
+            words = self.tr("The meeting is over, and nobody is in the room any more.")
+            return Standing(words, Verdict.OK, words)
+        if state is ClosingState.COUNTING:
+            return self._counting(closing, now)
+        if state is ClosingState.DONE:
+            return self._done(closing)
+        if state is ClosingState.HALF:
+            words = self._half(closing, language)
+            return Standing(words, Verdict.MUST_FIX, words)
+        words = self.tr("The meeting is not ended yet.")
+        return Standing(words, Verdict.COULD_NOT_BE_TESTED, words)
+
+    def room(self, closing: "Closing") -> Line:
+        """Say who is in the room, as far as the list tells."""
+        others = closing.others
+        if others is None:
+            words = self.tr("Nobody can tell who is in the room: the list is not live.")
+            return Line(words, verdict=Verdict.COULD_NOT_BE_TESTED)
+        if others == 0:
+            return Line(self.tr("The live list shows nobody in the room."), verdict=Verdict.OK)
+        # Whoever leads may be one of them: the list cannot tell whose picture is whose.
+        words = self.tr("%n still in the room, you perhaps among them", "", others)
+        return Line(words, "people")
+
+    def _counting(self, closing: "Closing", now: float) -> Standing:
+        lefts = [closing.left(one.id, now) for one in closing.endings]
+        left = min((one for one in lefts if one is not None), default=0.0)
+        words = self.tr("The others are put out in {left}. It can still be stopped.")
+        said = self.tr("The others are put out soon. It can still be stopped.")
+        clock = minutes_and_seconds(left)
+        return Standing(words.format(left=clock), Verdict.CAN_BE_BETTER, said)
+
+    def _half(self, closing: "Closing", language: str) -> str:
+        done = sum(closing.is_done(one.id) for one in closing.endings)
+        count = self.tr("{done} of {all} done").format(done=done, all=len(closing.endings))
+        consequence = self._consequence(closing)
+        following = closing.next
+        where = following.where.text(language) if following is not None else ""
+        words = self.tr("{count}: {consequence} Still to do: {where}.")
+        return words.format(count=count, consequence=consequence, where=where)
+
+    def _consequence(self, closing: "Closing") -> str:
+        left: list[Ending] = [one for one in closing.endings if not closing.is_done(one.id)]
+        if any(one.closes for one in left):
+            return self.tr("the room is still open for others.")
+        return self.tr("the meeting is not quite ended.")
+
+    def _done(self, closing: "Closing") -> Standing:
+        if closing.others is None:
+            words = self.tr("All is done, as you say. Nobody can confirm it: the list is not live.")
+            return Standing(words, Verdict.COULD_NOT_BE_TESTED, words)
+        words = self.tr("All is done, but the list still shows people in the room.")
+        return Standing(words, Verdict.CAN_BE_BETTER, words)

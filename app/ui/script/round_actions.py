@@ -1,0 +1,164 @@
+"""What can be done with one person of the round: identify, change the order, one more beside."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.participants.meant import Meant
+from app.ui.participants.settled import settle
+from app.ui.script.careful_field import CarefulField
+from app.ui.script.speaker_row import SpeakerRow
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.breaking import torn
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.group import Group
+from app.ui.widgets.reflow import Reflow
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.ui.participants.presenter import Presenter
+
+_MOST_OF_A_NAME = 80
+
+
+class RoundActions(Group):
+    """About whoever was chosen in the list, or else about whoever is next.
+
+    Signals:
+        ticked(str): this speaker has spoken, or has not after all.
+        identify(str): the person wants to say who this participant is.
+        moved(str, int): this speaker shall speak so many places later; negative: earlier.
+        removed(str): this speaker off camera is not there after all.
+        added(str, str): somebody of this name, or of none, sits with this speaker.
+    """
+
+    ticked = Signal(str)
+    identify = Signal(str)
+    moved = Signal(str, int)
+    removed = Signal(str)
+    added = Signal(str, str)
+
+    def __init__(
+        self, presenter: "Presenter", *, compact: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, spacing=Space.SMALL)
+        self._row: SpeakerRow | None = None
+        self._whom = Text(role=TextRole.STRONG)
+        self.tick, self.who = Button("", "check"), Button("", "people")
+        self.earlier, self.later = Button(""), Button("")
+        self.away, self.more = Button("", "close"), Button("", "people")
+        self._label, self._problem = Text(muted=True), Text()
+        self.field = CarefulField(presenter.cover, _MOST_OF_A_NAME)
+        self._label.setBuddy(self.field)
+        buttons = (self.tick, self.who, self.earlier, self.later, self.away, self.more)
+        self._meant = Meant(lambda: self._row.key if self._row else "", buttons)
+        self._fold = Fold() if compact else None
+        self._lay_out()
+        self._connect()
+
+    @property
+    def key(self) -> str:
+        """Whom it is about; empty for nobody."""
+        return self._row.key if self._row else ""
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether its buttons have stood still for so long that a press is meant for them."""
+        return self._meant.is_steady
+
+    @property
+    def problem(self) -> str:
+        """Why a name was not taken; empty if it was."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.earlier.setText(self.tr("Earlier"))
+        self.later.setText(self.tr("Later"))
+        self.away.setText(self.tr("Not there after all"))
+        self.more.setText(self.tr("One more person here"))
+        self._label.setText(self.tr("Off camera, beside them: name if you like"))
+        self.field.setAccessibleName(self._label.text())
+        if self._fold is not None:
+            self._fold.set_words(self.tr("Order, identification, people off camera"))
+        self._show()
+
+    def show_row(self, row: SpeakerRow | None, *, is_off_camera: bool) -> None:
+        """Be about this person."""
+        self._row = row
+        self.setVisible(row is not None)
+        self.who.setVisible(row is not None and bool(row.participant) and not is_off_camera)
+        self.away.setVisible(row is not None and is_off_camera)
+        self.field.cover()
+        self._show()
+
+    def say_problem(self, words: str) -> None:
+        """Say why a name was not taken; empty takes it away."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def _show(self) -> None:
+        row = self._row
+        name = row.name if row is not None else ""
+        self._whom.setText(torn(name))
+        self.setAccessibleName(name)
+        has_spoken = row is not None and row.has_spoken
+        self.tick.setText(self.tr("Not spoken after all") if has_spoken else self.tr("Has spoken"))
+        self.tick.set_icon_name("undo" if has_spoken else "check")
+        self.who.setText(self.tr("Who is it?"))
+        words = self.tr("{what}: {name}")
+        for button in (self.tick, self.who, self.earlier, self.later, self.away, self.more):
+            button.setAccessibleName(words.format(what=button.text(), name=name))
+        stand = (self.key, has_spoken, self.who.isHidden(), self.away.isHidden())
+        if self._meant.note(*stand):
+            settle(self)
+
+    def _connect(self) -> None:
+        self.tick.clicked.connect(lambda: self._do(lambda row: self.ticked.emit(row.key)))
+        self.who.clicked.connect(lambda: self._do(lambda row: self.identify.emit(row.participant)))
+        self.earlier.clicked.connect(lambda: self._do(lambda row: self.moved.emit(row.key, -1)))
+        self.later.clicked.connect(lambda: self._do(lambda row: self.moved.emit(row.key, 1)))
+        self.away.clicked.connect(lambda: self._do(lambda row: self.removed.emit(row.key)))
+        self.more.clicked.connect(lambda: self._do(self._add))
+        self.field.returnPressed.connect(self._on_enter)
+        self.field.caught.connect(self._on_caught)
+
+    def _do(self, what: Callable[[SpeakerRow], None]) -> None:
+        if self._row is not None and self._meant.holds:
+            what(self._row)
+
+    def _on_enter(self) -> None:
+        if self._row is not None and self.field.text().strip():
+            self._add(self._row)
+
+    def _add(self, row: SpeakerRow) -> None:
+        if self.field.is_caught():
+            self._on_caught()
+            return
+        self.say_problem("")
+        name = self.field.text().strip()
+        self.field.forget()
+        self.added.emit(row.key, name)
+
+    def _on_caught(self) -> None:
+        self.say_problem(self.tr("No identity numbers here: the name is enough."))
+
+    def _lay_out(self) -> None:
+        self._problem.hide()
+        enter = Reflow(gap=(Space.SMALL, Space.HAIR))
+        enter.add(self.field, 1)
+        enter.add(self.more)
+        parts: tuple[QWidget, ...] = (
+            self._whom,
+            ButtonRow([self.tick, self.who, self.earlier, self.later, self.away]),
+            self._label, enter, self._problem,
+        )  # fmt: skip
+        rows = self._fold.rows if self._fold is not None else self.rows
+        for part in parts:
+            rows.addWidget(part)
+        if self._fold is not None:
+            self.rows.addWidget(self._fold)
