@@ -11,8 +11,10 @@ from app import paths
 from app.command_line import MisuseError, Parser, misuse, new_parser
 from app.console import print_error, print_line
 from app.guidelines.checking import Checked, Exit, check_file
+from app.guidelines.courses import ScriptReading
 from app.guidelines.flaws import Flaw, Weight
 from app.guidelines.names import is_id
+from app.guidelines.scripts import Moment
 from app.readiness.arrangements import organisations
 
 TEMPLATE = "guideline_template.toml"
@@ -72,7 +74,7 @@ def _as_lines(checked: Checked) -> list[str]:
     if len(checked.flaws) > MOST_FLAWS:
         more = QCoreApplication.translate("cli", "Only the first {most} are shown.")
         lines.append(more.format(most=MOST_FLAWS))
-    return [*lines, *_pause_lines(checked), _summary(checked)]
+    return [*lines, *_pause_lines(checked), *_script_lines(checked), _summary(checked)]
 
 
 def _pause_lines(checked: Checked) -> list[str]:
@@ -85,6 +87,30 @@ def _pause_lines(checked: Checked) -> list[str]:
             title=pause.title.text(language), items=pause.items, seconds=round(pause.seconds)
         )
         for pause in checked.pauses
+    ]
+
+
+def _script_lines(checked: Checked) -> list[str]:
+    line = QCoreApplication.translate(
+        "cli",
+        "“{title}”, {moment}: steps at most: {steps}; time to say them: {seconds} s; planned: "
+        "{minutes} min.",
+    )
+    language = QLocale().name()[:2]
+    moments = {
+        Moment.OPENING: QCoreApplication.translate("cli", "opening"),
+        Moment.MIDDLE: QCoreApplication.translate("cli", "middle"),
+        Moment.CLOSING: QCoreApplication.translate("cli", "closing"),
+    }
+    return [
+        line.format(
+            title=script.title.text(language),
+            moment=moments[script.moment],
+            steps=script.steps,
+            seconds=round(script.seconds),
+            minutes=f"{script.minutes:g}",
+        )
+        for script in checked.scripts
     ]
 
 
@@ -117,6 +143,17 @@ def _as_json(checked: Checked) -> dict[str, object]:
             {"id": pause.id, "items": pause.items, "seconds": round(pause.seconds, 1)}
             for pause in checked.pauses
         ],
+        "scripts": [_script_as_json(script) for script in checked.scripts],
+    }
+
+
+def _script_as_json(script: ScriptReading) -> dict[str, object]:
+    return {
+        "id": script.id,
+        "moment": str(script.moment),
+        "steps": script.steps,
+        "seconds": round(script.seconds, 1),
+        "minutes": script.minutes,
     }
 
 

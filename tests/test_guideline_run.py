@@ -67,6 +67,25 @@ def test_the_report_for_a_program(samrad, tmp_path):
     assert report["pauses"][0]["items"] == 2
 
 
+def test_how_much_a_script_asks_for(samrad, tmp_path):
+    file = tmp_path / "our-clinic.toml"
+    samrad("new", "-o", str(file))
+
+    _, out, _ = samrad("check", str(file))
+    _, data, _ = samrad("check", "--json", str(file))
+
+    assert "”, opening: steps at most: 1; time to say them: " in out
+    assert "planned: 15 min." in out
+    opening, middle, _ = json.loads(data)["scripts"]
+    assert (opening["id"], opening["moment"], opening["steps"], opening["minutes"]) == (
+        "consultation",
+        "opening",
+        1,
+        1.0,
+    )
+    assert opening["seconds"] > middle["seconds"] == 0
+
+
 def test_a_file_that_is_not_there(samrad, tmp_path):
     code, out, err = samrad("check", str(tmp_path / "absent.toml"))
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from app.guidelines.advice import TooManyPathsError, all_paths
 from app.guidelines.checklists import Item
+from app.guidelines.courses import ScriptReading, script_readings
 from app.guidelines.flaws import Flaw, Weight, fault
 from app.guidelines.guideline import Guideline
 from app.guidelines.lint import lint
 from app.guidelines.lint_characters import lint_characters
+from app.guidelines.lint_own import lint_own
 from app.guidelines.loading import BIGGEST, load, over
 from app.guidelines.names import is_id
 from app.guidelines.part import Place
@@ -75,13 +77,15 @@ class Checked:
         file: as it was named.
         guideline: what could be read; None if nothing.
         flaws: what a person should mend, in the order of the file.
-        pauses: how long its pause points are.
+        pauses: how long the pause points of its checklists are.
+        scripts: how long those of its scripts are, in the guideline's own language.
     """
 
     file: str
     guideline: Guideline | None = None
     flaws: tuple[Flaw, ...] = ()
     pauses: tuple[PauseReading, ...] = ()
+    scripts: tuple[ScriptReading, ...] = ()
 
     @property
     def exit_code(self) -> Exit:
@@ -117,9 +121,11 @@ def check_file(path: Path, language: str = "en", shipped: Path | None = None) ->
         *(Flaw(one.code, one.text, one.file, one.line, one.values) for one in problems),
         *lint_characters(table),
         *(flaw for flaw in lint(guideline, name) if flaw.file == name),
+        *lint_own(below, guideline),
     ]
     flaws = tuple(sorted(found, key=lambda flaw: flaw.line))
-    return Checked(name, guideline, flaws, readings(guideline, language))
+    spoken = script_readings(guideline, guideline.language)
+    return Checked(name, guideline, flaws, readings(guideline, language), spoken)
 
 
 def _not_read(name: str, problem: FileProblem | None) -> Flaw:

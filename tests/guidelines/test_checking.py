@@ -88,17 +88,18 @@ def test_a_file_that_extends_is_looked_at_as_it_will_be_used(tmp_path):
 
 
 DOCS = Path(__file__).parent.parent.parent / "docs" / "guideline-files.md"
-EXAMPLE = "# /etc/samrad/guidelines/region-jonkoping.toml\n"
+EXAMPLE = "# /etc/samrad/guidelines/{}.toml\n"
 
 
-def test_the_example_in_the_documentation_is_without_a_fault(tmp_path):
-    source = DOCS.read_text(encoding="utf-8").partition(EXAMPLE)[2].partition("```")[0]
-    path = tmp_path / "region-jonkoping.toml"
-    path.write_text(source, encoding="utf-8")
+@pytest.mark.parametrize("identity", ["region-jonkoping", "region-vastmanland"])
+def test_an_example_in_the_documentation_is_without_a_fault(tmp_path, identity):
+    docs = DOCS.read_text(encoding="utf-8")
+    path = tmp_path / f"{identity}.toml"
+    path.write_text(docs.partition(EXAMPLE.format(identity))[2].partition("```")[0], "utf-8")
 
     checked = check_file(path)
 
-    assert {flaw.code for flaw in checked.flaws} == {"lint.language"}
+    assert {flaw.code for flaw in checked.flaws} <= {"lint.language", "lint.old_words"}
     assert checked.exit_code is Exit.WARNINGS
 
 
@@ -216,3 +217,35 @@ def test_whatever_stands_in_a_file_it_can_be_looked_over(content, extends):
     assert guideline.id == "test"
     assert all(one.words(say) for one in (*problems, *flaws))
     assert readings(guideline, "sv") is not None
+
+
+def test_the_template_tells_the_time_of_its_script(check):
+    template = (paths.resources_dir() / "guideline_template.toml").read_bytes()
+    checked = check(template, "my-hospital.toml")
+
+    assert checked.exit_code is Exit.SOUND
+    assert [script.moment for script in checked.scripts] == ["opening", "middle", "closing"]
+    assert all(script.steps == 1 and script.minutes for script in checked.scripts)
+
+
+def test_a_text_that_is_new_in_one_language_is_told(tmp_path):
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    template = (paths.resources_dir() / "guideline_template.toml").read_text(encoding="utf-8")
+    (shipped / "test.toml").write_text(template.replace("my-hospital", "test"), encoding="utf-8")
+    path = tmp_path / "test.toml"
+    path.write_text(
+        'extends = true\n[[step]]\nid = "hello"\nsay.sv = ["Hej.", "Hör du?"]\n'
+        'branch = [ { id = "public", label.da = "Ude" } ]\n[[ending]]\nid = "leave"\n'
+        'text = { da = "A", sv = "B", nb = "C", en = "D" }\n[[step]]\nid = "talk"\ndrop = true\n',
+        encoding="utf-8",
+    )
+    checked = check_file(path, shipped=shipped)
+
+    told = [(flaw.code, flaw.line, flaw.values["key"]) for flaw in checked.flaws[:2]]
+    assert told == [
+        ("lint.old_words", 2, "say"),
+        ("lint.old_words", 2, "branch public label"),
+    ]
+    assert checked.flaws[0].values["old"] == "da, nb, en"
+    assert [(flaw.code, flaw.line) for flaw in checked.flaws[2:]] == [("guideline.mandatory", 9)]

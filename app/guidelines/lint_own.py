@@ -1,0 +1,55 @@
+"""Looks at what an own file words in its own way, and in which languages it does not."""
+
+from collections.abc import Iterator
+
+from app.guidelines.changes import CHANGEABLE, content_of
+from app.guidelines.flaws import TABLES, Flaw, called, warning
+from app.guidelines.guideline import Guideline
+from app.guidelines.part import Part
+from app.guidelines.texts import LANGUAGES
+from app.wording import QT_TRANSLATE_NOOP
+
+OLD_WORDS = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {name}: {key} is worded anew in {new}, but is as before in {old}. Change these too, "
+    "or see that they still say the same.",
+)
+
+
+def lint_own(below: Guideline | None, laid: Guideline) -> Iterator[Flaw]:
+    """Yield where some languages of a text still say what the guideline below says.
+
+    Args:
+        below: the guideline under the own file; None if there is none.
+        laid: what the two make together.
+    """
+    for table in (one for one, field in TABLES.items() if field in CHANGEABLE and below):
+        known = {part.id: part for part in getattr(below, TABLES[table])}
+        for part in getattr(laid, TABLES[table]):
+            was = known.get(part.id)
+            if was is not None and was.place != part.place:
+                yield from _lint(called(table, part), was, part)
+
+
+def _lint(name: str, was: Part, part: Part) -> Iterator[Flaw]:
+    before, now = (_by_language(content_of(one)) for one in (was, part))
+    for key, texts in now.items():
+        old = [
+            one for one in LANGUAGES if one in texts and texts[one] == before.get(key, {}).get(one)
+        ]
+        new = [one for one in LANGUAGES if one in texts and one not in old]
+        if old and new:
+            values = {"key": key, "new": ", ".join(new), "old": ", ".join(old)}
+            yield warning(part.place, "old_words", OLD_WORDS, name=name, **values)
+
+
+def _by_language(content: dict[str, object], above: str = "") -> dict[str, dict[str, object]]:
+    """Return every text of a part by its key; those of branches by the branch's name too."""
+    found: dict[str, dict[str, object]] = {}
+    for key, value in content.items():
+        if key == "branch" and isinstance(value, list):
+            for branch in value:
+                found |= _by_language(branch, f"branch {branch['id']} ")
+        elif isinstance(value, dict) and key != "when":
+            found[above + key] = value
+    return found
