@@ -15,9 +15,11 @@ from app.ui.window import Window
 if TYPE_CHECKING:
     from app.equipment.check import EquipmentCheck
     from app.ui.arranged import Arranged
+    from app.ui.compact.compact_script import CompactScript
     from app.ui.equipment.place import EquipmentPlace
     from app.ui.meeting.place import MeetingPlace
     from app.ui.participants.place import ParticipantsPlace
+    from app.ui.script.place import ScriptPlace
 
 
 class Places(QObject):
@@ -40,11 +42,14 @@ class Places(QObject):
         self._meeting: MeetingPlace | None = None
         self._equipment: EquipmentPlace | None = None
         self._participants: ParticipantsPlace | None = None
+        self._script: ScriptPlace | None = None
         window.recheck.connect(self._on_recheck)
         for place in (
             Place("meeting", "meeting", _meeting_title, self._make_meeting),
             Place("equipment", "equipment", _equipment_title, self._make_equipment),
+            Place("script", "script", _script_title, self._make_script),
             Place("participants", "people", _participants_title, self._make_participants),
+            Place("afterwards", "afterwards", _afterwards_title, self._make_afterwards),
             Place("reference", "reference", _reference_title, self._make_reference, at_end=True),
             Place("settings", "settings", _settings_title, self._make_settings, at_end=True),
             Place("help", "help", _help_title, self._make_help, at_end=True),
@@ -56,9 +61,12 @@ class Places(QObject):
         self._window.page("equipment")
         if self._equipment is not None:
             self._equipment.check_once()
+        self._offer_what_was_left()
 
     def let_go(self) -> None:
         """Leave a meeting that is watched, free every device and wait until they are free."""
+        if self._script is not None:
+            self._script.let_go()
         if self._participants is not None:
             self._participants.let_go()
         if self._equipment is not None:
@@ -94,11 +102,54 @@ class Places(QObject):
         )
         return self._equipment.page
 
-    def _make_participants(self) -> Page:
-        from app.ui.participants.place import ParticipantsPlace
+    def _participants_place(self) -> "ParticipantsPlace":
+        if self._participants is None:
+            from app.ui.participants.place import ParticipantsPlace
 
-        self._participants = ParticipantsPlace(self._window, self._preferences, self._shared())
-        return self._participants.page
+            self._participants = ParticipantsPlace(self._window, self._preferences, self._shared())
+            self._participants.page.set_script(self._make_small_script)
+        return self._participants
+
+    def _make_participants(self) -> Page:
+        return self._participants_place().page
+
+    def _script_place(self) -> "ScriptPlace":
+        """The script with its conductor; it needs to know who is in the room."""
+        if self._script is None:
+            from app.ui.script.place import ScriptPlace
+
+            # In its place in the window, so that it can open the small window.
+            self._window.page("participants")
+            participants = self._participants_place()
+            self._script = ScriptPlace(self._window, self._shared(), participants)
+            if self._equipment is not None:
+                self._script.follow_devices(self._equipment.guard)
+        return self._script
+
+    def _make_script(self) -> Page:
+        return self._script_place().page
+
+    def _make_small_script(self) -> "CompactScript":
+        return self._script_place().small()
+
+    def _make_afterwards(self) -> Page:
+        from app.ui.afterwards.place import AfterwardsPlace
+
+        return AfterwardsPlace(
+            self._window, self._shared(), self._script_place(), self._open_report
+        ).page
+
+    def _open_report(self) -> None:
+        self._window.page("equipment")
+        if self._equipment is not None:
+            self._equipment.open_report()
+
+    def _offer_what_was_left(self) -> None:
+        """A script was running when the program fell: say so, whichever page is looked at."""
+        from app import script_store
+
+        if script_store.load() is not None:
+            self._window.notify("script.left", _script_left)
 
     def _make_reference(self) -> Page:
         from app.ui.reference.page import ReferencePage
@@ -132,6 +183,21 @@ def _meeting_title() -> str:
 
 def _equipment_title() -> str:
     return QCoreApplication.translate("EquipmentPage", "Equipment")
+
+
+def _script_title() -> str:
+    return QCoreApplication.translate("ScriptPage", "Script")
+
+
+def _afterwards_title() -> str:
+    return QCoreApplication.translate("AfterwardsPage", "Afterwards")
+
+
+def _script_left() -> str:
+    return QCoreApplication.translate(
+        "ScriptPage",
+        "A meeting was being led when Samråd ended unexpectedly. Go to Script to go on.",
+    )
 
 
 def _participants_title() -> str:

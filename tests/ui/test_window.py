@@ -133,9 +133,12 @@ def test_the_page_is_entered_only_after_the_window_was_painted(qtbot, told):
 
 
 def test_keys_lead_to_places(window):
-    rail = ["meeting", "equipment", "participants", "reference", "settings", "help"]
+    rail = [
+        "meeting", "equipment", "script", "participants", "afterwards", "reference", "settings",
+        "help",
+    ]  # fmt: skip
     assert window.places() == rail
-    press(window, "Ctrl+5")
+    press(window, "Ctrl+7")
     assert window.pages.current == "settings"
     press(window, "F1")
     assert window.pages.current == "help"
@@ -148,7 +151,7 @@ def test_keys_lead_to_places(window):
 
 
 def test_a_key_to_a_page_brings_the_keyboard_there(window):
-    press(window, "Ctrl+5")
+    press(window, "Ctrl+7")
     assert window.pages.isAncestorOf(QApplication.focusWidget())
 
 
@@ -188,7 +191,7 @@ def test_escape_ends_nothing(window):
 def test_up_and_down_move_in_the_rail_without_going_there(window):
     window.rail.button("equipment").setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert window.rail.button("participants").hasFocus()
+    assert window.rail.button("script").hasFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     assert window.rail.button("reference").hasFocus()
     assert window.pages.current == "equipment"

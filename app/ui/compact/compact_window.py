@@ -1,11 +1,22 @@
-"""The narrow window under the camera: the same list, while the large window is out of the way."""
+"""The narrow window under the camera: script and participants, while the large one is away."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app import paths
 from app.ui.capture_shield import CaptureShield
+from app.ui.compact.compact_script import CompactScript
+from app.ui.compact.room_line import RoomLine
+from app.ui.compact.screen_placement import ScreenPlacement
 from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.participants.list_card import ListCard
@@ -14,7 +25,6 @@ from app.ui.participants.presenter import Presenter
 from app.ui.participants.room_head import RoomHead
 from app.ui.participants.row_panel import RowPanel
 from app.ui.participants.sight_note import SightNote
-from app.ui.placement import Placement
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -27,7 +37,7 @@ WIDE, HIGH = 50, 46
 ROWS = 5
 """Rows of the list that are in sight."""
 
-PLACE_FILE = "compact_window.json"
+PLACE_FILE = "compact_window_screens.json"
 
 
 class CompactWindow(QWidget):
@@ -35,15 +45,22 @@ class CompactWindow(QWidget):
 
     Signals:
         back: the large window is wanted again.
+        wanted(str): this page of it is wanted.
     """
 
     back = Signal()
+    wanted = Signal(str)
 
-    def __init__(self, presenter: Presenter, alerts: AlertsBox) -> None:
+    def __init__(
+        self, presenter: Presenter, alerts: AlertsBox, script: CompactScript | None = None
+    ) -> None:
+        """``script`` is what is said and done; None where only the list is wanted."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self._presenter = presenter
         self._is_placed = False
+        self.script = script
         self.alerts = alerts
+        self.line = RoomLine(presenter)
         self.room = RoomHead(presenter, is_folded=True)
         self.panel = RowPanel(presenter)
         self.list = ListCard(presenter, self.panel, ROWS)
@@ -53,32 +70,44 @@ class CompactWindow(QWidget):
         self._on_top = Text(muted=True)
         self._shield = CaptureShield(self)
         self._lay_out()
-        self._placement = Placement(self, paths.config_dir() / PLACE_FILE, self._usual_size())
+        file = paths.config_dir() / PLACE_FILE
+        self._placement = ScreenPlacement(self, file, self._usual_size)
         self._connect()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.setWindowTitle(self.tr("Participants – Samråd"))
+        self.setWindowTitle(self.tr("Meeting – Samråd"))
         self.to_large.setText(self.tr("Large window"))
         self._on_top.setText(
             self.tr("This desktop does not let a window stay on top: use the window's own menu.")
         )
         self._on_top.setVisible(QGuiApplication.platformName().startswith("wayland"))
         self.hide_names.retranslate()
+        self.line.refresh()
         for part in (self.alerts, self.room, self.list, self.panel, self.note):
             part.retranslate()
+        if self.script is not None:
+            self.script.retranslate()
         order_tabs(self)
 
     def come_forward(self) -> None:
-        """Show it on top, where it stood last."""
+        """Show it on top, where it stood last: a person pressed a key or a button for it.
+
+        Nothing else ever puts it in front or takes the keyboard: that belongs to the meeting.
+        """
         if not self._is_placed:
             self._is_placed = True
             self._placement.restore()
         self.showNormal()
         self.raise_()
         self.activateWindow()
-        self.list.take_keyboard()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Begin at the step while a script runs, else in the list."""
+        if self.script is None or not self.script.take_keyboard():
+            self.list.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc ends nothing, here or in a window behind."""
@@ -99,6 +128,16 @@ class CompactWindow(QWidget):
         super().closeEvent(event)
         self.back.emit()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Each screen has its own place."""
+        super().moveEvent(event)
+        self._placement.note()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Likewise."""
+        super().resizeEvent(event)
+        self._placement.note()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
         super().changeEvent(event)
@@ -114,9 +153,25 @@ class CompactWindow(QWidget):
     def _connect(self) -> None:
         self.to_large.clicked.connect(self.close)
         self.alerts.identify.connect(self._on_identify)
+        self._show_line()
+        if self.script is not None:
+            self.script.changed.connect(self._show_line)
+            self.script.identify.connect(self._on_identify)
+            self.script.list_wanted.connect(self.list.take_keyboard)
+            self.script.large_wanted.connect(self._on_large)
         self.list.looked.connect(self._presenter.watch.looked)
         for key, act in ((HIDE_KEY, self._presenter.cover.toggle), (COMPACT_KEY, self.close)):
             QShortcut(key, self, act).setAutoRepeat(False)
+
+    @Slot()
+    def _show_line(self) -> None:
+        """Above the step the room has one line; without a step its card is in sight itself."""
+        self.line.setVisible(self.script is not None and self.script.is_running)
+
+    @Slot(str)
+    def _on_large(self, page: str) -> None:
+        self.close()
+        self.wanted.emit(page)
 
     @Slot(str)
     def _on_identify(self, participant: str) -> None:
@@ -129,10 +184,13 @@ class CompactWindow(QWidget):
         rows.setContentsMargins(*[Space.SMALL] * 4)
         rows.setSpacing(Space.SMALL)
         top = ButtonRow([self.hide_names, self.to_large])
-        for part in (
-            top, self.note, self._on_top, self.room, self.alerts, self.list, self.panel,
-        ):  # fmt: skip
-            rows.addWidget(part)
+        parts = (
+            top, self.line, self.script, self.alerts, self.note, self._on_top, self.room,
+            self.list, self.panel,
+        )  # fmt: skip
+        for part in parts:
+            if part is not None:
+                rows.addWidget(part)
         rows.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)

@@ -88,7 +88,7 @@ class EquipmentPlace(QObject):
         self.page.let_go.connect(self._on_left)
         self.page.retranslated.connect(self._show)
         self.page.retranslated.connect(self._show_plan_b)
-        self.page.report.connect(self._on_report)
+        self.page.report.connect(self.open_report)
         self.check.changed.connect(self._on_changed)
         self.check.begun.connect(self._forget_changes)
         self.comparison.changed.connect(self._show_remarks)
@@ -166,7 +166,8 @@ class EquipmentPlace(QObject):
                 self._window.notices.remove(key)
 
     @Slot()
-    def _on_report(self) -> None:
+    def open_report(self) -> None:
+        """Open the report for the service desk, whichever page is looked at."""
         from app.ui.equipment.reporting import open_report
 
         open_report(self.check, self._arranged.now, self._spoken(), self._window)

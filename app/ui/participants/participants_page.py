@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.consultation import Consultation
 from app.meetings.roster.roster import Liveness
 from app.ui.capture_shield import CaptureShield
+from app.ui.compact.compact_script import CompactScript
 from app.ui.compact.compact_window import CompactWindow
 from app.ui.meeting.columns import Columns
 from app.ui.page import Page
@@ -65,6 +66,7 @@ class ParticipantsPage(Page):
         super().__init__()
         self._shield: CaptureShield | None = None
         self._compact: CompactWindow | None = None
+        self._make_script: Callable[[], CompactScript] | None = None
         self.connect_panel = connect_panel
         self.board = board
         self._make_alerts = make_alerts
@@ -83,6 +85,10 @@ class ParticipantsPage(Page):
 
     def title(self) -> str:
         return self.tr("Participants")
+
+    def set_script(self, make_script: Callable[[], CompactScript]) -> None:
+        """Say what makes the script for the small window, when that is first wanted."""
+        self._make_script = make_script
 
     @property
     def compact(self) -> CompactWindow | None:
@@ -159,8 +165,10 @@ class ParticipantsPage(Page):
     def open_compact(self) -> None:
         """Show the small window instead of the large one."""
         if self._compact is None:
-            self._compact = CompactWindow(self._presenter, self._make_alerts())
+            script = self._make_script() if self._make_script else None
+            self._compact = CompactWindow(self._presenter, self._make_alerts(), script)
             self._compact.back.connect(self._on_back)
+            self._compact.wanted.connect(self._on_wanted)
             self.destroyed.connect(self._compact.deleteLater)
             window = self.window()
             if isinstance(window, Window):
@@ -185,6 +193,12 @@ class ParticipantsPage(Page):
             window.come_forward()
         else:
             window.showNormal()
+
+    @Slot(str)
+    def _on_wanted(self, page: str) -> None:
+        window = self.window()
+        if isinstance(window, Window):
+            window.go_by_key(page)
 
     def _start(self, *, is_watched: bool) -> None:
         """The keyboard begins at the list, or where one begins to follow it."""

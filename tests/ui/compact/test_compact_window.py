@@ -176,7 +176,8 @@ def test_it_comes_back_where_it_stood_and_keeps_no_name(opened):
     compact.close()
     file = paths.config_dir() / PLACE_FILE
 
-    assert json.loads(file.read_text(encoding="utf-8"))["x"] == 40
+    (spot,) = json.loads(file.read_text(encoding="utf-8"))["spots"].values()
+    assert spot == [40, 60, 400, 500]
     assert not any(name in file.read_text(encoding="utf-8") for name in NAMES)
 
 

@@ -35,11 +35,11 @@ def seen(sitting, *parts):
 
 
 @pytest.mark.parametrize(("language", "title"), TITLES.items())
-def test_it_stands_third_in_the_rail_and_answers_to_ctrl_3(start_program, language, title):
+def test_it_stands_fourth_in_the_rail_and_answers_to_ctrl_4(start_program, language, title):
     window = start_program(language=language).window
-    assert window.places().index("participants") == 2
+    assert window.places().index("participants") == 3
     assert window.rail.button("participants").accessibleName() == title
-    press(window, "Ctrl+3")
+    press(window, "Ctrl+4")
     assert window.pages.current == "participants"
     assert window.page("participants").title() == title
 
