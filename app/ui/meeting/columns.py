@@ -35,6 +35,9 @@ class Columns(Reflow):
 
     def _sort(self, *, beside: bool) -> None:
         for column in (self._left, self._right):
+            for card in self._cards:
+                # An item that is only taken lives on, and the new one never hears of new sizes.
+                column.removeWidget(card)
             while column.takeAt(0) is not None:
                 pass
         for card in self._cards:
