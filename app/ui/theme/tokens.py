@@ -36,6 +36,9 @@ READING_WIDTH = 76
 
 BODY_POINTS = 10.5
 TITLE_POINTS = 16.0
+SPOKEN_POINTS = 22.0
+SPOKEN_SMALL_POINTS = 15.0
+"""In the small window: clearly larger than body, and a sentence is still a few lines."""
 
 SMALLEST_TEXT = 100
 LARGEST_TEXT = 200
@@ -50,6 +53,8 @@ class TextRole(Enum):
     SMALL = (0.92, QFont.Weight.Normal)
     HEADING = (1.14, QFont.Weight.DemiBold)
     TITLE = (TITLE_POINTS / BODY_POINTS, QFont.Weight.DemiBold)
+    SPOKEN = (SPOKEN_POINTS / BODY_POINTS, QFont.Weight.Normal)
+    SPOKEN_SMALL = (SPOKEN_SMALL_POINTS / BODY_POINTS, QFont.Weight.Normal)
 
 
 def font_for(role: TextRole, body: QFont) -> QFont:

@@ -1,0 +1,171 @@
+"""What spoken sentences name, typed once and kept in memory: never a national identity number."""
+
+from collections.abc import Callable
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.plain_text import plain
+from app.script.wording import Values
+from app.ui.announce import announce
+from app.ui.dates import clock
+from app.ui.meeting.covering import covered
+from app.ui.meeting.start_field import Clock
+from app.ui.theme.tokens import Space, target_size
+from app.ui.widgets.reflow import Reflow
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+
+LONGEST = 80
+"""Characters of a name or a purpose that is said aloud."""
+
+LONGEST_PASTE = 400
+"""Characters that a field takes: a number is looked for before anything is cut."""
+
+
+class BeginFields(QWidget):
+    """Your name, the person's, the purpose, and the end. All of it can be left out."""
+
+    changed = Signal()
+
+    def __init__(self, conductor: "Conductor", now: Callable[[], datetime] = datetime.now) -> None:
+        """``now`` is the present on the clock of this computer."""
+        super().__init__()
+        self._conductor = conductor
+        self._now = now
+        self._promise = Text(muted=True)
+        self.leader, self.patient, self.purpose = _Field(), _Field(), _Field()
+        self.end = Clock()
+        self._end_label = Text(muted=True)
+        self._end_label.setBuddy(self.end)
+        self.problem = Text()
+        self.problem.hide()
+        for field in self._fields():
+            field.edit.editingFinished.connect(self._take)
+            field.edit.textChanged.connect(self._check)
+        self.end.chosen.connect(self._on_end)
+        self._lay_out()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._promise.setText(
+            self.tr("For the sentences that are read aloud. Kept in memory only, never written.")
+        )
+        self.leader.name(self.tr("&Your name, as you say it"))
+        self.patient.name(self.tr("Name of the p&erson it is about"))
+        self.purpose.name(self.tr("Pu&rpose of the meeting"))
+        self._end_label.setText(self.tr("En&ds at"))
+        self.end.setAccessibleName(self._end_label.text().replace("&", ""))
+        self.end.setSpecialValueText(self.tr("not set"))
+        self.end.updateGeometry()
+
+    def show_values(self) -> None:
+        """Show what is known; what is being typed stays."""
+        values, planned = self._conductor.values, self._conductor.planned_end
+        for field, words in zip(
+            self._fields(), (values.leader, values.patient, values.purpose), strict=True
+        ):
+            if not field.edit.hasFocus() and not field.edit.isModified():
+                field.edit.setText(words)
+        at = datetime.fromtimestamp(planned).astimezone().time() if planned is not None else None
+        self.end.show_time(at)
+
+    @Slot()
+    def take(self) -> None:
+        """Take what stands in the fields."""
+        self._take()
+
+    def _fields(self) -> tuple["_Field", ...]:
+        return (self.leader, self.patient, self.purpose)
+
+    @Slot()
+    def _check(self) -> None:
+        """Refuse a number as soon as it is whole: it must not stand there to be read."""
+        found = [field for field in self._fields() if covered(field.edit.text()) != _text(field)]
+        for field in found:
+            # Not ``clear``, which could be undone.
+            field.edit.setText("")
+        if found:
+            self._say(
+                self.tr(
+                    "That looks like an identity number, so it was taken away. Write the name "
+                    "only: numbers do not belong here."
+                )
+            )
+        elif any(map(_text, self._fields())):
+            self._say("")
+
+    def _say(self, words: str) -> None:
+        if words != self.problem.text():
+            self.problem.setText(words)
+            self.problem.setVisible(bool(words))
+            announce(self, words)
+
+    @Slot()
+    def _take(self) -> None:
+        leader, patient, purpose = (plain(_text(field), LONGEST) for field in self._fields())
+        for field in self._fields():
+            field.edit.setModified(False)
+        values = Values(leader=leader, patient=patient, purpose=purpose, end=self._values.end)
+        if values != self._values:
+            self._conductor.set_values(values, self._conductor.planned_end)
+
+    def _on_end(self, chosen: time | None) -> None:
+        self._take()
+        old, at = self._values, None
+        if chosen is not None:
+            at = datetime.combine(self._now().date(), chosen).astimezone().timestamp()
+        end = clock(chosen) if chosen is not None else ""
+        values = Values(leader=old.leader, patient=old.patient, purpose=old.purpose, end=end)
+        self._conductor.set_values(values, at)
+
+    @property
+    def _values(self) -> Values:
+        return self._conductor.values
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.SMALL)
+        rows.addWidget(self._promise)
+        names = Reflow(gap=(Space.LARGE, Space.SMALL))
+        names.add(self.leader, 1)
+        names.add(self.patient, 1)
+        rows.addWidget(names)
+        rows.addWidget(self.purpose)
+        end = Reflow(gap=(Space.SMALL, Space.HAIR))
+        end.add(self._end_label)
+        end.add(self.end)
+        end.add_stretch()
+        rows.addWidget(end)
+        rows.addWidget(self.problem)
+
+
+class _Field(QWidget):
+    """A label above a field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = Text(muted=True)
+        self.edit = QLineEdit()
+        self.edit.setMaxLength(LONGEST_PASTE)
+        self.edit.setMinimumHeight(target_size(self.font()))
+        self._label.setBuddy(self.edit)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.HAIR)
+        rows.addWidget(self._label)
+        rows.addWidget(self.edit)
+
+    def name(self, words: str) -> None:
+        """Say what is typed in it; ``&`` marks its key."""
+        self._label.setText(words)
+        self.edit.setAccessibleName(words.replace("&", ""))
+
+
+def _text(field: _Field) -> str:
+    return field.edit.text()

@@ -1,0 +1,72 @@
+"""All steps are behind: the meeting is ended the right way, and then comes what is left to do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from app.ui.script.keys import ScriptKeys
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+
+
+class FinishedCard(Card):
+    """Leads to the end of the meeting, and to what comes afterwards.
+
+    Signals:
+        afterwards: the person wants to see what is to be done now.
+    """
+
+    afterwards = Signal()
+
+    def __init__(
+        self, conductor: "Conductor", compact: bool = False, *, keys: ScriptKeys | None = None
+    ) -> None:
+        super().__init__(spacing=Space.LARGE)
+        self._keys = keys or ScriptKeys(conductor)
+        self._title = Text(role=TextRole.HEADING if compact else TextRole.TITLE)
+        self._about = Text()
+        self.end = Button("", "door", primary=True)
+        self.onward, self.back = Button("", "forward"), Button("", "back")
+        self.end.clicked.connect(conductor.open_closing)
+        self.onward.clicked.connect(self.afterwards)
+        self.back.clicked.connect(lambda: self._keys.do("back"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if compact:
+            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
+        for part in (
+            self._title, self._about, ButtonRow([self.end, self.onward, self.back]),
+        ):  # fmt: skip
+            self.rows.addWidget(part)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self._title.setText(self.tr("All steps are passed"))
+        self._about.setText(self.tr("End the meeting for everybody, so that nobody stays."))
+        self.end.setText(self.tr("End the meeting"))
+        self.end.set_tip(f"{self.tr('End the meeting')} (F7)")
+        self.onward.setText(self.tr("Afterwards"))
+        self.back.setText(self.tr("Back"))
+        self.setAccessibleName(self._title.text())
+
+    def take_keyboard(self) -> None:
+        """The keys of the script work from here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace leads back to the last step."""
+        if not self._keys.take(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,157 @@
+"""Cards that are offered because something happens, and the end when it is time. Never forced."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from app.conducting.finishing import Why
+from app.guidelines.scripts import Prompt
+from app.ui.announce import announce
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Tinted
+from app.ui.widgets.reflow import Reflow
+from app.ui.widgets.tab_order import order_tabs
+from app.ui.widgets.text import Text
+from app.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+
+_WHYS = {
+    Why.PLANNED_END: QT_TRANSLATE_NOOP("offers", "The planned end has come"),
+    Why.LIST_EMPTY: QT_TRANSLATE_NOOP("offers", "The others have left the room"),
+    Why.MEETING_ENDED: QT_TRANSLATE_NOOP("offers", "The meeting has ended"),
+}
+
+_END = "#end"
+"""Key of the row that offers the end; no id of a card can be that."""
+
+
+class OffersStrip(QWidget):
+    """A line for each: what it is, a way to see it, and a way to put it off.
+
+    Signals:
+        keyboard_lost: the keyboard was on a line, and there is none any more.
+    """
+
+    keyboard_lost = Signal()
+
+    def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
+        """``language`` tells that of the window."""
+        super().__init__()
+        self._conductor = conductor
+        self._language = language
+        self.offers: dict[str, OfferRow] = {}
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.SMALL)
+        conductor.offers_changed.connect(self.refresh)
+        conductor.closing_changed.connect(self.refresh)
+        conductor.script_changed.connect(self.refresh)
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what is offered now."""
+        wanted = self._wanted()
+        held = self._holds_keyboard()
+        for key in self.offers.keys() - wanted.keys():
+            self._drop(key)
+        news = [key for key in wanted if key not in self.offers]
+        for place, (key, words) in enumerate(wanted.items()):
+            row = self.offers.get(key) or self._add(key)
+            if self._rows.indexOf(row) != place:
+                self._rows.removeWidget(row)
+                self._rows.insertWidget(place, row)
+            row.say(words, is_end=key == _END)
+        self.setVisible(bool(wanted))
+        order_tabs(self)
+        if news and self.isVisible():
+            announce(self, ". ".join(wanted[key] for key in news))
+        if held and not self._holds_keyboard():
+            self._pass_on()
+
+    def _wanted(self) -> dict[str, str]:
+        conductor, language = self._conductor, self._language()
+        is_read = conductor.prompt
+        wanted: dict[str, str] = {}
+        if conductor.closing_offer is not None and not conductor.is_closing_open:
+            words = _WHYS[conductor.closing_offer]
+            wanted[_END] = QCoreApplication.translate("offers", words)
+        for one in conductor.offers:
+            if one is not is_read:
+                wanted[one.id] = _title(one, language)
+        return wanted
+
+    def _add(self, key: str) -> "OfferRow":
+        row = self.offers[key] = OfferRow()
+        if key == _END:
+            row.show_it.clicked.connect(self._conductor.open_closing)
+            row.not_now.clicked.connect(self._conductor.dismiss_closing)
+        else:
+            row.show_it.clicked.connect(lambda: self._conductor.open_prompt(key))
+            row.not_now.clicked.connect(lambda: self._conductor.dismiss(key))
+        return row
+
+    def _drop(self, key: str) -> None:
+        row = self.offers.pop(key)
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _pass_on(self) -> None:
+        """The line with the keyboard went: to the next one, or back to the step."""
+        first = next(iter(self.offers.values()), None)
+        if first is not None:
+            first.show_it.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.keyboard_lost.emit()
+
+    def _holds_keyboard(self) -> bool:
+        here = QApplication.focusWidget()
+        rows = self.offers.values()
+        return here is not None and any(here in row.buttons for row in rows)
+
+
+class OfferRow(Tinted):
+    """One line and its two buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Text(role=TextRole.STRONG)
+        self.show_it, self.not_now = Button("", "open"), Button()
+        self.buttons = (self.show_it, self.not_now)
+        self.not_now.setFlat(True)
+        line = Reflow(gap=(Space.MEDIUM, Space.HAIR))
+        line.add(self._words, 1)
+        line.add(ButtonRow([self.show_it, self.not_now], insists=True))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        rows.addWidget(line)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, words: str, *, is_end: bool) -> None:
+        """Say what is offered."""
+        self._words.setText(words)
+        self.show_it.setText(self.tr("End the meeting") if is_end else self.tr("Show"))
+        self.not_now.setText(self.tr("Not now"))
+        for button in (self.show_it, self.not_now):
+            button.setAccessibleDescription(words)
+
+
+def _title(prompt: Prompt, language: str) -> str:
+    return prompt.title.text(language)

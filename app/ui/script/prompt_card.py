@@ -1,0 +1,131 @@
+"""A card for something that happened, read instead of the step until somebody goes back."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.guidelines.scripts import Prompt
+from app.ui.announce import announce
+from app.ui.meeting.lines import Line, Lines
+from app.ui.reference.contact_row import ContactRow
+from app.ui.reference.content import Reachable
+from app.ui.reference.words import ReferenceWords
+from app.ui.script.basis_fold import Basis
+from app.ui.script.keys import ScriptKeys
+from app.ui.script.spoken import Labelled, SpokenBlock
+from app.ui.theme.tokens import Space, TextRole
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.tab_order import order_tabs
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+
+
+class PromptCard(Card):
+    """What to say, what to do, whom to call, and the way back."""
+
+    def __init__(
+        self,
+        conductor: "Conductor",
+        compact: bool = False,
+        *,
+        language: Callable[[], str],
+        keys: ScriptKeys | None = None,
+    ) -> None:
+        """``language`` tells that of the window; ``keys`` are shared with what is around."""
+        super().__init__(spacing=Space.MEDIUM)
+        self._conductor = conductor
+        self._language = language
+        self._keys = keys or ScriptKeys(conductor)
+        self._words = ReferenceWords(self)
+        self._shown = ""
+        self.title = Text(role=TextRole.HEADING if compact else TextRole.TITLE)
+        self.say, self.do = SpokenBlock(compact=compact), Lines()
+        self._say, self._do = Labelled(self.say), Labelled(self.do)
+        self._place = QVBoxLayout()
+        self.contact: ContactRow | None = None
+        self.back = Button("", "back", primary=True)
+        self.back.clicked.connect(lambda: self._keys.do("close_prompt"))
+        self.basis = Basis()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if compact:
+            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
+        for part in (self.title, self._say, self._do):
+            self.rows.addWidget(part)
+        self.rows.addLayout(self._place)
+        self.rows.addWidget(ButtonRow([self.back]))
+        self.rows.addWidget(self.basis)
+        for news in (conductor.offers_changed, conductor.script_changed):
+            news.connect(self.refresh)
+        conductor.time_changed.connect(self.show_time)
+        self.refresh()
+
+    def take_keyboard(self) -> None:
+        """The keys of the card work from here."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back."""
+        if not self._keys.take(event):
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the card that is open."""
+        prompt = self._conductor.prompt
+        if prompt is None:
+            self._shown = ""
+            return
+        language = self._language()
+        self.title.setText(prompt.title.text(language))
+        self.setAccessibleName(self.title.text())
+        self.say.show_said(self._conductor.say(prompt.say))
+        self.do.show_lines([Line(one.text(language), "chevron_right") for one in prompt.do])
+        self._say.say(self.tr("Say"), is_there=bool(self.say.said))
+        self._do.say(self.tr("Do"), is_there=bool(self.do.lines))
+        self._show_contact(prompt)
+        is_begun = self._conductor.run is not None
+        self.back.setText(self.tr("Back to the step") if is_begun else self.tr("Back"))
+        self.basis.show_part(prompt, self._conductor.guideline, language)
+        order_tabs(self)
+        if prompt.id != self._shown:
+            self._shown = prompt.id
+            if self.isVisible():
+                announce(self, f"{self.title.text()}. {self.say.first_sentence()}")
+
+    @Slot()
+    def show_time(self) -> None:
+        """Say whether whoever is to be called is there now."""
+        guideline = self._conductor.guideline
+        if self.contact is not None and guideline is not None:
+            now = datetime.fromtimestamp(self._conductor.now()).astimezone()
+            self.contact.show_state(now, guideline.country, self._language())
+
+    def _show_contact(self, prompt: Prompt) -> None:
+        if self.contact is not None:
+            self._place.removeWidget(self.contact)
+            self.contact.hide()
+            self.contact.deleteLater()
+            self.contact = None
+        guideline, language = self._conductor.guideline, self._language()
+        known = guideline.contacts if guideline is not None else ()
+        found = next((one for one in known if prompt.contact and one.id == prompt.contact), None)
+        if found is not None:
+            title, about = found.title.text(language), found.about.text(language)
+            reachable = Reachable(found, title, about, basis=", ".join(found.rules))
+            self.contact = ContactRow(reachable, self._words)
+            self._place.addWidget(self.contact)
+            self.show_time()
