@@ -83,7 +83,7 @@ class EndingWords(QObject):
         consequence = self._consequence(closing)
         following = closing.next
         where = following.where.text(language) if following is not None else ""
-        words = self.tr("{count}: {consequence} Still to do: {where}.")
+        words = self.tr("{count}: {consequence} Still to do: “{where}”.")
         return words.format(count=count, consequence=consequence, where=where)
 
     def _consequence(self, closing: "Closing") -> str:

@@ -54,6 +54,7 @@ class RoundActions(Group):
         self._label, self._problem = Text(muted=True), Text()
         self.field = CarefulField(presenter.cover, _MOST_OF_A_NAME)
         self._label.setBuddy(self.field)
+        self._first = ButtonRow([self.tick, self.who])
         buttons = (self.tick, self.who, self.earlier, self.later, self.away, self.more)
         self._meant = Meant(lambda: self._row.key if self._row else "", buttons)
         self._fold = Fold() if compact else None
@@ -91,6 +92,8 @@ class RoundActions(Group):
         """Be about this person."""
         self._row = row
         self.setVisible(row is not None)
+        # For whoever is next there is the large button above.
+        self.tick.setVisible(row is not None and not row.is_next)
         self.who.setVisible(row is not None and bool(row.participant) and not is_off_camera)
         self.away.setVisible(row is not None and is_off_camera)
         self.field.cover()
@@ -113,6 +116,7 @@ class RoundActions(Group):
         words = self.tr("{what}: {name}")
         for button in (self.tick, self.who, self.earlier, self.later, self.away, self.more):
             button.setAccessibleName(words.format(what=button.text(), name=name))
+        self._first.setVisible(not (self.tick.isHidden() and self.who.isHidden()))
         stand = (self.key, has_spoken, self.who.isHidden(), self.away.isHidden())
         if self._meant.note(*stand):
             settle(self)
@@ -154,7 +158,7 @@ class RoundActions(Group):
         enter.add(self.more)
         parts: tuple[QWidget, ...] = (
             self._whom,
-            ButtonRow([self.tick, self.who, self.earlier, self.later, self.away]),
+            self._first, ButtonRow([self.earlier, self.later, self.away]),
             self._label, enter, self._problem,
         )  # fmt: skip
         rows = self._fold.rows if self._fold is not None else self.rows

@@ -15,6 +15,7 @@ from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.copy_button import CopyButton
+from app.ui.widgets.group import Group
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
 
@@ -61,6 +62,7 @@ class SummaryPanel(AidPanel):
         )
         self._date_label.setText(self.tr("Next meeting"))
         self.date.setAccessibleName(self._date_label.text())
+        self._below.setAccessibleName(self._date_label.text())
         self.undo.setText(self.tr("Put it back"))
         self.copy.set_words(self.tr("Copy all"))
         self.form.retranslate()
@@ -176,12 +178,13 @@ class SummaryPanel(AidPanel):
         gone = Reflow(gap=(Space.SMALL, Space.HAIR))
         gone.add(self._gone, 1)
         gone.add(self.undo)
+        self._below = Group(spacing=Space.SMALL)
+        for part in (self._date_label, self.date, ButtonRow([self.copy])):
+            self._below.rows.addWidget(part)
         self.rows.addWidget(self._promise)
         self.rows.addWidget(self.clearing)
         self.rows.addLayout(self._list)
-        for part in (
-            gone, self.form, self._date_label, self.date, ButtonRow([self.copy]),
-        ):  # fmt: skip
+        for part in (gone, self.form, self._below):
             self.rows.addWidget(part)
 
     def _connect(self) -> None:
