@@ -32,11 +32,12 @@ KEYS = frozenset(
 )  # fmt: skip
 """What may be filed under; of a run, and of the case it is for."""
 
-_ID = re.compile(r"[a-z0-9][a-z0-9_.-]{0,39}|")
-"""A name of a guideline's parts in small Latin letters; empty too. Names of people have capitals
-or spaces, and identity numbers nothing but digits and a sign."""
+_ID = re.compile(r"[a-z0-9_.-]{0,40}")
+"""How guidelines name their parts; empty too. Names of people have capitals or spaces."""
 
-_NUMBER = re.compile(r"[0-9_.+-]*[0-9]{4}[0-9_.+-]*")
+_NUMBER = re.compile(r"[0-9_.-]*[0-9]{4}[0-9_.-]*")
+"""Digits and signs alone, four of them in a row: an identity number looks so, and no id does."""
+
 _MOST = 500
 """Entries in one place."""
 
@@ -71,7 +72,7 @@ def save(kept: dict[str, object], path: Path | None = None, now: float | None = 
         False if it could not be written, or holds what has no place there; then nothing is written.
     """
     if not is_allowed(kept):
-        logger.error("script run is not kept: something in it has no place there")
+        logger.warning("script run is not kept: something in it has no place there")
         return False
     moment = time.time() if now is None else now
     try:
