@@ -1,0 +1,162 @@
+"""Puts the Script page into the window, and how the meeting stands into its rail."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QShortcut
+
+from app.conducting.conductor import Conductor
+from app.equipment.guard import Guard
+from app.guidelines.scripting import Case
+from app.readiness.verdict import Verdict
+from app.script.closing import ClosingState
+from app.script.wording import Values
+from app.ui.arranged import Arranged
+from app.ui.compact.compact_script import CompactScript
+from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
+from app.ui.participants.place import ParticipantsPlace
+from app.ui.script.aids import make_aid
+from app.ui.script.page import ScriptPage
+from app.ui.window import Window
+
+NAME = "script"
+HALF_ENDED = "script.half_ended"
+CLOSING_OFFERED = "script.closing_offered"
+
+SOUND_LOST = ("changed.microphone_gone", "changed.loudspeaker_gone", "changed.headset_gone")
+"""What the guard tells when sound goes during the meeting (``app/readiness/changes.py``)."""
+
+
+class ScriptPlace(QObject):
+    """Owns the conductor for as long as the window lives: the meeting goes on on other pages."""
+
+    def __init__(self, window: Window, arranged: Arranged, participants: ParticipantsPlace) -> None:
+        super().__init__(window)
+        self._window = window
+        self._arranged = arranged
+        self._participants = participants
+        self._presenter = participants.presenter
+        self._told: set[str] = set()
+        self.conductor = Conductor(participants.watch, self)
+        self.page = ScriptPage(
+            self.conductor, participants.presenter, make_aid, lambda: arranged.language
+        )
+        self._connect()
+        self.follow()
+
+    def let_go(self) -> None:
+        """The program ends as it should: nothing is left for the next start."""
+        self.conductor.let_go()
+
+    def follow_devices(self, guard: Guard) -> None:
+        """Offer the card for lost sound when the microphone or the loudspeaker goes."""
+        guard.news.connect(
+            lambda _: self.conductor.tell_sound_lost(
+                any(change.code in SOUND_LOST for change in guard.validity.standing)
+            )
+        )
+
+    def small(self) -> CompactScript:
+        """The script for the small window."""
+        return CompactScript(self.conductor, self._presenter, lambda: self._arranged.language)
+
+    @Slot()
+    def follow(self) -> None:
+        """Take in what is known of the meeting now."""
+        arranged, conductor = self._arranged, self.conductor
+        guideline, advice = arranged.advising.now_with_guideline()
+        is_decided = advice is not None and advice.choice is not None
+        answers = advice.given if advice and is_decided else arranged.consultation.answers
+        audience = arranged.now.situation.audience
+        case = Case(dict(answers), arranged.consultation.service, audience)
+        conductor.set_case(guideline, case, arranged.usual.situation.service)
+        if not conductor.languages and guideline is not None:
+            conductor.set_languages(arranged.consultation.language or guideline.language)
+        self._take_end()
+
+    @Slot(str)
+    def _on_identify(self, participant: str) -> None:
+        self._window.go("participants")
+        self._participants.page.identify(participant)
+
+    def _take_end(self) -> None:
+        """The invitation says when the meeting ends; what was typed is not overwritten."""
+        invitation = self._arranged.consultation.invitation
+        ends_at = getattr(invitation, "ends_at", None)
+        values = self.conductor.values
+        if ends_at is not None and self.conductor.planned_end is None and not values.end:
+            words = f"{ends_at.astimezone():%H:%M}"
+            values = Values(values.leader, values.patient, values.purpose, words)
+            self.conductor.set_values(values, ends_at.timestamp())
+
+    def _connect(self) -> None:
+        arranged, conductor = self._arranged, self.conductor
+        for news in (
+            arranged.advising.changed, arranged.changed,
+            arranged.consultation.invitation_changed,
+        ):  # fmt: skip
+            news.connect(self.follow)
+        arranged.consultation.cleared.connect(conductor.clear)
+        for change in (
+            conductor.script_changed, conductor.step_changed, conductor.closing_changed,
+        ):  # fmt: skip
+            change.connect(self._show_state)
+        self._window.pages.shown.connect(self._show_state)
+        self.page.settings.connect(lambda: self._window.go_by_key("settings"))
+        self.page.afterwards.connect(lambda: self._window.go_by_key("afterwards"))
+        self.page.participants_wanted.connect(lambda: self._window.go_by_key("participants"))
+        self.page.identify.connect(self._on_identify)
+        for key, act in (
+            (HIDE_KEY, self._presenter.cover.toggle),
+            (COMPACT_KEY, self._participants.page.open_compact),
+        ):
+            QShortcut(key, self.page, act).setAutoRepeat(False)
+
+    @Slot()
+    def _show_state(self) -> None:
+        verdict, word = self._state()
+        self._window.set_place_state(NAME, verdict, word)
+        self._tell_elsewhere()
+
+    def _state(self) -> tuple[Verdict | None, str]:
+        conductor = self.conductor
+        if conductor.closing.state(conductor.now()) is ClosingState.HALF:
+            return Verdict.CAN_BE_BETTER, self.tr("half ended")
+        run = conductor.run
+        if run is None:
+            return None, ""
+        if run.is_paused:
+            return Verdict.CAN_BE_BETTER, self.tr("paused")
+        if run.is_finished:
+            return None, self.tr("all steps passed")
+        words = self.tr("step {step} of {all}")
+        return None, words.format(step=run.position + 1, all=len(run.steps))
+
+    def _tell_elsewhere(self) -> None:
+        """A line above the other pages: half an end leaves the room open to whoever comes."""
+        conductor = self.conductor
+        is_half = conductor.closing.state(conductor.now()) is ClosingState.HALF
+        self._note(HALF_ENDED, is_half, _half_ended)
+        self._note(CLOSING_OFFERED, conductor.closing_offer is not None, _closing_offered)
+
+    def _note(self, key: str, is_there: bool, words: Callable[[], str]) -> None:
+        """Once for each time it becomes so: what was put away does not come back at every step."""
+        is_there = is_there and self._window.pages.current != NAME
+        if is_there and key not in self._told:
+            self._window.notify(key, words)
+            self._told.add(key)
+        elif not is_there:
+            self._window.notices.remove(key)
+            self._told.discard(key)
+
+
+def _half_ended() -> str:
+    return QCoreApplication.translate(
+        "ScriptPlace", "The meeting is only half ended: others can stay. Go to Script."
+    )
+
+
+def _closing_offered() -> str:
+    return QCoreApplication.translate(
+        "ScriptPlace", "It is time to end the meeting the right way. Go to Script."
+    )
