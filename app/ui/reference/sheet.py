@@ -23,6 +23,9 @@ STEP_INDENT = 24.0
 """How far steps stand in behind their numbers, px at 96 dpi; Qt scales it to the paper."""
 
 
+BOX_INDENT = 17.0
+"""How far a line stands in behind its box, px at 96 dpi."""
+
 BOX = "\u25a1"
 """An empty box."""
 
@@ -54,13 +57,20 @@ class Sheet:
         self._block(text, _letters(BODY_POINTS, QFont.Weight.DemiBold), above=10.0)
 
     def line(
-        self, text: str, *, strong: bool = False, muted: bool = False, points: float = BODY_POINTS
+        self,
+        text: str,
+        *,
+        strong: bool = False,
+        muted: bool = False,
+        slanting: bool = False,
+        points: float = BODY_POINTS,
     ) -> None:
         """A paragraph; an empty text is none."""
         weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
         if text:
-            ink = LIGHT.muted if muted else LIGHT.text
-            self._block(text, _letters(points, weight, ink), above=2.0 if muted else 4.0)
+            letters = _letters(points, weight, LIGHT.muted if muted else LIGHT.text)
+            letters.setFontItalic(slanting)
+            self._block(text, letters, above=2.0 if muted else 4.0)
 
     def steps(self, steps: Sequence[str]) -> None:
         """Numbered, when there are several."""
@@ -73,7 +83,13 @@ class Sheet:
     def boxes(self, lines: Sequence[str], points: float = BODY_POINTS) -> None:
         """Each behind a box that is ticked by hand."""
         for line in lines:
-            self._marked(BOX, line, points)
+            self._marked(BOX, line, points, BOX_INDENT)
+
+    def pair(self, strong: str, muted: str, points: float = BODY_POINTS) -> None:
+        """A paragraph that begins in bold letters."""
+        self._block(strong, _letters(points, QFont.Weight.DemiBold), above=6.0)
+        if muted:
+            self._cursor.insertText(f"   {muted}", _letters(BODY_POINTS, ink=LIGHT.muted))
 
     def done(self) -> None:
         """What follows may stand on another page."""
@@ -91,14 +107,14 @@ class Sheet:
         frame.setFrameFormat(form)
 
     def _step(self, number: int, step: str) -> None:
-        self._marked(f"{number}.", step, BODY_POINTS)
+        self._marked(f"{number}.", step, BODY_POINTS, STEP_INDENT)
 
-    def _marked(self, mark: str, text: str, points: float) -> None:
+    def _marked(self, mark: str, text: str, points: float, indent: float) -> None:
         form = QTextBlockFormat()
         form.setTopMargin(0.0 if self._is_empty else 4.0)
-        form.setLeftMargin(STEP_INDENT)
-        form.setTextIndent(-STEP_INDENT)
-        tab = QTextOption.Tab(STEP_INDENT, QTextOption.TabType.LeftTab)
+        form.setLeftMargin(indent)
+        form.setTextIndent(-indent)
+        tab = QTextOption.Tab(indent, QTextOption.TabType.LeftTab)
         form.setTabPositions([tab])
         self._put(f"{mark}\t{text}", form, _letters(points))
 

@@ -1,0 +1,1 @@
+"""What is left to do when the meeting is over."""
