@@ -14,15 +14,18 @@ from app.ui.script.language_choice import LanguageChoice
 from app.ui.script.time_words import TimeWords
 from app.ui.script.unfinished_offer import UnfinishedOffer
 from app.ui.theme.tokens import Space, TextRole
-from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.group import Group
+from app.ui.widgets.fold import Fold
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
+
+
+FEW = 4
+"""Scripts that stand open; more of them would push the way to begin out of sight."""
 
 
 class BeginCard(Card):
@@ -47,10 +50,7 @@ class BeginCard(Card):
         self.unfinished = UnfinishedOffer(conductor, language=language)
         self.heading = Text(role=TextRole.HEADING if compact else TextRole.TITLE)
         self.about = Text(muted=True)
-        self._others = Group(spacing=Space.SMALL)
-        self._others_label = Text(muted=True)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(Space.SMALL)
+        self.others = Fold()
         self.languages = LanguageChoice(conductor)
         self.fields = BeginFields(conductor)
         self.begin = Button("", "play", primary=True)
@@ -112,7 +112,11 @@ class BeginCard(Card):
         else:
             self.heading.setText(self.tr("There is no script for this meeting"))
             self.about.setText(
-                self.tr("The guideline has none for what was answered on the Meeting page.")
+                self.tr(
+                    "The guideline has none for what was answered on the Meeting page. Other "
+                    "answers may lead to one. The cards below and the end of the meeting work "
+                    "without it."
+                )
             )
 
     def _planned(self, script: Script) -> str:
@@ -131,9 +135,8 @@ class BeginCard(Card):
         scripts, chosen = self._conductor.scripts, self._conductor.script
         if scripts != self._shown:
             self._build(scripts)
-        self._others_label.setText(self.tr("Kind of meeting"))
-        self._others.setAccessibleName(self._others_label.text())
-        self._others.setVisible(len(scripts) > 1)
+        is_one_of = len(scripts) > 1
+        self.others.set_words(self.tr("Another kind of meeting") if is_one_of else "")
         for button, script in zip(self.scripts, scripts, strict=True):
             button.setText(script.title.text(self._language()).replace("&", "&&"))
             button.setChecked(script is chosen)
@@ -141,8 +144,9 @@ class BeginCard(Card):
 
     def _build(self, scripts: tuple[Script, ...]) -> None:
         self._shown = scripts
+        self.others.set_open(1 < len(scripts) <= FEW)
         for button in self.scripts:
-            self._column.removeWidget(button)
+            self.others.rows.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.scripts = [self._button(script) for script in scripts]
@@ -151,7 +155,7 @@ class BeginCard(Card):
         button = OptionButton(script.id)
         # Pressed again it stays: one script is always the one.
         button.clicked.connect(lambda: self._on_script(script.id))
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.others.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def _on_script(self, script: str) -> None:
@@ -166,14 +170,13 @@ class BeginCard(Card):
     def _lay_out(self, *, compact: bool) -> None:
         if compact:
             self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
-        self._others.rows.addWidget(self._others_label)
-        self._others.rows.addLayout(self._column)
         head = QVBoxLayout()
         head.setSpacing(Space.HAIR)
         head.addWidget(self.heading)
         head.addWidget(self.about)
         self.rows.addWidget(self.unfinished)
         self.rows.addLayout(head)
-        for part in (self._others, self.languages, self.fields):
+        for part in (self.others, self.languages, self.fields):
             self.rows.addWidget(part)
-        self.rows.addWidget(ButtonRow([self.begin, self.choose]))
+        for button in (self.begin, self.choose):
+            self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

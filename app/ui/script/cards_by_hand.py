@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 
 from app.guidelines.scripts import Prompt
 from app.ui.script.keys import END_KEY
@@ -29,7 +29,7 @@ class CardsByHand(Fold):
         self.end = Button("", "door")
         self.end.clicked.connect(conductor.open_closing)
         self.rows.setContentsMargins(Space.WIDE, 0, 0, 0)
-        self.rows.addWidget(self.end)
+        self.rows.addWidget(self.end, 0, Qt.AlignmentFlag.AlignLeft)
         for news in (conductor.script_changed, conductor.offers_changed):
             news.connect(self.refresh)
         self.refresh()
@@ -65,7 +65,7 @@ class CardsByHand(Fold):
     def _button(self, prompt: Prompt, place: int) -> Button:
         button = Button()
         button.clicked.connect(lambda: self._open(prompt.id))
-        self.rows.insertWidget(place, button)
+        self.rows.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def _open(self, prompt: str) -> None:

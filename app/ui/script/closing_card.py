@@ -83,6 +83,8 @@ class ClosingCard(Card):
         if conductor.is_closing_open and self.panel is None:
             self.panel = self._make_aid(Aid.ENDING)
             if self.panel is not None:
+                # It brings the same heading.
+                self._title.hide()
                 self._place.addWidget(self.panel)
             order_tabs(self)
             announce(self, self._title.text())

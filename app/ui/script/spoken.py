@@ -14,6 +14,9 @@ from app.ui.widgets.text import Text
 COLUMN = 46
 """Least width of a column, in average characters of body text, for two languages side by side."""
 
+LINE = 18
+"""Average characters that a line of spoken text has at least, before it is set smaller."""
+
 STEP_POINTS = 0.5
 
 Said = list[tuple[str, tuple[str, ...]]]
@@ -49,7 +52,7 @@ class SpokenText(Text):
     def _follow_font(self) -> None:
         font, least = font_for(self._large, QApplication.font()), QApplication.font()
         room = self.contentsRect().width()
-        while font.pointSizeF() > least.pointSizeF() and _longest(self.text(), font) > room > 0:
+        while font.pointSizeF() > least.pointSizeF() and _needs(self.text(), font) > room > 0:
             font.setPointSizeF(max(least.pointSizeF(), font.pointSizeF() - STEP_POINTS))
         if font != self.font():
             self.setFont(font)
@@ -58,6 +61,16 @@ class SpokenText(Text):
 def _longest(text: str, font: QFont) -> int:
     metrics = QFontMetricsF(font)
     return int(max(map(metrics.horizontalAdvance, pieces(text)), default=0.0)) + 2
+
+
+def _needs(text: str, font: QFont) -> int:
+    """Width that the text is read well in: its longest word, and a few words on a line."""
+    line = min(QFontMetricsF(font).averageCharWidth() * LINE, _whole(text, font))
+    return max(_longest(text, font), int(line))
+
+
+def _whole(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text) + 2
 
 
 class SpokenBlock(Reflow):

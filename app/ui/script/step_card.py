@@ -21,6 +21,7 @@ from app.ui.script.step_words import kind_word, moment_word
 from app.ui.script.time_words import TimeWords
 from app.ui.theme.tokens import Space
 from app.ui.widgets.card import Card
+from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
@@ -232,8 +233,20 @@ class StepCard(Card):
         time.setSpacing(0)
         time.addWidget(self.used)
         time.addWidget(self.end)
-        for part in (self.where, self.body, self.paused, self.buttons, self.following):
+        if not self._compact:
+            self.rows.addWidget(_head(self.where, time))
+        for part in (self.body, self.paused, self.buttons, self.following):
             self.rows.addWidget(part)
         self.rows.addLayout(self._aids)
-        self.rows.addLayout(time)
+        if self._compact:
+            self.rows.insertWidget(0, self.where)
+            self.rows.addLayout(time)
         self.rows.addWidget(self.basis)
+
+
+def _head(where: Text, time: QVBoxLayout) -> Reflow:
+    """Where one is, and at the other edge how the time goes."""
+    head = Reflow(gap=(Space.LARGE, Space.HAIR))
+    head.add(where, 1)
+    head.add(time)
+    return head
