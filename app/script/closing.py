@@ -88,9 +88,10 @@ class Closing:
         for done in self._done.values():
             done.note(now)
         self._others = 0 if is_ended else max(0, others) if is_live else None
-        self._is_over = is_ended or (self._is_over and not is_live)
-        if self._others:
-            self._had_others, self._is_confirmed = True, False
+        was_over, self._is_over = self._is_over, is_ended or (self._is_over and not is_live)
+        self._had_others |= bool(self._others)
+        if self._others or (was_over and not self._is_over):
+            self._is_confirmed = False
         self._look()
 
     def state(self, now: float) -> ClosingState:

@@ -78,9 +78,11 @@ class Queue:
     def take(self, places: Sequence[Place]) -> None:
         """Take who is there now; who is not there any more is gone."""
         free = {one.key: one for one in self._entries.values() if not one.is_added}
+        taken = {place.participant for place in places if place.participant}
+        kinds = (_Same, _SamePerson, _SameConnection, _SameName)
         left = list(places)
-        for finder in (_Same(free), _SamePerson(free), _SameConnection(free), _SameName(free)):
-            left = [place for place in left if not _seated(place, finder, free)]
+        for finder in [kind(free, taken) for kind in kinds]:
+            left = [place for place in left if not self._is_seated(place, finder, free)]
         for place in left:
             self._new().sit(place)
         for gone in free.values():
@@ -149,6 +151,29 @@ class Queue:
             return last + 2
         return last if entry.is_known else last + 1
 
+    def _is_seated(self, place: Place, finder: "_Finder", free: dict[str, Entry]) -> bool:
+        """Seat whom the finder finds first; whether it found anybody."""
+        for entry in finder.found(place):
+            if entry.key in free:
+                del free[entry.key]
+                if isinstance(finder, _SamePerson):
+                    self._absorb(entry, place, free)
+                entry.sit(place)
+                return True
+        return False
+
+    def _absorb(self, entry: Entry, place: Place, free: dict[str, Entry]) -> None:
+        """Let somebody who was known already be the stranger of this connection as well.
+
+        Either may have spoken: before they dropped out, or before anybody knew who it is.
+        """
+        for other in list(free.values()):
+            is_here = bool(place.participant) and other.participant == place.participant
+            if is_here and not other.person_key:
+                entry.has_spoken |= other.has_spoken
+                del free[other.key], self._entries[other.key]
+                return
+
     def _new(self) -> Entry:
         self._count += 1
         entry = Entry(f"s{self._count}", self._count, is_late=self._has_begun)
@@ -172,7 +197,9 @@ def folded(name: str) -> str:
 class _Finder:
     """Finds who of those before could be at a place; the better ones are asked first."""
 
-    def __init__(self, free: dict[str, Entry]) -> None:
+    def __init__(self, free: dict[str, Entry], taken: set[str]) -> None:
+        """``taken`` are the connections at which somebody sits now."""
+        self._taken = taken
         self._filed: dict[object, list[Entry]] = {}
         for entry in free.values():
             for mark in self.marks(entry):
@@ -207,11 +234,16 @@ class _Same(_Finder):
 
 
 class _SamePerson(_Finder):
+    """Not whoever sits at another connection: then it was somebody else all the time."""
+
     def marks(self, entry: Entry) -> Iterable[object]:
         return [entry.person_key] if entry.person_key else []
 
     def mark(self, place: Place) -> object:
         return place.key or None
+
+    def fits(self, entry: Entry, place: Place) -> bool:
+        return entry.participant == place.participant or entry.participant not in self._taken
 
 
 class _SameConnection(_Finder):
@@ -238,12 +270,3 @@ class _SameName(_Finder):
 
     def fits(self, entry: Entry, place: Place) -> bool:
         return not (entry.person_key and place.key)
-
-
-def _seated(place: Place, finder: _Finder, free: dict[str, Entry]) -> bool:
-    for entry in finder.found(place):
-        if entry.key in free:
-            del free[entry.key]
-            entry.sit(place)
-            return True
-    return False
