@@ -133,7 +133,7 @@ def run_check(
 ) -> int:
     """Run the checks named in ``only`` and return the exit code."""
     part = Situation(settings.get(SERVICE), settings.get(AUDIENCE))
-    arrangements = load(settings.get(ORGANISATION), situation=part)
+    arrangements = load(settings.get(ORGANISATION), situation=part, with_meeting=False)
     for problem in arrangements.problems:
         print_error(problem.words(QCoreApplication.translate))
     check = EquipmentCheck(only, arrangements.limits)

@@ -8,7 +8,7 @@ import logging
 import re
 import stat
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -79,12 +79,46 @@ class Table:
     source: str = ""
 
 
-def read_table(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:
+def read_table(
+    path: Path, biggest: int = BIGGEST, without: Collection[str] = ()
+) -> Table | FileProblem | None:
     """Return what a TOML file holds, the reason why it cannot be used, or None if there is none.
 
-    A file of more than ``biggest`` bytes is not read.
+    Args:
+        path: of the file.
+        biggest: bytes; a longer one is not read.
+        without: tables that nobody wants now, such as ``step``; to leave them out saves the time
+            to read them. They may be there all the same.
     """
+    if without:
+        table = _table(path, biggest, lambda data: _cut(data, without))
+        if isinstance(table, Table):
+            return table
     return _table(path, biggest, lambda data: data)
+
+
+_HEADER = re.compile(rb"(?m)^[ \t]*\[\[?[ \t]*(?:([A-Za-z0-9_-]+)[ \t]*[].])?")
+"""The beginning of a line that may be a header, and its first name if that is a plain one."""
+
+
+def _cut(data: bytes, names: Collection[str]) -> bytes:
+    """Put empty lines in the place of some tables.
+
+    A text over several lines may hold what looks like a header; then nothing is left out. So may
+    a list, of which a piece is left then that is no TOML.
+    """
+    if b'"""' in data or b"'''" in data:
+        return data
+    kept, at, is_kept = list[bytes](), 0, True
+    for found in _HEADER.finditer(data):
+        if is_kept != ((found[1] or b"").decode() not in names):
+            kept.append(_piece(data[at : found.start()], is_kept))
+            at, is_kept = found.start(), not is_kept
+    return b"".join((*kept, _piece(data[at:], is_kept)))
+
+
+def _piece(data: bytes, is_kept: bool) -> bytes:
+    return data if is_kept else b"\n" * data.count(b"\n")
 
 
 def read_head(path: Path, biggest: int = BIGGEST) -> Table | FileProblem | None:

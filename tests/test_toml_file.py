@@ -144,3 +144,60 @@ def test_a_reader_may_take_less_or_more(path):
     assert isinstance(read_table(path, biggest=90), Table)
     with_less = read_table(path, biggest=89)
     assert with_less.code == "file.not_ours"
+
+
+COURSE = """\
+name = "A"
+[[item]]
+id = "one"
+[[ step ]]   # a comment [[item]]
+id = "two"
+say.sv = ["[[item]]", "x"]
+[[step.branch]]
+id = "three"
+[[step-by]]
+id = "four"
+  [step]
+[["item"]]
+id = "five"
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_tables_that_nobody_wants_are_left_out_and_lines_stay(tmp_path, newline):
+    path = tmp_path / "a.toml"
+    path.write_bytes(COURSE.replace("\n  [step]", "").replace("\n", newline).encode())
+    table = read_table(path, without=["step"])
+
+    assert table.content == {
+        "name": "A",
+        "item": [{"id": "one"}, {"id": "five"}],
+        "step-by": [{"id": "four"}],
+    }
+    assert table.source.count("\n") == COURSE.count("\n") - 1
+    lines = table.source.split("\n")
+    assert lines.index('id = "five"') == COURSE.split("\n").index('id = "five"') - 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '[[step]]\nx = """\n[[item]]\n"""\n[[item]]\nid = 1\n',
+        "[[step]]\nx = '''\n[[item]]\n'''\n",
+        "[[step]]\nx = [\n[1],\n[2]\n]\ny = 2\n[[item]]\n",
+        "[[step]]\nx = [\n  [\n]\n]\n[[item]]\n",
+    ],
+)  # fmt: skip
+def test_what_cannot_be_left_out_safely_is_read(tmp_path, source):
+    path = tmp_path / "a.toml"
+    path.write_text(source)
+
+    assert read_table(path, without=["step"]) == read_table(path)
+
+
+def test_what_is_no_toml_is_told_with_or_without_a_table(tmp_path, caplog):
+    path = tmp_path / "a.toml"
+    path.write_text("a = 1\n[[step]]\n[[item]]\n[[[")
+    with caplog.at_level(logging.INFO, logger="app"):
+        assert read_table(path, without=["step"]) == read_table(path)
+        assert read_table(path).line == 4

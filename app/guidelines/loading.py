@@ -4,7 +4,7 @@ A hospital's own folder goes before the files that came with the program: a file
 one of the same name or, with ``extends = true``, is laid over it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -27,6 +27,9 @@ BIGGEST = 600_000
 
 MOST_FILES = 200
 """Guideline files of one folder; a folder of a million files is not searched."""
+
+MEETING = ("script", "step", "prompt", "ending", "afterwards")
+"""Tables about what is said and done in a meeting and after it."""
 
 MISSING = QT_TRANSLATE_NOOP(
     "files", "{place}: there is no guideline of this name, so no guideline is used."
@@ -94,19 +97,28 @@ def _name(folder: Path, identity: str, names: Mapping[str, str]) -> str:
 
 
 def load(
-    identity: str, folder: Path | None = None, own: Sequence[Path] | None = None
+    identity: str,
+    folder: Path | None = None,
+    own: Sequence[Path] | None = None,
+    with_meeting: bool = True,
 ) -> tuple[Guideline | None, tuple[FileProblem, ...]]:
     """Return an organisation's guideline and what in its files could not be used.
 
     The guideline is None, with the reason, when there is no file that can be read. For ``folder``
     and ``own`` see ``available``.
+
+    Args:
+        identity: id of the organisation.
+        folder, own: where the files are.
+        with_meeting: also what is said and done in a meeting and after it. That is nearly half of
+            a file; who looks at the equipment only need not wait for it.
     """
     missing = FileProblem("guideline.missing", MISSING, plain(f"{identity}.toml"))
     if not is_id(identity):
         return None, (missing,)
     guideline, problems = None, list[FileProblem]()
     for nth, place in enumerate(_folders(folder, own)):
-        table = _read(place / f"{identity}.toml", is_own=nth > 0)
+        table = _read(place / f"{identity}.toml", nth > 0, () if with_meeting else MEETING)
         if isinstance(table, Table):
             guideline, more = over(guideline, identity, table)
             problems += more
@@ -117,8 +129,8 @@ def load(
     return guideline, tuple(problems)
 
 
-def _read(path: Path, is_own: bool) -> Table | FileProblem | None:
-    table = read_table(path, BIGGEST)
+def _read(path: Path, is_own: bool, without: Collection[str]) -> Table | FileProblem | None:
+    table = read_table(path, BIGGEST, without)
     # The folder tells which of two files of the same name is meant.
     shown = plain(f"{path.parent.name}/{path.name}" if is_own else path.name)
     return replace(table, file=shown) if table else None

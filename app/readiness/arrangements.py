@@ -94,6 +94,7 @@ def load(
     folder: Path | None = None,
     guidelines: Path | None = None,
     situation: Situation = ANYWHERE,
+    with_meeting: bool = True,
 ) -> Arrangements:
     """Return what holds on this computer for a user who chose the organisation ``chosen``.
 
@@ -104,17 +105,16 @@ def load(
         folder: where ``equipment.toml`` is; the machine's own folder when None.
         guidelines: where the guidelines are that came with the program; its own when None. Those
             of the organisation's own folders go before them.
+        with_meeting: also what the guideline has for the time in and after a meeting.
     """
     folder = folder or paths.machine_config_dir()
     tables, problems = _sources(folder)
     decided = _decided(tables)
     part = _decided_part(tables)
     own = _own_folders(folder, tables)
-    arrangements, more = _with_guideline(
-        loading.load(decided or chosen, guidelines, own) if decided or chosen else NO_GUIDELINE,
-        part,
-        situation,
-    )
+    identity = decided or chosen
+    loaded = loading.load(identity, guidelines, own, with_meeting) if identity else NO_GUIDELINE
+    arrangements, more = _with_guideline(loaded, part, situation)
     problems += more
     for table in tables:
         found = Problems(table)

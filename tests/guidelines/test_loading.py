@@ -3,6 +3,7 @@
 import logging
 import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -230,3 +231,15 @@ def loading_table(content):
 
 def test_the_files_are_where_the_program_looks():
     assert {file.stem for file in guidelines_dir().glob("*.toml")} == set(ORGANISATIONS)
+
+
+@pytest.mark.parametrize("identity", sorted(available(guidelines_dir())))
+def test_who_looks_at_the_equipment_need_not_read_what_is_said(identity):
+    whole, problems = load(identity, guidelines_dir())
+    part, same = load(identity, guidelines_dir(), with_meeting=False)
+    left_out = {"scripts": (), "steps": (), "prompts": (), "endings": (), "duties": ()}
+
+    assert whole.steps
+    assert part == replace(whole, **left_out)
+    assert [one.place for one in part.rules] == [one.place for one in whole.rules]
+    assert same == problems == ()
