@@ -57,7 +57,7 @@ class Leading(QObject):
         if script is None:
             return replace(given, service=given.service or self._usual)
         service = script.service or given.service or self._usual
-        return Case(_without_conflicts(given.answers, script), service, given.audience)
+        return Case(_as_said_by(script, given.answers), service, given.audience)
 
     @property
     def scripts(self) -> tuple[Script, ...]:
@@ -268,10 +268,18 @@ class Leading(QObject):
             self._dropped()
 
 
-def _without_conflicts(answers: Mapping[str, str], script: Script) -> dict[str, str]:
-    """Leave out the answers that speak against a script which somebody chose all the same."""
-    against = {one.question for one in script.when if answers.get(one.question) not in one.options}
-    return {question: option for question, option in answers.items() if question not in against}
+def _as_said_by(script: Script, answers: Mapping[str, str]) -> dict[str, str]:
+    """Return the answers with what the choice of a script says: it was made by a person.
+
+    An answer that speaks against it is left out; one that it leaves no choice of is filled in.
+    """
+    said = dict(answers)
+    for question, options in script.when:
+        if said.get(question) not in options:
+            said.pop(question, None)
+            if len(options) == 1:
+                said[question] = options[0]
+    return said
 
 
 def _id_of(guideline: Guideline | None) -> str:

@@ -34,6 +34,13 @@ def test_the_script_that_fits_is_taken_and_another_can_be_chosen(conductor, guid
     assert [step.id for step in conductor.run.steps] == ["hear", "end"]
 
 
+def test_a_script_that_was_chosen_says_what_the_meeting_is(conductor, guideline):
+    conductor.set_case(guideline, SIP)
+    conductor.choose_script("other")
+
+    assert conductor.case.answers == {"kind": "other", "age": "adult"}
+
+
 def test_a_script_that_runs_is_not_exchanged(conductor, guideline):
     begin(conductor, guideline)
     conductor.choose_script("other")
