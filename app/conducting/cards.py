@@ -41,9 +41,11 @@ class Cards(QObject):
 
     @property
     def offered(self) -> tuple[Prompt, ...]:
-        """What is offered now, the newest first."""
-        events = self._offers.open
-        return tuple(one for event in events for one in self._known if one.event is event)
+        """What is offered now, the newest first: for each event its first card, to stay calm."""
+        first: dict[Event, Prompt] = {}
+        for one in self._known:
+            first.setdefault(one.event, one)
+        return tuple(first[event] for event in self._offers.open if event in first)
 
     @property
     def open(self) -> Prompt | None:
@@ -51,11 +53,8 @@ class Cards(QObject):
         return next((one for one in self._known if one.id == self._open), None)
 
     def set_known(self, prompts: Sequence[Prompt]) -> None:
-        """Take the cards that fit the meeting: the first one for each event."""
-        by_event: dict[Event, Prompt] = {}
-        for one in prompts:
-            by_event.setdefault(one.event, one)
-        self._known = tuple(by_event.values())
+        """Take the cards that fit the meeting."""
+        self._known = tuple(prompts)
         self._tell()
 
     def tell_sound_lost(self, is_lost: bool) -> None:
