@@ -64,7 +64,7 @@ class EndingWords(QObject):
             words = self.tr("Nobody can tell who is in the room: the list is not live.")
             return Line(words, verdict=Verdict.COULD_NOT_BE_TESTED)
         if others == 0:
-            return Line(self.tr("The live list shows nobody in the room."), verdict=Verdict.OK)
+            return Line(self.tr("The list shows nobody in the room."), verdict=Verdict.OK)
         # Whoever leads may be one of them: the list cannot tell whose picture is whose.
         words = self.tr("%n still in the room, you perhaps among them", "", others)
         return Line(words, "people")

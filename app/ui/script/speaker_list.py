@@ -91,7 +91,8 @@ class SpeakerList(QListView):
         if before != [row.key for row in self.speakers.rows]:
             self._moved.start()
             self.updateGeometry()
-        if held is not None and self.current is None:
+        if held is not None and (self.current is None or self.current.key != held.key):
+            # Qt would go on to a neighbour, whom nobody chose.
             self.choose(held.key)
         if held is not None and self.current is not None:
             # What the eye is on stays where it was, as far as the list reaches.
