@@ -184,8 +184,8 @@ class SummaryPanel(AidPanel):
         self.rows.addWidget(self._promise)
         self.rows.addWidget(self.clearing)
         self.rows.addLayout(self._list)
-        for part in (gone, self.form, self._below):
-            self.rows.addWidget(part)
+        for whole in (gone, self.form, self._below):
+            self.rows.addWidget(whole)
 
     def _connect(self) -> None:
         self.undo.clicked.connect(self._on_undo)
