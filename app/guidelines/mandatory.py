@@ -170,7 +170,10 @@ def _keep(part: Part) -> Iterator[tuple[str, Callable[[Any, Any], Any]]]:
 def _droppable(below: Guideline, own: Guideline, told: list[Kept]) -> Iterator[tuple[str, str]]:
     for field, identity in own.dropped:
         was, asked = (_of_name(one, field, identity) for one in (below, own))
-        if was and asked and is_mandatory(below, was):
+        if was is None or asked is None:
+            # The entry could not be read, so it asks for nothing.
+            continue
+        if is_mandatory(below, was):
             values = {"name": _name(field, asked)}
             told.append(Kept("mandatory", NOT_DROPPED, asked.place, values))
         else:

@@ -225,6 +225,14 @@ def test_what_is_not_mandatory_can_be_dropped(lay, table, identity, field):
     assert len(getattr(guideline, field)) == len(getattr(below(), field)) - 1
 
 
+@pytest.mark.parametrize("identity", ["greet", "small"])
+def test_an_entry_that_cannot_be_read_drops_nothing(lay, identity):
+    guideline, problems = lay(f'[[step]]\nid = "{identity}"\nminutes = -1\ndrop = true\n')
+
+    assert codes(problems) == ["file.out_of_bounds"]
+    assert part(guideline, "steps", identity) == part(below(), "steps", identity)
+
+
 def test_to_drop_what_there_is_not_is_told(lay):
     guideline, problems = lay(step("new", more="drop = true"))
 
