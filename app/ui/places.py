@@ -6,6 +6,7 @@ A page's module is loaded when the page is first shown: the window is there befo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.ui.device_lists import DeviceLists
 from app.ui.page import Page, Place
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from app.ui.meeting.place import MeetingPlace
     from app.ui.participants.place import ParticipantsPlace
     from app.ui.script.place import ScriptPlace
+
+END_KEY = QKeySequence("F7")
+"""As on the Script page (``app/ui/script/keys.py``), which is not loaded for a key."""
 
 
 class Places(QObject):
@@ -55,6 +59,10 @@ class Places(QObject):
             Place("help", "help", _help_title, self._make_help, at_end=True),
         ):
             window.add_place(place)
+        # On its own page the key belongs to the page.
+        self._end_key = QShortcut(END_KEY, window, self._on_end_key)
+        self._end_key.setAutoRepeat(False)
+        window.pages.shown.connect(lambda name: self._end_key.setEnabled(name != "script"))
 
     def check_once(self) -> None:
         """Check the equipment without anybody asking, while another page is looked at."""
@@ -71,6 +79,12 @@ class Places(QObject):
             self._participants.let_go()
         if self._equipment is not None:
             self._equipment.let_go()
+
+    @Slot()
+    def _on_end_key(self) -> None:
+        """Show how the meeting is ended, whichever page is looked at."""
+        self._window.go_by_key("script")
+        self._script_place().conductor.open_closing()
 
     @Slot()
     def _on_recheck(self) -> None:
