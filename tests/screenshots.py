@@ -17,8 +17,12 @@ PAGES = (
     "meeting",
     "prepared",
     "equipment",
+    "script",
+    "led",
+    "ended",
     "participants",
     "watched",
+    "afterwards",
     "reference",
     "settings",
     "help",
@@ -34,7 +38,7 @@ LANGUAGES = ("da", "sv", "nb", "en")
 THEMES = ("light", "dark")
 MOST_QUESTIONS = 8
 WIDE, NARROW = (1120, 760), (640, 760)
-SHOWN_BY = {"prepared": "meeting", "watched": "participants"}
+SHOWN_BY = {"prepared": "meeting", "watched": "participants", "led": "script", "ended": "script"}
 """Pages that stand for another one in a certain state."""
 PRACTICE_S, PRACTICE_SPEED = 8, 8.0
 """How long a meeting to practise in runs before its picture is taken, s; and how fast."""
@@ -116,6 +120,9 @@ def _show(program, shot: Shot) -> None:
     _settle()
     if shot.page in ("participants", "watched"):
         _set_room(program.window, is_watched=shot.page == "watched")
+    if shot.page in ("script", "led", "ended"):
+        _set_script(program.window, shot.page)
+        _settle()
     if shot.page == "equipment":
         _wait_for_verdict(program)
         _settle()
@@ -131,6 +138,22 @@ def _set_meeting(page, *, is_prepared: bool) -> None:
     if is_prepared:
         page.people.field.setText("Anna Berg; Bo Ek")
         page.people.take()
+
+
+def _set_script(window, stage: str) -> None:
+    """Lead no meeting, one at its third step, or one that is ended."""
+    from app.ui.script.place import ScriptPlace
+
+    conductor = window.findChild(ScriptPlace).conductor
+    conductor.clear()
+    if stage != "script":
+        conductor.begin()
+        conductor.forward()
+        conductor.forward()
+    if stage == "ended":
+        conductor.open_closing()
+        if conductor.closing.endings:
+            conductor.mark_ending(conductor.closing.endings[0].id)
 
 
 def _set_room(window, *, is_watched: bool) -> None:
