@@ -1,11 +1,14 @@
-"""Looks at what an own file words in its own way, and in which languages it does not."""
+"""Looks at what an own file changes: words in some languages only, ways past what is mandatory."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from app.guidelines.changes import CHANGEABLE, content_of
+from app.guidelines.equipment import Strength
 from app.guidelines.flaws import TABLES, Flaw, called, warning
 from app.guidelines.guideline import Guideline
 from app.guidelines.part import Part
+from app.guidelines.scripting import in_order
+from app.guidelines.scripts import Step
 from app.guidelines.texts import LANGUAGES
 from app.wording import QT_TRANSLATE_NOOP
 
@@ -15,9 +18,13 @@ OLD_WORDS = QT_TRANSLATE_NOOP(
     "or see that they still say the same.",
 )
 
+AROUND = QT_TRANSLATE_NOOP(
+    "files", "{place}: {name}: the branch {branch} leads past mandatory steps: {steps}."
+)
+
 
 def lint_own(below: Guideline | None, laid: Guideline) -> Iterator[Flaw]:
-    """Yield where some languages of a text still say what the guideline below says.
+    """Yield where a text is new in some languages only, and which new ways lead past a duty.
 
     Args:
         below: the guideline under the own file; None if there is none.
@@ -29,6 +36,7 @@ def lint_own(below: Guideline | None, laid: Guideline) -> Iterator[Flaw]:
             was = known.get(part.id)
             if was is not None and was.place != part.place:
                 yield from _lint(called(table, part), was, part)
+    yield from _lint_ways(below, laid) if below else ()
 
 
 def _lint(name: str, was: Part, part: Part) -> Iterator[Flaw]:
@@ -53,3 +61,25 @@ def _by_language(content: dict[str, object], above: str = "") -> dict[str, dict[
         elif isinstance(value, dict) and key != "when":
             found[above + key] = value
     return found
+
+
+def _lint_ways(below: Guideline, laid: Guideline) -> Iterator[Flaw]:
+    known = {(step.id, branch.id, branch.to) for step in below.steps for branch in step.branches}
+    told = set[tuple[str, str]]()
+    for script in laid.scripts:
+        steps = in_order([step for step in laid.steps if script.id in step.scripts])
+        for nth, step in enumerate(steps):
+            for branch in step.branches:
+                past = _past(steps[nth + 1 :], branch.to)
+                is_new = (step.id, branch.id, branch.to) not in known
+                if past and is_new and (step.id, branch.id) not in told:
+                    told.add((step.id, branch.id))
+                    values = {"branch": branch.id, "steps": ", ".join(past)}
+                    yield warning(step.place, "around", AROUND, name=called("step", step), **values)
+
+
+def _past(steps: Sequence[Step], to: str) -> list[str]:
+    """Return the mandatory ones among the following steps that a branch leads past."""
+    ids = [step.id for step in steps]
+    past = steps[: ids.index(to)] if to in ids else ()
+    return [step.id for step in past if step.strength is Strength.MUST]

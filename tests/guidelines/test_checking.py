@@ -249,3 +249,21 @@ def test_a_text_that_is_new_in_one_language_is_told(tmp_path):
     ]
     assert checked.flaws[0].values["old"] == "da, nb, en"
     assert [(flaw.code, flaw.line) for flaw in checked.flaws[2:]] == [("guideline.mandatory", 9)]
+
+
+def test_a_new_way_past_what_is_mandatory_is_told(tmp_path):
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    template = (paths.resources_dir() / "guideline_template.toml").read_text(encoding="utf-8")
+    (shipped / "test.toml").write_text(template.replace("my-hospital", "test"), encoding="utf-8")
+    path = tmp_path / "test.toml"
+    four = 'label = { da = "A", sv = "B", nb = "C", en = "D" }'
+    path.write_text(
+        'extends = true\n[[step]]\nid = "hello"\nbranch = [ { id = "quick", to = "goodbye", '
+        + four + ' }, { id = "on", to = "talk", ' + four + " } ]\n",
+        encoding="utf-8",
+    )  # fmt: skip
+    (flaw,) = check_file(path, shipped=shipped).flaws
+
+    assert (flaw.code, flaw.line) == ("lint.around", 2)
+    assert (flaw.values["branch"], flaw.values["steps"]) == ("quick", "talk")
