@@ -50,8 +50,9 @@ class DutyRow(Group):
         self.by_when = Text(role=TextRole.STRONG)
         self.about = Text(muted=True)
         self.copies = [CopyButton(text) for text in duty.copy]
-        self.link = Button("", "open")
-        self.link.clicked.connect(lambda: open_page(self.duty.link))
+        self.link = Button("", "open") if duty.link else None
+        if self.link is not None:
+            self.link.clicked.connect(self._on_link)
         self.calendar = Button("", "folder")
         self.calendar.clicked.connect(lambda: self.calendar_wanted.emit(self.duty))
         self.borrowed = Text(role=TextRole.SMALL, muted=True)
@@ -82,8 +83,9 @@ class DutyRow(Group):
         _say(self.about, self.duty.about.text(language))
         for button in self.copies:
             button.quote()
-        self.link.setText(self.tr("Open the page"))
-        self.link.setAccessibleDescription(self.duty.link)
+        if self.link is not None:
+            self.link.setText(self.tr("Open the page"))
+            self.link.setAccessibleDescription(self.duty.link)
         self._show_basis(guideline, language)
 
     def _show_day(self, held_on: date) -> None:
@@ -99,6 +101,7 @@ class DutyRow(Group):
         self.calendar.setText(self.tr("Save the day for the calendar…"))
         self.calendar.setAccessibleDescription(sentence)
         self.calendar.setVisible(is_known)
+        self._buttons.setVisible(is_known or bool(self.copies) or self.link is not None)
 
     def _show_basis(self, guideline: Guideline, language: str) -> None:
         duty = self.duty
@@ -126,13 +129,15 @@ class DutyRow(Group):
         below.setSpacing(Space.HAIR)
         below.addWidget(self.by_when)
         below.addWidget(self.about)
-        buttons: list[QWidget] = [self.calendar, *self.copies]
-        below.addWidget(ButtonRow([*buttons, *([self.link] if self.duty.link else [])]))
+        buttons: list[QWidget] = [self.calendar, *self.copies, *filter(None, [self.link])]
+        self._buttons = ButtonRow(buttons)
+        below.addWidget(self._buttons)
         for widget in (*self.more, self.borrowed, self.basis):
             below.addWidget(widget)
-        if not self.duty.link:
-            self.link.hide()
         self.rows.addLayout(below)
+
+    def _on_link(self) -> None:
+        open_page(self.duty.link)
 
 
 def _say(label: Text, words: str) -> None:

@@ -78,14 +78,21 @@ def blank(text: str) -> str:
     return _NAME.sub(BLANK, text)
 
 
+def _case(asked: Asked) -> Case:
+    """What is known; the script itself tells the service where nobody did."""
+    known = asked.case
+    return Case(known.answers, known.service or asked.script.service, known.audience)
+
+
 class Content(QObject):
     """Makes the parts of the card, in the order in which they are needed."""
 
     def __init__(self, asked: Asked, say_points: float = SAY_POINTS[0]) -> None:
         super().__init__()
         self._asked = asked
+        self._case = _case(asked)
         self._say = say_points
-        self._steps = steps_of(asked.guideline, asked.script, asked.case)
+        self._steps = steps_of(asked.guideline, asked.script, self._case)
         self._numbers = {step.id: nth for nth, step in enumerate(self._steps, start=1)}
         self._words = ReferenceWords(self)
         self._borrowed: list[str] = []
@@ -158,7 +165,7 @@ class Content(QObject):
         return ""
 
     def _about(self, step: Step) -> str:
-        minutes = QLocale().toString(step.minutes, "g", 3)
+        minutes = QLocale().toString(float(step.minutes), "g", 3)
         time = self.tr("{minutes} min").format(minutes=minutes) if step.minutes else ""
         return " · ".join(filter(None, (actors(step.who), time)))
 
@@ -171,7 +178,7 @@ class Content(QObject):
         return " *"
 
     def _endings(self) -> Iterator[Part]:
-        endings = endings_for(self._asked.guideline, self._asked.case)
+        endings = endings_for(self._asked.guideline, self._case)
         if not endings:
             return
         yield self._heading(self.tr("End the meeting"))
@@ -183,12 +190,12 @@ class Content(QObject):
         yield Part(sheet)
 
     def _duties(self) -> Iterator[Part]:
-        duties = duties_for(self._asked.guideline, self._asked.case)
+        duties = duties_for(self._asked.guideline, self._case)
         if not duties:
             return
         yield self._heading(self.tr("Afterwards"))
         sheet = self._sheet()
-        sheet.boxes([self._duty(one) for one in duties])
+        sheet.boxes(list(dict.fromkeys(self._duty(one) for one in duties)))
         yield Part(sheet)
 
     def _duty(self, duty: Duty) -> str:
@@ -199,7 +206,7 @@ class Content(QObject):
         return f"{words} {by_when}"
 
     def _cards(self) -> Iterator[Part]:
-        known = prompts_for(self._asked.guideline, self._asked.case)
+        known = prompts_for(self._asked.guideline, self._case)
         cards = [one for event in NEEDED for one in known if one.event is event]
         if cards:
             yield self._heading(self.tr("If something happens"))
@@ -211,7 +218,7 @@ class Content(QObject):
 
     def _contacts(self) -> Iterator[Part]:
         asked = self._asked
-        situation = Situation(asked.case.service, asked.case.audience)
+        situation = Situation(self._case.service, self._case.audience)
         everybody = contacts_of(asked.guideline, situation, asked.desk, asked.language)
         numbers: dict[str, list[Reachable]] = {}
         for one in everybody:
