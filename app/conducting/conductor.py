@@ -281,6 +281,8 @@ class Conductor(Leading):
         for news in (self.watch.list_changed, self.watch.identified_changed):
             news.connect(self._on_people)
         self.watch.service_changed.connect(self._on_people)
+        # While nothing is watched, nobody else tells that other people are expected.
+        self.watch.consultation.people_changed.connect(self._on_people)
         self.watch.alerts_changed.connect(self._look)
         self.watch.state_changed.connect(self._look)
 

@@ -47,6 +47,7 @@ class LockAid(AidPanel):
         self._row = ButtonRow([self.lock, self.unlock])
         for part in (self._lines, self._row, self._progress):
             self.rows.addWidget(part)
+        self.follow(conductor.watch.consultation.people_changed)
         self.follow(presenter.changed, presenter.cover.changed, conductor.watch.command_changed)
         self.retranslate()
 

@@ -43,6 +43,7 @@ class PeopleAid(AidPanel):
         self.go.clicked.connect(self.participants_wanted)
         self.rows.addWidget(self._lines)
         self.rows.addWidget(ButtonRow([self.who, self.go]))
+        self.follow(conductor.watch.consultation.people_changed)
         self.follow(presenter.changed, presenter.cover.changed, conductor.watch.alerts_changed)
         self.retranslate()
 
