@@ -43,7 +43,9 @@ class AidPanel(Group):
         self.presenter = presenter
         self.is_compact = compact
         self._said = ""
-        self._heading = Text(role=TextRole.HEADING)
+        self._heading = Text(role=TextRole.STRONG)
+        # In the small window the title of the step says it, and every line counts.
+        self._heading.setVisible(not compact)
         self.rows.addWidget(self._heading)
 
     def retranslate(self) -> None:

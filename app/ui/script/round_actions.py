@@ -54,7 +54,7 @@ class RoundActions(Group):
         self._label, self._problem = Text(muted=True), Text()
         self.field = CarefulField(presenter.cover, _MOST_OF_A_NAME)
         self._label.setBuddy(self.field)
-        self._first = ButtonRow([self.tick, self.who])
+        self._first = ButtonRow([self.tick, self.who], insists=True)
         buttons = (self.tick, self.who, self.earlier, self.later, self.away, self.more)
         self._meant = Meant(lambda: self._row.key if self._row else "", buttons)
         self._fold = Fold() if compact else None
@@ -153,16 +153,17 @@ class RoundActions(Group):
 
     def _lay_out(self) -> None:
         self._problem.hide()
+        order = ButtonRow([self.earlier, self.later, self.away], insists=True)
+        acts = Reflow()
+        for part in (self._first, order):
+            acts.add(part)
+        acts.add_stretch()
         enter = Reflow(gap=(Space.SMALL, Space.HAIR))
         enter.add(self.field, 1)
         enter.add(self.more)
-        parts: tuple[QWidget, ...] = (
-            self._whom,
-            self._first, ButtonRow([self.earlier, self.later, self.away]),
-            self._label, enter, self._problem,
-        )  # fmt: skip
         rows = self._fold.rows if self._fold is not None else self.rows
-        for part in parts:
-            rows.addWidget(part)
+        whole: tuple[QWidget, ...] = (self._whom, acts, self._label, enter, self._problem)
+        for one in whole:
+            rows.addWidget(one)
         if self._fold is not None:
             self.rows.addWidget(self._fold)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
-from app.ui.participants.board_list import row_height
 from app.ui.script.speaker_model import SPEAKER_ROW_ROLE
 from app.ui.script.speaker_row import SpeakerRow
 from app.ui.theme import tokens
@@ -21,6 +20,16 @@ from app.ui.theme.colours import Colours, colours
 from app.ui.theme.tokens import Space, TextRole, font_for, text_height
 
 Index = QModelIndex | QPersistentModelIndex
+
+NARROW, NARROWEST = 64, 34
+"""Average characters of width below which a row has three lines instead of two, and five."""
+
+
+def row_height(width: int, font: QFont) -> int:
+    """Height of every row, px: one for all, so that hundreds need not be measured."""
+    characters = width / max(1, QFontMetrics(font).averageCharWidth())
+    lines = 2 if characters >= NARROW else 3 if characters >= NARROWEST else 5
+    return max(tokens.target_size(font), text_height(font) * lines + 2 * Space.SMALL)
 
 
 def box_width(font: QFont) -> int:

@@ -17,9 +17,8 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResi
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from app.ui.participants.alert_strip import STEADY_MS
-from app.ui.participants.board_list import row_height
 from app.ui.participants.list_view import HOLD_MS
-from app.ui.script.speaker_drawing import SpeakerDelegate, box_width
+from app.ui.script.speaker_drawing import SpeakerDelegate, box_width, row_height
 from app.ui.script.speaker_model import SPEAKER_ROW_ROLE, SpeakerModel
 from app.ui.script.speaker_row import SpeakerRow
 from app.ui.theme.looks import LOOKS_CHANGED
