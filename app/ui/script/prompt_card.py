@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.guidelines.scripts import Prompt
+from app.guidelines.texts import in_language
 from app.ui.announce import announce
 from app.ui.meeting.lines import Line, Lines
 from app.ui.reference.contact_row import ContactRow
@@ -93,7 +94,7 @@ class PromptCard(Card):
         self.title.setText(prompt.title.text(language))
         self.setAccessibleName(self.title.text())
         self.say.show_said(self._conductor.say(prompt.say))
-        self.do.show_lines([Line(one.text(language), "chevron_right") for one in prompt.do])
+        self.do.show_lines([Line(act, "chevron_right") for act in in_language(prompt.do, language)])
         self._say.say(self.tr("Say"), is_there=bool(self.say.said))
         self._do.say(self.tr("Do"), is_there=bool(self.do.lines))
         self._show_contact(prompt)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Branch, Step
+from app.guidelines.texts import in_language
 from app.ui.meeting.lines import Line, Lines
 from app.ui.script.branches import Branches
 from app.ui.script.spoken import Labelled, SpokenBlock
@@ -60,10 +61,10 @@ class StepBody(QWidget):
         self.who.setText(who_acts(step.who, step))
         self.who.setVisible(bool(self.who.text()))
         self.say.show_said(conductor.say(step.say))
-        self.do.show_lines(_acts(one.text(language) for one in step.do))
+        self.do.show_lines(_acts(in_language(step.do, language)))
         self.branches.show_branches(step.branches, chosen.id if chosen else "", language)
         self.then.show_said(conductor.say(chosen.say) if chosen else [])
-        acts = (one.text(language) for one in chosen.do) if chosen else ()
+        acts = in_language(chosen.do, language) if chosen else ()
         self.then_do.show_lines(_acts(acts))
         self._label()
 
