@@ -27,7 +27,7 @@ from app.guidelines.scripts import (
     Spoken,
     Step,
 )
-from app.guidelines.texts import Texts
+from app.guidelines.texts import Texts, in_language
 from app.language import NAMES
 from app.readiness.plan_b import ServiceDesk
 from app.ui.reference.content import Reachable, contacts_of
@@ -84,7 +84,7 @@ def _case(asked: Asked) -> Case:
     return Case(known.answers, known.service or asked.script.service, known.audience)
 
 
-class Content(QObject):
+class PaperContent(QObject):
     """Makes the parts of the card, in the order in which they are needed."""
 
     def __init__(self, asked: Asked, say_points: float = SAY_POINTS[0]) -> None:
@@ -151,11 +151,10 @@ class Content(QObject):
 
     def _add_lines(self, sheet: Sheet, part: Spoken | Branch) -> None:
         """What is done, then what is said in each language of the meeting."""
-        sheet.boxes([self._text(line) for line in part.do])
+        sheet.boxes(list(in_language(part.do, self._asked.language)))
         for nth, language in enumerate(self._asked.languages):
-            for line in part.say:
-                said = blank(line.text(language))
-                sheet.line(said, points=self._say, slanting=nth > 0)
+            for line in in_language(part.say, language):
+                sheet.line(blank(line), points=self._say, slanting=nth > 0)
 
     def _leads_to(self, branch: Branch) -> str:
         if branch.to == STOP:
