@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.conducting.conductor import Conductor
 from app.consultation import Consultation
 from app.guidelines.equipment import Situation
-from app.guidelines.scripting import endings_for
 from app.guidelines.scripts import Duty
 from app.readiness.plan_b import ServiceDesk
 from app.ui.afterwards.calendar_saving import CalendarSaving
@@ -123,13 +122,11 @@ class AfterwardsPage(Page):
     @Slot()
     def _show_ending(self) -> None:
         conductor = self._conductor
-        guideline = conductor.guideline
-        self.nothing.setVisible(guideline is None)
-        self.ending.setVisible(guideline is not None)
-        endings = endings_for(guideline, conductor.case) if guideline else ()
+        is_there = conductor.guideline is not None
+        self.nothing.setVisible(not is_there)
+        self.ending.setVisible(is_there)
         self.ending.show_closing(
             conductor.closing,
-            endings,
             self._language(),
             conductor.now(),
             is_begun=conductor.is_begun,

@@ -1,12 +1,11 @@
 """What was agreed, for as long as it is still there: to be copied, and then forgotten."""
 
-from math import ceil
-
 from PySide6.QtCore import Signal
 
 from app.readiness.verdict import Verdict
 from app.script.summary import Summary
 from app.ui.participants.twice_button import TwiceButton
+from app.ui.script.clock_words import minutes_and_seconds
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button_row import ButtonRow
@@ -14,8 +13,6 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.copy_button import CopyButton
 from app.ui.widgets.text import Text
-
-MINUTE_S = 60
 
 
 class SummaryLeft(Card):
@@ -75,10 +72,8 @@ class SummaryLeft(Card):
         if left is None:
             words = self.tr("They are written nowhere, and forgotten after the meeting.")
         else:
-            minutes, seconds = divmod(ceil(max(0.0, left)), MINUTE_S)
-            words = self.tr("They are written nowhere, and forgotten in {time}.").format(
-                time=f"{minutes}:{seconds:02}"
-            )
+            words = self.tr("They are written nowhere, and forgotten in {time}.")
+            words = words.format(time=minutes_and_seconds(left))
         self.left.setText(words)
 
     def _headings(self) -> dict[str, str]:

@@ -13,7 +13,7 @@ from app.ui.reference.contacts_card import local_now
 from app.ui.reference.paper import a4, pdf_of
 from app.ui.reference.printing import Printing, Printout
 from app.ui.reference.writing import document_words
-from app.ui.script.paper_content import SAY_POINTS, Asked, Content
+from app.ui.script.paper_content import SAY_POINTS, Asked, PaperContent
 from app.ui.script.paper_pages import MARGIN_MM, Pages
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class ScriptPrinting(QObject):
 
 
 def _pages(asked: Asked, foot: str, say_points: float) -> Pages:
-    content = Content(asked, say_points)
+    content = PaperContent(asked, say_points)
     pages = Pages(content.top(), content.parts(), foot, asked.family)
     content.deleteLater()
     return pages

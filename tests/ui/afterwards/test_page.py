@@ -73,11 +73,13 @@ def test_before_a_meeting_nothing_is_said_to_be_done(page):
 
 def test_half_an_end_is_said_as_loudly_as_can_be(page, conductor, asked):
     conductor.begin()
-    assert page.ending.sentence.text() == "The meeting has not been ended"
+    assert page.ending._mark._verdict is Verdict.COULD_NOT_BE_TESTED
     conductor.mark_ending("leave")
-    assert page.ending.sentence.text() == "The meeting is only half ended"
+    assert page.ending.sentence.text().startswith("1 of 2 done")
     assert page.ending._mark._verdict is Verdict.MUST_FIX
-    assert [line.split(".")[0] for line in lines(page)] == ["You said it is done", "Still to do"]
+    assert [line.split(".")[0] for line in lines(page)[:2]] == [
+        "You said it is done", "Still to do",
+    ]  # fmt: skip
 
     page.ending.end.click()
 
@@ -88,10 +90,9 @@ def test_half_an_end_is_said_as_loudly_as_can_be(page, conductor, asked):
 def test_a_countdown_says_how_it_can_be_stopped(page, conductor, clock):
     conductor.begin()
     conductor.mark_ending("portal")
-    assert page.ending.sentence.text() == "The others are about to be put out"
     clock.turn(18)
     conductor.time_changed.emit()
-    assert "42 second" in lines(page)[1]
+    assert "0:42" in page.ending.sentence.text()
     assert lines(page)[1].endswith("Press stop.")
 
 
@@ -101,9 +102,9 @@ def test_done_is_not_said_of_what_nobody_saw(page, conductor, clock):
     conductor.mark_ending("portal")
     clock.turn(61)
     conductor.time_changed.emit()
-    assert page.ending.sentence.text().startswith("You have ended the meeting. Samråd cannot see")
     assert page.ending._mark._verdict is Verdict.COULD_NOT_BE_TESTED
-    assert page.ending.end.isHidden()
+    assert lines(page)[2].startswith("Nobody can tell who is in the room")
+    assert not page.ending.end.isHidden()
 
 
 def test_the_summary_is_copied_kept_longer_and_cleared(page, conductor, clock):
