@@ -44,9 +44,10 @@ class AidPanel(Group):
         self.is_compact = compact
         self._said = ""
         self._heading = Text(role=TextRole.STRONG)
+        # Before it is shown it needs its place, or it would be a window for a moment.
+        self.rows.addWidget(self._heading)
         # In the small window the title of the step says it, and every line counts.
         self._heading.setVisible(not compact)
-        self.rows.addWidget(self._heading)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
