@@ -38,6 +38,7 @@ class ClosingCard(Card):
         super().__init__(spacing=Space.LARGE)
         self._conductor = conductor
         self._make_aid = make_aid
+        self._compact = compact
         self.panel: QWidget | None = None
         self._title = Text(role=TextRole.HEADING if compact else TextRole.TITLE)
         self._place = QVBoxLayout()
@@ -83,8 +84,8 @@ class ClosingCard(Card):
         if conductor.is_closing_open and self.panel is None:
             self.panel = self._make_aid(Aid.ENDING)
             if self.panel is not None:
-                # It brings the same heading.
-                self._title.hide()
+                # On the page it brings the same heading.
+                self._title.setVisible(self._compact)
                 self._place.addWidget(self.panel)
             order_tabs(self)
             announce(self, self._title.text())

@@ -74,6 +74,7 @@ class OffersStrip(QWidget):
                 self._rows.removeWidget(row)
                 self._rows.insertWidget(place, row)
             row.say(words, is_end=key == _END)
+        self.offers = {key: self.offers[key] for key in wanted}
         self.setVisible(bool(wanted))
         order_tabs(self)
         if news and self.isVisible():

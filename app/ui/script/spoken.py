@@ -1,11 +1,11 @@
 """Sentences to say aloud, large enough to be read while one looks into the camera."""
 
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from app.language import NAMES
-from app.ui.theme.tokens import Space, TextRole, font_for
+from app.ui.theme.tokens import READING_WIDTH, Space, TextRole, font_for
 from app.ui.widgets.breaking import pieces
 from app.ui.widgets.group import Group
 from app.ui.widgets.reflow import Reflow
@@ -18,6 +18,8 @@ LINE = 18
 """Average characters that a line of spoken text has at least, before it is set smaller."""
 
 STEP_POINTS = 0.5
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 
 Said = list[tuple[str, tuple[str, ...]]]
 """Sentences by language, as the conductor gives them."""
@@ -38,10 +40,27 @@ class SpokenText(Text):
         super().setText(text)
         self._follow_font()
 
+    def hasHeightForWidth(self) -> bool:
+        """It is as high as its lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at this width, px, in the size that fits there: not in the size of now."""
+        room = QRect(0, 0, max(1, width), 100_000)
+        metrics = QFontMetrics(self._fitting(width))
+        return metrics.boundingRect(room, _WRAPPED, QLabel.text(self)).height()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text in its largest size, up to a readable line."""
+        longest = QFontMetrics(QApplication.font()).averageCharWidth() * READING_WIDTH
+        whole = _whole(self.text(), font_for(self._large, QApplication.font()))
+        width = max(self.minimumSizeHint().width(), min(whole, longest))
+        return QSize(width, self.heightForWidth(width))
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word in body text."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), _longest(self.text(), QApplication.font())), hint.height())
+        body = QApplication.font()
+        return QSize(_longest(self.text(), body), QFontMetrics(body).height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit anew."""
@@ -50,27 +69,29 @@ class SpokenText(Text):
             self._follow_font()
 
     def _follow_font(self) -> None:
-        font, least = font_for(self._large, QApplication.font()), QApplication.font()
-        room = self.contentsRect().width()
-        while font.pointSizeF() > least.pointSizeF() and _needs(self.text(), font) > room > 0:
-            font.setPointSizeF(max(least.pointSizeF(), font.pointSizeF() - STEP_POINTS))
+        font = self._fitting(self.contentsRect().width())
         if font != self.font():
             self.setFont(font)
 
+    def _fitting(self, room: int) -> QFont:
+        font, least = font_for(self._large, QApplication.font()), QApplication.font()
+        while font.pointSizeF() > least.pointSizeF() and _needs(self.text(), font) > room > 0:
+            font.setPointSizeF(max(least.pointSizeF(), font.pointSizeF() - STEP_POINTS))
+        return font
+
 
 def _longest(text: str, font: QFont) -> int:
-    metrics = QFontMetricsF(font)
-    return int(max(map(metrics.horizontalAdvance, pieces(text)), default=0.0)) + 2
+    return max(map(QFontMetrics(font).horizontalAdvance, pieces(text)), default=0) + 2
 
 
 def _needs(text: str, font: QFont) -> int:
     """Width that the text is read well in: its longest word, and a few words on a line."""
-    line = min(QFontMetricsF(font).averageCharWidth() * LINE, _whole(text, font))
-    return max(_longest(text, font), int(line))
+    line = min(QFontMetrics(font).averageCharWidth() * LINE, _whole(text, font))
+    return max(_longest(text, font), line)
 
 
-def _whole(text: str, font: QFont) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text) + 2
+def _whole(text: str, font: QFont) -> int:
+    return QFontMetrics(font).horizontalAdvance(text) + 2
 
 
 class SpokenBlock(Reflow):
@@ -106,6 +127,7 @@ class SpokenBlock(Reflow):
         self._columns = [self._column(one, lines, named=named) for one, lines in said]
         for column in self._columns:
             self.add(column, 1)
+            column.show()
         self.setVisible(bool(said))
         self.arrange()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Aid, Event, Step
+from app.guidelines.texts import in_language
 from app.script.run import ScriptRun
 from app.ui.announce import announce
 from app.ui.participants.settled import settle
@@ -135,6 +136,8 @@ class StepCard(Card):
         self.setAccessibleName(f"{self._place(run)}: {step.title.text(self._language())}")
         self.body.show_step(step, run.branch)
         self.basis.show_part(step, self._conductor.guideline, self._language())
+        if run.position == 0 and self.buttons.back.hasFocus():
+            self.take_keyboard()
         self.buttons.back.setEnabled(run.position > 0)
         self.following.setText(self._following(run))
         if is_stopped:
@@ -167,7 +170,7 @@ class StepCard(Card):
         self.paused.show_pause(
             branch.label.text(language) if branch else "",
             self._conductor.say(part.say) if part else [],
-            [one.text(language) for one in part.do] if part else [],
+            list(in_language(part.do, language)) if part else [],
         )
 
     def _enter(self, event: QKeyEvent) -> bool:

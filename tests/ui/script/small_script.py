@@ -1,10 +1,17 @@
 """A small guideline with a script, and a conductor that leads through it by a clock of the test."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from app import language, paths
 from app.conducting.conductor import Conductor
 from app.guidelines.loading import load
 from app.guidelines.scripting import Case
+from app.ui.participants.presenter import Presenter
+from app.ui.script import stage
+from app.ui.script.aids import make_aid
+from app.ui.script.keys import ScriptKeys
+from app.ui.script.page import ScriptPage
 from tests.ui.participants.standing_watch import AT, StandingWatch
 
 GUIDELINE = """
@@ -176,6 +183,15 @@ class Clock:
 
 
 @pytest.fixture
+def english(qapp, catalogues, monkeypatch):
+    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
+    before = QLocale()
+    language.install(qapp, "en")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def guideline(tmp_path):
     (tmp_path / "small.toml").write_text(GUIDELINE, encoding="utf-8")
     found, problems = load("small", tmp_path)
@@ -189,11 +205,8 @@ def clock():
 
 
 @pytest.fixture
-def conductor(english, guideline, clock, tmp_path, monkeypatch):
-    """A real one on a room in which nothing happens by itself."""
-    from app import paths
-
-    monkeypatch.setattr(paths, "config_dir", lambda: tmp_path)
+def conductor(english, guideline, clock):
+    """A real one, for a room in which nothing happens by itself."""
     watch = StandingWatch()
     made = Conductor(watch, watch, clock=clock)
     made.set_case(guideline, Case())
@@ -201,3 +214,26 @@ def conductor(english, guideline, clock, tmp_path, monkeypatch):
     yield made
     made.clear()
     watch.deleteLater()
+
+
+@pytest.fixture
+def presses(monkeypatch):
+    """The clock of the keys on the page: a test lets time go by between two presses."""
+    clock = Clock(0.0)
+    monkeypatch.setattr(stage, "ScriptKeys", lambda conductor: ScriptKeys(conductor, clock))
+    return clock
+
+
+@pytest.fixture
+def page(qtbot, conductor, presses):
+    """The page with the keyboard on it, as wide as a window."""
+    presenter = Presenter(conductor.watch, conductor.watch)
+    page = ScriptPage(conductor, presenter, make_aid, lambda: "en")
+    qtbot.addWidget(page)
+    page.refresh_texts()
+    page.resize(1200, 900)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.stage.take_keyboard()
+    return page

@@ -1,0 +1,198 @@
+"""The meeting is led by keys alone, and no key runs away with it."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.script.run import StepState
+from tests.ui.script.small_script import (
+    clock,
+    conductor,
+    english,
+    guideline,
+    page,
+    presses,
+)
+
+__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def press(page, presses):
+    """Press a key where the keyboard is, half a second after the last one."""
+
+    def press(*keys):
+        for key in keys:
+            presses.go_on(0.5)
+            QTest.keyClick(QApplication.focusWidget(), key)
+
+    press(Key.Key_Space)  # on the button that begins
+    return press
+
+
+def ids(conductor):
+    return [conductor.run.state_of(step.id).value for step in conductor.run.steps]
+
+
+def test_space_begins_and_leads_to_the_end(press, conductor):
+    assert conductor.run.current.id == "welcome"
+    press(Key.Key_Space, Key.Key_Space, Key.Key_Space, Key.Key_Space)
+    assert conductor.run.is_finished
+    press(Key.Key_Space)
+    assert conductor.run.is_finished
+
+
+def test_backspace_leads_back_also_from_the_end(press, conductor):
+    press(*[Key.Key_Space] * 4, Key.Key_Backspace)
+    assert conductor.run.current.id == "goodbye"
+    press(Key.Key_Backspace)
+    assert conductor.run.current.id == "plan"
+
+
+def test_a_step_is_skipped_and_not_passed(press, conductor):
+    press(Key.Key_S)
+    assert conductor.run.state_of("welcome") is StepState.SKIPPED
+    assert conductor.run.current.id == "told"
+
+
+def test_digits_choose_a_way_on_and_take_it_back(press, conductor):
+    press(Key.Key_Space, Key.Key_2)
+    assert conductor.run.chosen("told") == "last"
+    press(Key.Key_2)
+    assert conductor.run.chosen("told") == ""
+    press(Key.Key_2, Key.Key_Space)
+    assert conductor.run.current.id == "goodbye"
+    assert ids(conductor) == ["passed", "passed", "skipped", "now"]
+
+
+def test_a_digit_without_a_branch_does_nothing(press, conductor):
+    press(Key.Key_Space, Key.Key_4)
+    assert conductor.run.chosen("told") == ""
+
+
+def test_p_pauses_and_goes_on_and_nothing_else_does(press, conductor):
+    press(Key.Key_P)
+    assert conductor.run.is_paused
+    press(Key.Key_Space, Key.Key_S, Key.Key_1)
+    assert conductor.run.is_paused
+    assert conductor.run.current.id == "welcome"
+    press(Key.Key_P)
+    assert not conductor.run.is_paused
+
+
+def test_a_branch_that_stops_is_left_with_p(press, conductor):
+    press(Key.Key_Space, Key.Key_3)
+    assert conductor.run.is_stopped
+    press(Key.Key_P)
+    assert not conductor.run.is_stopped
+    assert conductor.run.current.id == "told"
+
+
+def test_a_key_that_is_held_down_counts_once(press, page, conductor):
+    press(Key.Key_Space)
+    held = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
+    for _ in range(50):
+        QApplication.sendEvent(QApplication.focusWidget(), held)
+    assert conductor.run.current.id == "told"
+
+
+def test_two_presses_at_once_are_one(press, presses, conductor):
+    press(Key.Key_Space)
+    presses.go_on(0.2)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    assert conductor.run.current.id == "told"
+    presses.go_on(0.2)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    assert conductor.run.current.id == "plan"
+
+
+def test_other_keys_need_not_wait(press, presses, conductor):
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_P)
+    assert conductor.run.is_paused
+
+
+def test_button_and_key_together_are_one_press(press, presses, page, conductor):
+    press(Key.Key_Space)
+    page.stage.step.buttons.onward.click()
+    assert conductor.run.current.id == "told"
+
+
+def test_letters_are_letters_in_a_field(press, page, conductor):
+    field = QLineEdit(page.stage.step)
+    field.show()
+    field.setFocus()
+    press(Key.Key_S, Key.Key_P, Key.Key_1, Key.Key_Space, Key.Key_Backspace)
+    assert field.text() == "sp1"
+    assert conductor.run.current.id == "welcome"
+    assert not conductor.run.is_paused
+
+
+def test_with_a_modifier_a_key_means_something_else(press, conductor):
+    for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_S, modifier)
+    assert conductor.run.current.id == "welcome"
+
+
+@pytest.mark.parametrize("where", ["card", "button", "list", "fold"])
+def test_the_end_is_one_key_away_from_anywhere(press, page, conductor, where):
+    {
+        "card": page.stage.step,
+        "button": page.stage.step.buttons.skip,
+        "list": page.overview.list,
+        "fold": page.cards.button,
+    }[where].setFocus()
+    press(Key.Key_F7)
+    assert conductor.is_closing_open
+    assert page.stage.card is page.stage.closing
+    press(Key.Key_Space, Key.Key_Backspace, Key.Key_S, Key.Key_P, Key.Key_Escape)
+    assert conductor.is_closing_open
+    assert conductor.run.current.id == "welcome"
+
+
+def test_escape_ends_nothing(press, conductor, page):
+    press(Key.Key_Escape)
+    assert conductor.run.current.id == "welcome"
+    assert page.isVisible()
+
+
+def test_space_puts_a_card_away_and_no_step_passes(press, conductor, page):
+    conductor.open_prompt("quiet")
+    assert page.stage.card is page.stage.prompt
+    press(Key.Key_Space)
+    assert conductor.prompt is None
+    assert conductor.run.current.id == "welcome"
+    assert QApplication.focusWidget() is page.stage.step
+
+
+def test_p_pauses_from_a_card_too(press, conductor, page):
+    conductor.open_prompt("quiet")
+    press(Key.Key_P)
+    assert conductor.run.is_paused
+    assert page.stage.card is page.stage.step
+
+
+def test_keys_mean_nothing_before_the_meeting_begins(page, presses, conductor):
+    page.setFocus()
+    for key in (Key.Key_S, Key.Key_P, Key.Key_Backspace, Key.Key_1):
+        QTest.keyClick(page, key)
+    assert conductor.run is None
+
+
+def test_arrows_look_around_and_enter_jumps(press, page, conductor):
+    page.overview.list.setFocus()
+    press(Key.Key_Down, Key.Key_Down)
+    assert conductor.run.current.id == "welcome"
+    press(Key.Key_Return)
+    assert conductor.run.current.id == "plan"
+    assert ids(conductor) == ["to_come", "to_come", "now", "to_come"]
+
+
+def test_the_list_leaves_the_other_keys_to_the_script(press, page, conductor):
+    page.overview.list.setFocus()
+    press(Key.Key_Space, Key.Key_S)
+    assert ids(conductor) == ["passed", "skipped", "now", "to_come"]
