@@ -16,6 +16,8 @@ MOST_STEPS = 7
 
 FAR_TOO_MANY_STEPS = 10
 
+_NEEDED = (Moment.OPENING, Moment.CLOSING)
+
 LONGEST_SPEECH_S = 90
 """Of a pause point: who listens longer has begun to think of something else."""
 
@@ -23,6 +25,9 @@ MANY_STEPS = QT_TRANSLATE_NOOP(
     "files",
     "{place}: {name} has {count} steps with moment = “{moment}” in this case: {case}. At most "
     "{most} are taken in.",
+)
+NO_MOMENT = QT_TRANSLATE_NOOP(
+    "files", "{place}: {name} has no step with moment = “{moment}” in this case: {case}."
 )
 AID_TWICE = QT_TRANSLATE_NOOP(
     "files", "{place}: {name} has aid = “{aid}” more than once in this case: {case}."
@@ -58,6 +63,9 @@ def _lint(course: Course) -> Iterator[tuple[str, float, Flaw]]:
     for aid in (one for one, count in counts.items() if count > 1):
         place = _place(course, [step for step in course.steps if step.aid is aid])
         yield aid, 1.0, fault(place, "aid_twice", AID_TWICE, aid=str(aid), **values)
+    for moment in (one for one in _NEEDED if course.steps and not course.at(one)):
+        place = course.script.place
+        yield moment, 1.0, fault(place, "no_moment", NO_MOMENT, moment=str(moment), **values)
     closing = course.at(Moment.CLOSING)
     if closing and not any(step.aid is Aid.ENDING for step in closing):
         place = _place(course, closing)

@@ -15,7 +15,6 @@ NO_SCRIPT = QT_TRANSLATE_NOOP(
     "files", "{place}: {name} belongs to {script}, which is no [[script]]."
 )
 BARE_SCRIPT = QT_TRANSLATE_NOOP("files", "{place}: {name} has no steps.")
-NO_MOMENT = QT_TRANSLATE_NOOP("files", "{place}: {name} has no step with moment = “{moment}”.")
 AFTER_NOWHERE = QT_TRANSLATE_NOOP(
     "files", "{place}: {name} stands behind {other}, which is no other step of its script."
 )
@@ -34,7 +33,6 @@ NO_WAY_OUT = QT_TRANSLATE_NOOP(
 )
 NO_CONTACT = QT_TRANSLATE_NOOP("files", "{place}: {name} names {contact}, which is no [[contact]].")
 
-_NEEDED = (Moment.OPENING, Moment.CLOSING)
 _MOMENTS = tuple(Moment)
 
 
@@ -75,13 +73,9 @@ def _lint_after(guideline: Guideline, step: Step, name: str) -> Iterator[Flaw]:
 
 
 def _lint_script(script: Script, steps: Sequence[Step]) -> Iterator[Flaw]:
-    name = called("script", script)
     if not steps:
+        name = called("script", script)
         yield fault(script.place, "bare_script", BARE_SCRIPT, name=name)
-        return
-    for moment in _NEEDED:
-        if not any(step.moment is moment for step in steps):
-            yield fault(script.place, "no_moment", NO_MOMENT, name=name, moment=str(moment))
     latest = 0
     for step in steps:
         nth = _MOMENTS.index(step.moment)

@@ -157,6 +157,14 @@ def test_steps_that_exclude_each_other_are_not_counted_together(tmp_path):
     assert "patient = yes" in more[0].words(say)
 
 
+def test_a_script_that_does_not_open_in_one_case_is_told(tmp_path):
+    only = step("s", more='when = { patient = ["no"] }')
+    (flaw,) = told(tmp_path, QUESTIONED + SCRIPT + only + END)
+
+    assert flaw.code == "lint.no_moment"
+    assert "“opening” in this case: patient = yes" in flaw.words(say)
+
+
 def test_a_way_back_is_fine_while_there_is_another_on(tmp_path):
     again = step("again", more=branch("back", "start") + branch("on") + branch("stop", "stop"))
 
