@@ -10,7 +10,8 @@ from app.meetings.privacy import covered
 from app.meetings.roster.participant import Participant
 from app.plain_text import plain
 from app.script import speakers
-from app.script.queue import Entry, Queue
+from app.script.entry import Entry
+from app.script.queue import Queue
 
 MOST_OFF_CAMERA = 50
 """People off camera; a lecture hall is no round."""
@@ -138,8 +139,8 @@ class Round:
         """
         if sum(one.is_off_camera for one in self._speakers) >= MOST_OFF_CAMERA:
             return ""
-        entry = self._queue.add(plain(covered(plain(name, LONGEST_NAME)), LONGEST_NAME), kind)
-        entry.beside = beside
+        shown = plain(covered(plain(name, LONGEST_NAME)), LONGEST_NAME)
+        entry = self._queue.add(shown, kind, beside)
         self._refresh()
         return entry.key
 

@@ -271,6 +271,26 @@ def test_off_camera_people_join_the_round(meeting):
     assert meeting.names() == ["Bo Dahl", "Carl Ek", "Dora Falk"]
 
 
+def test_who_sits_with_somebody_comes_back_with_them(meeting):
+    key = meeting.round.add_off_camera("Eva", "relative", "id3")
+    meeting.go("id3")
+    meeting.come(connection(30, "Anna Berg"))
+    eva = next(one for one in meeting.round.speakers if one.key == key)
+    assert (eva.beside, eva.is_connected) == ("id30", True)
+
+
+def test_who_sits_with_a_stranger_stays_when_the_stranger_is_recognised():
+    meeting = Meeting()
+    meeting.expect()
+    meeting.come(connection(1, "iPhone"))
+    key = meeting.round.add_off_camera("Eva", "relative", "id1")
+    meeting.confirm("id1", ANNA)
+    meeting.go("id1")
+    meeting.come(connection(2, "Anna Berg"))
+    eva = next(one for one in meeting.round.speakers if one.key == key)
+    assert (eva.beside, eva.is_connected) == ("id2", True)
+
+
 def test_somebody_beside_us_is_there_and_may_have_no_name():
     meeting = Meeting()
     meeting.look()
