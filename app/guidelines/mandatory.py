@@ -18,8 +18,8 @@ from app.wording import QT_TRANSLATE_NOOP
 
 STAYS = QT_TRANSLATE_NOOP(
     "files",
-    "{place}: {name} is mandatory in the guideline below. It can be reworded; its {key} stays as "
-    "it is.",
+    "{place}: {name} is mandatory in the guideline below and can only be reworded, so {key} is not "
+    "used here.",
 )
 NOT_DROPPED = QT_TRANSLATE_NOOP(
     "files",
