@@ -22,6 +22,13 @@ EVENTS: Mapping[AlertKind, Event] = MappingProxyType(
 """What an alert means for whoever leads; of the others the alert itself says enough."""
 
 
+AHEAD = frozenset({Event.SHARING})
+"""What somebody asks for before they do it: read and put away, it is not offered for doing it."""
+
+AHEAD_S = 300.0
+"""Seconds for which that holds. The project's own: from the card to the shared window."""
+
+
 def events_of(
     alerts: Iterable[Alert],
     *,
@@ -60,13 +67,17 @@ class Offers:
     """The events for which a card is offered. Nothing is forced, and none is offered twice.
 
     An event is offered as long as its cause is there. Put away, it comes again only after its
-    cause was gone. What somebody asked for stays until they put it away.
+    cause was gone. What somebody asked for stays until they put it away; if they did that right
+    before they did what it is about, it is not offered for that.
     """
 
     def __init__(self) -> None:
         self._open: dict[Event, None] = {}
         self._asked: set[Event] = set()
         self._causes: frozenset[Event] = frozenset()
+        self._read: dict[Event, float] = {}
+        """Since when something was read ahead."""
+        self._now = 0.0
 
     @property
     def open(self) -> tuple[Event, ...]:
@@ -78,9 +89,9 @@ class Offers:
 
         Args:
             events: those whose cause is there.
-            now: Unix seconds; the order alone counts.
+            now: Unix seconds.
         """
-        del now
+        self._now = now
         before, was = self.open, self._causes
         causes = tuple(dict.fromkeys(events))
         self._causes = frozenset(causes)
@@ -88,12 +99,14 @@ class Offers:
             if event not in self._asked:
                 del self._open[event]
         for event in causes:
-            if event not in was:
+            if event not in was and not self._was_read(event):
                 self._open.setdefault(event)
         return self.open != before
 
     def dismiss(self, event: Event) -> None:
         """Put it away."""
+        if event in self._asked & AHEAD and event not in self._causes:
+            self._read[event] = self._now
         self._open.pop(event, None)
         self._asked.discard(event)
 
@@ -107,4 +120,10 @@ class Offers:
         """Forget all of it; a cause that lasts is offered again."""
         self._open.clear()
         self._asked.clear()
+        self._read.clear()
         self._causes = frozenset()
+
+    def _was_read(self, event: Event) -> bool:
+        """Whether it was read right before; that counts once."""
+        since = self._read.pop(event, None)
+        return since is not None and 0 <= self._now - since <= AHEAD_S

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.guidelines.scripts import Event
 from app.meetings.alerts.looking import OVER, PUT_OUT
 from app.meetings.alerts.model import Alert, AlertKind
-from app.script.offers import EVENTS, Offers, events_of
+from app.script.offers import AHEAD, AHEAD_S, EVENTS, Offers, events_of
 
 WAITS, UNKNOWN, SHARING = Event.SOMEBODY_WAITS, Event.UNKNOWN_JOINS, Event.SHARING
 
@@ -79,6 +79,27 @@ def test_what_was_put_away_can_be_asked_for():
     assert offers.open == (WAITS,)
 
 
+@pytest.mark.parametrize(("later", "is_offered"), [(60.0, False), (AHEAD_S + 1, True)])
+def test_who_read_before_they_share_is_left_alone(later, is_offered):
+    offers = Offers()
+    offers.update([], 100.0)
+    offers.asked(SHARING)
+    offers.dismiss(SHARING)
+    offers.update([SHARING], 100.0 + later)
+    assert bool(offers.open) is is_offered
+    offers.update([], 101.0 + later)
+    offers.update([SHARING], 102.0 + later)
+    assert offers.open == (SHARING,)
+
+
+def test_who_read_what_comes_by_itself_is_told_all_the_same():
+    offers = Offers()
+    offers.asked(UNKNOWN)
+    offers.dismiss(UNKNOWN)
+    offers.update([UNKNOWN], 1.0)
+    assert offers.open == (UNKNOWN,)
+
+
 def test_after_clear_a_cause_that_lasts_is_offered_again():
     offers = Offers()
     offers.update([WAITS], 0.0)
@@ -97,18 +118,20 @@ CALLS = st.lists(
 
 @given(calls=CALLS)
 def test_each_is_offered_once_and_for_a_reason(calls):
-    offers, causes, asked, away = Offers(), set(), set(), set()
+    offers, causes, asked, away, read = Offers(), set(), set(), set(), set()
     for kind, what in calls:
         if kind == "update":
             offers.update(what, 0.0)
-            away -= {one for one in away if one not in what}
-            causes = set(what)
+            new = set(what) - causes
+            away = {one for one in away if one in what} | (read & new)
+            causes, read = set(what), read - new
         elif kind == "asked":
             offers.asked(what)
             asked.add(what)
             away.discard(what)
         else:
             offers.dismiss(what)
+            read |= {what} & asked & AHEAD - causes
             asked.discard(what)
             away |= {what} & causes
         assert len(offers.open) == len(set(offers.open))
