@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.announce import announce
 from app.ui.theme.tokens import Space, TextRole
@@ -29,6 +30,10 @@ class AidPanel(Group):
     identify = Signal(str)
     participants_wanted = Signal()
 
+    heading_role = TextRole.STRONG
+    is_whole = False
+    """Whether it can also stand alone, without the title of a step above it."""
+
     def __init__(
         self,
         conductor: "Conductor",
@@ -43,11 +48,11 @@ class AidPanel(Group):
         self.presenter = presenter
         self.is_compact = compact
         self._said = ""
-        self._heading = Text(role=TextRole.STRONG)
+        self._heading = Text(role=self.heading_role)
         # Before it is shown it needs its place, or it would be a window for a moment.
         self.rows.addWidget(self._heading)
         # In the small window the title of the step says it, and every line counts.
-        self._heading.setVisible(not compact)
+        self._heading.setVisible(not compact or self.is_whole)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""
@@ -66,6 +71,10 @@ class AidPanel(Group):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keep the keyboard. The base would hand it to the first button inside."""
+        QWidget.focusInEvent(self, event)
+
     def call(self, title: str) -> None:
         """Set the heading; it is also what screen readers call the whole."""
         self._heading.setText(title)
@@ -77,6 +86,13 @@ class AidPanel(Group):
             self._said = words
             if self.isVisible():
                 announce(self, words)
+
+    def show_part(self, part: QWidget, *, is_shown: bool) -> None:
+        """Show or hide it; a keyboard that was on it stays here and presses nothing else."""
+        held = QApplication.focusWidget()
+        if not is_shown and held is not None and (part is held or part.isAncestorOf(held)):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        part.setVisible(is_shown)
 
     def follow(self, *news: SignalInstance) -> None:
         """Show anew with each of these."""

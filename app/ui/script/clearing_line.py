@@ -43,7 +43,6 @@ class ClearingLine(Group):
     def follow_time(self) -> str:
         """Show what is left; return what is said aloud of it, the same for minutes."""
         left = self._conductor.clearing.left(self._conductor.now())
-        self.setVisible(left is not None)
         if left is None:
             self.now.disarm()
             return ""

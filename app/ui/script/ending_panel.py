@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 class EndingPanel(AidPanel):
     """What is done is what a person says or the live list shows; nothing ends by itself."""
 
+    heading_role = TextRole.HEADING
+    is_whole = True
+
     def __init__(
         self,
         conductor: "Conductor",
@@ -135,7 +138,7 @@ class EndingPanel(AidPanel):
         is_offered = CommandKind.END in watch.commands
         if not is_offered:
             self.end.disarm()
-        self._end_row.setVisible(is_offered)
+        self.show_part(self._end_row, is_shown=is_offered)
         entry = watch.pending.get(Command(CommandKind.END))
         words = progress_words(entry) if entry is not None else ""
         show_words(self._progress, words)

@@ -17,7 +17,7 @@ from app.ui.theme.tokens import TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
-from app.watching.progress import OPEN, CommandProgress
+from app.watching.progress import CommandProgress
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
@@ -73,24 +73,17 @@ class LockAid(AidPanel):
         self._lines.show_lines([self._state(), *self._locked_out()])
         commands = self.presenter.watch.commands
         is_locked = self.presenter.watch.roster.room.is_locked
-        last = self._last()
-        # A second press while the first is on its way would say nothing new.
-        is_asked = last is not None and last.progress in OPEN
-        self._offer(self.lock, CommandKind.LOCK in commands and is_locked is not True, is_asked)
         # If the service does not say how it stands, both ways are offered.
-        self._offer(
-            self.unlock, CommandKind.UNLOCK in commands and is_locked is not False, is_asked
-        )
+        can_lock = CommandKind.LOCK in commands and is_locked is not True
+        can_unlock = CommandKind.UNLOCK in commands and is_locked is not False
+        self.show_part(self.lock, is_shown=can_lock)
+        self.show_part(self.unlock, is_shown=can_unlock)
         self._row.setVisible(not self.lock.isHidden() or not self.unlock.isHidden())
+        last = self._last()
         words = progress_words(last) if last else ""
         show_words(self._progress, words)
         if words:
             self.say_once(words)
-
-    @staticmethod
-    def _offer(button: Button, is_offered: bool, is_asked: bool) -> None:
-        button.setVisible(is_offered)
-        button.setEnabled(not is_asked)
 
     def _state(self) -> Line:
         roster = self.presenter.watch.roster

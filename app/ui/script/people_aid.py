@@ -69,7 +69,8 @@ class PeopleAid(AidPanel):
             said = [self._standing(), self._count(found), *self._others(found)]
         self._lines.show_lines(said)
         self._unknown = next(iter(found.unknown), None)
-        self.who.setVisible(self._unknown is not None and liveness is Liveness.LIVE)
+        is_asked = self._unknown is not None and liveness is Liveness.LIVE
+        self.show_part(self.who, is_shown=is_asked)
         if self._unknown is not None:
             name = torn(whole_numbers(self.presenter.cover.name(self._unknown)))
             self.who.setText(self.tr("Who is {name}?").format(name=name).replace("&", "&&"))

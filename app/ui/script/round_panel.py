@@ -117,10 +117,11 @@ class RoundPanel(AidPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter anywhere here is for whoever is next, but for a field that is written in."""
+        is_written = isinstance(QApplication.focusWidget(), QLineEdit)
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
-        elif not isinstance(QApplication.focusWidget(), QLineEdit) and not event.isAutoRepeat():
-            self.enter()
+        elif not is_written and not event.isAutoRepeat() and not self.enter():
+            event.ignore()
 
     def _show_turn(self, row: SpeakerRow | None, *, is_any: bool) -> None:
         if row is not None:
@@ -131,7 +132,7 @@ class RoundPanel(AidPanel):
             words = self.tr("Nobody to introduce yet.") if not is_any else ""
         show_words(self._turn, torn(words))
         self.say_once(words)
-        self.done.setVisible(row is not None)
+        self.show_part(self.done, is_shown=row is not None)
         if row is not None:
             named = self.tr("{name} has introduced themselves").format(name=row.name)
             self.done.setAccessibleName(named)

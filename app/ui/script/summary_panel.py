@@ -112,6 +112,7 @@ class SummaryPanel(AidPanel):
 
     def _follow_time(self) -> None:
         words = self.clearing.follow_time()
+        self.show_part(self.clearing, is_shown=bool(words))
         if words:
             self.say_once(words)
 

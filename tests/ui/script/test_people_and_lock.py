@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from app.guidelines.scripts import Aid
 from app.meetings.identified import How
 from app.meetings.roster.commands import Command, CommandKind
+from app.meetings.roster.events import RoomChanged
 from app.meetings.roster.participant import Room
 from app.watching.progress import Progress
-from tests.ui.participants.standing_watch import lobby
+from tests.ui.participants.standing_watch import AT, lobby
 from tests.ui.script.aid_world import OLLE, in_english, one, said, world
 
 __all__ = ["in_english", "said", "world"]
@@ -99,14 +100,24 @@ def test_the_room_is_asked_by_a_press_only(world, lock):
     QTest.keyClick(lock.lock, Qt.Key.Key_Return)
     assert world.watch.asked == [Command(CommandKind.LOCK)]
     assert lock.progress.startswith("Lock the room")
-    assert not lock.lock.isEnabled()
+    assert lock.lock.hasFocus()
+
+
+def test_the_second_press_does_not_open_the_room_again(world, lock):
+    world.watch.progress(Command(CommandKind.LOCK), Progress.ACCEPTED)
+    lock.lock.setFocus()
+    world.watch.tell(RoomChanged(Room(is_locked=True), AT + 130))
+    assert lock.hasFocus()
+    QTest.keyClick(lock.window().focusWidget(), Qt.Key.Key_Space)
+    assert world.watch.asked == []
 
 
 def test_a_refusal_is_said_and_can_be_tried_again(world, lock, said):
     world.watch.progress(Command(CommandKind.LOCK), Progress.REFUSED, "only hosts")
     assert lock.progress == "Lock the room: The service refused: only hosts"
     assert (lock.progress, False) in said
-    assert lock.lock.isEnabled()
+    lock.lock.click()
+    assert world.watch.asked == [Command(CommandKind.LOCK)]
 
 
 def test_a_locked_room_can_be_opened(world):

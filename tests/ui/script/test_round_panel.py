@@ -80,6 +80,7 @@ def test_enter_leads_through_the_whole_round(panel, said):
     assert panel.conductor.round.all_spoken
     assert panel.turn == "All have spoken. Whoever comes later joins the list."
     assert panel.done.isHidden()
+    assert panel.hasFocus()
     assert (panel.turn, False) in said
     assert not any(urgent for _, urgent in said)
 
