@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from app.meetings.expected import LONGEST_NAME, Person
 from app.meetings.identified import How, Identifications
 from app.meetings.matching.model import Match
-from app.meetings.privacy import covered
 from app.meetings.roster.participant import Participant
 from app.plain_text import plain
 from app.script import speakers
@@ -139,6 +138,9 @@ class Round:
         """
         if sum(one.is_off_camera for one in self._speakers) >= MOST_OFF_CAMERA:
             return ""
+        # What knows the numbers of three countries is not needed before somebody is named.
+        from app.meetings.privacy import covered
+
         shown = plain(covered(plain(name, LONGEST_NAME)), LONGEST_NAME)
         entry = self._queue.add(shown, kind, beside)
         self._refresh()

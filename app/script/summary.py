@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TYPE_CHECKING
 
-from app.meetings.privacy.hit import Hit
 from app.plain_text import plain
 from app.script.elapsed import Elapsed
+
+if TYPE_CHECKING:
+    from app.meetings.privacy.hit import Hit
 
 CLEARED_AFTER_S = 900.0
 """Seconds from the end of the meeting until the summary is cleared, if nobody keeps it longer.
@@ -46,7 +49,7 @@ class SummaryHit:
 
     line: int
     field: str
-    hit: Hit
+    hit: "Hit"
 
 
 class Summary:
@@ -194,7 +197,7 @@ def _of_line(nth: int, line: Agreed) -> list[SummaryHit]:
     return [SummaryHit(nth, "", hit) for hit in _numbers(whole)]
 
 
-def _numbers(text: str) -> tuple[Hit, ...]:
+def _numbers(text: str) -> "tuple[Hit, ...]":
     if not any(letter.isnumeric() for letter in text):
         return ()
     # What knows the numbers of three countries is not needed before a digit is typed.
