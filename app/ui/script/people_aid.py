@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.meetings.roster.participant import Participant
 from app.meetings.roster.roster import Liveness
+from app.plain_text import plain
 from app.readiness.verdict import Verdict
 from app.ui.meeting.lines import Line, Lines
 from app.ui.participants.numbers import whole_numbers
@@ -20,6 +21,9 @@ from app.ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
     from app.ui.participants.presenter import Presenter
+
+_LONGEST_ON_BUTTON = 40
+"""Characters of a name on a button; the whole of it stands above."""
 
 
 class PeopleAid(AidPanel):
@@ -72,8 +76,10 @@ class PeopleAid(AidPanel):
         is_asked = self._unknown is not None and liveness is Liveness.LIVE
         self.show_part(self.who, is_shown=is_asked)
         if self._unknown is not None:
-            name = torn(whole_numbers(self.presenter.cover.name(self._unknown)))
-            self.who.setText(self.tr("Who is {name}?").format(name=name).replace("&", "&&"))
+            name = plain(self.presenter.cover.name(self._unknown), _LONGEST_ON_BUTTON)
+            words = self.tr("Who is {name}?").format(name=name)
+            self.who.setText(torn(whole_numbers(words)).replace("&", "&&"))
+            self.who.setAccessibleName(words)
 
     def _not_watched(self, expected: int) -> Line:
         if not expected:

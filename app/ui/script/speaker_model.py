@@ -29,6 +29,8 @@ class SpeakerModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be ticked; the view does it."""
         flags = Qt.ItemFlag
+        if not index.isValid():
+            return flags.NoItemFlags
         return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -110,3 +110,21 @@ def test_an_aid_that_is_gone_hears_nothing_any_more(busy, aid, caplog):
     ):  # fmt: skip
         news.emit()
     assert not caplog.records
+
+
+@pytest.mark.parametrize("aid", AIDS)
+def test_another_language_is_spoken_at_once(busy, qapp, qtbot, aid):
+    panel = make_aid(aid, busy.conductor, busy.presenter)
+    window = in_frame(panel, 700)
+    qtbot.addWidget(window)
+    window.show()
+    before = panel.accessibleName()
+    translator = pseudo.install(qapp)
+    try:
+        settle()
+        assert panel.accessibleName() == pseudo.stretch(before)
+    finally:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    settle()
+    assert panel.accessibleName() == before
