@@ -17,6 +17,7 @@ from app.ui.reference.content import Reachable
 from app.ui.reference.words import ReferenceWords
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys
+from app.ui.script.settling import settle_card
 from app.ui.script.spoken import Labelled, SpokenBlock
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
@@ -102,6 +103,7 @@ class PromptCard(Card):
         self.back.setText(self.tr("Back to the step") if is_begun else self.tr("Back"))
         self.basis.show_part(prompt, self._conductor.guideline, language)
         order_tabs(self)
+        settle_card(self)
         if prompt.id != self._shown:
             self._shown = prompt.id
             if self.isVisible():

@@ -12,6 +12,7 @@ from app.ui.script.closing_card import ClosingCard
 from app.ui.script.finished_card import FinishedCard
 from app.ui.script.keys import ScriptKeys
 from app.ui.script.prompt_card import PromptCard
+from app.ui.script.settling import settle_card
 from app.ui.script.step_card import MakeAid, StepCard
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Stage(QWidget):
             wanted.take_keyboard()
         if before is not None:
             before.hide()
+        settle_card(wanted)
         self.shown.emit()
 
     def _wanted(self) -> StageCard:

@@ -11,11 +11,11 @@ from app.guidelines.scripts import Aid, Event, Step
 from app.guidelines.texts import in_language
 from app.script.run import ScriptRun
 from app.ui.announce import announce
-from app.ui.participants.settled import settle
 from app.ui.script.aid_panel import AidPanel
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys, is_writing
 from app.ui.script.paused_panel import PausedPanel
+from app.ui.script.settling import settle_card
 from app.ui.script.step_body import StepBody
 from app.ui.script.step_buttons import StepButtons
 from app.ui.script.step_words import kind_word, moment_word
@@ -114,6 +114,7 @@ class StepCard(Card):
         order_tabs(self)
         if held and not self._holds_keyboard():
             self.take_keyboard()
+        settle_card(self)
         if is_other:
             self._begin_reading()
 
@@ -202,7 +203,6 @@ class StepCard(Card):
 
     def _begin_reading(self) -> None:
         """Another step: its beginning is in sight, and a screen reader hears of it."""
-        settle(self)
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
