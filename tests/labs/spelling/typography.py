@@ -1,0 +1,37 @@
+"""What costs little to see: spaces, doubled words, quotation marks and dots."""
+
+import re
+from collections.abc import Iterator
+
+_SPACE_BEFORE = re.compile(r"\w[ \u00a0]+[,.;:!?](?=\s|$)")
+_TWICE = re.compile(r"(?<![\w-])(\w+) \1(?![\w-])", re.IGNORECASE)
+_TYPED = re.compile(r"\"[a-z\d_:.]+\"")
+"""A value as it is typed into a file, where straight marks are right."""
+_WRONG_MARKS = {
+    "da": re.compile(r"[\"“„«»]"),
+    "sv": re.compile(r"[\"“„«»]"),
+    "nb": re.compile(r"[\"“„”]"),
+    "en": re.compile(r"[\"„«»]"),
+}
+_RIGHT_MARKS = {"da": "”…”", "sv": "”…”", "nb": "«…»", "en": "“…”"}
+
+
+def flaws(text: str, language: str, source: str = "") -> Iterator[str]:
+    """Give what is wrong with the signs of a text, each in a few words.
+
+    Dots and spaces at an end that the source of a translation has, too, are asked for by it: Qt's
+    own texts are written so, and joined.
+    """
+    if re.search(r"\S {2,}\S", text):
+        yield "two spaces"
+    if text != text.strip(" ") and source == source.strip(" "):
+        yield "a space at the beginning or the end"
+    if found := _SPACE_BEFORE.search(text):
+        yield f"a space before {found[0][-1]!r}"
+    for found in _TWICE.finditer(text):
+        if not found[1].isdigit():
+            yield f"a word twice: {found[0]!r}"
+    if found := _WRONG_MARKS[language].search(_TYPED.sub("", text)):
+        yield f"{found[0]} where {_RIGHT_MARKS[language]} is the rule"
+    if "..." in text and "..." not in source:
+        yield "three dots where … is the rule"
