@@ -51,8 +51,8 @@ class AidPanel(Group):
         self._heading = Text(role=self.heading_role)
         # Before it is shown it needs its place, or it would be a window for a moment.
         self.rows.addWidget(self._heading)
-        # In the small window the title of the step says it, and every line counts.
-        self._heading.setVisible(not compact or self.is_whole)
+        # Below a step its title says the same.
+        self._heading.setVisible(self.is_whole)
 
     def retranslate(self) -> None:
         """Set every text in the language of now."""

@@ -40,7 +40,7 @@ class LockAid(AidPanel):
         super().__init__(conductor, presenter, compact=compact, parent=parent)
         self._lines = Lines()
         self._progress = Text(role=TextRole.STRONG)
-        self.lock = Button("", "lock", primary=True)
+        self.lock = Button("", "lock")
         self.unlock = Button("", "lock_open")
         self.lock.clicked.connect(self._on_lock)
         self.unlock.clicked.connect(self._on_unlock)

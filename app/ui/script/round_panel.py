@@ -49,7 +49,7 @@ class RoundPanel(AidPanel):
         self._bound = ""
         self._source, self._count = Text(muted=True), Text(muted=True)
         self._turn = Text(role=TextRole.HEADING)
-        self.done = Button("", "check", primary=True)
+        self.done = Button("", "check")
         self.list = SpeakerList(ROWS_COMPACT if compact else ROWS)
         self.person = RoundActions(presenter, compact=compact)
         for part in (

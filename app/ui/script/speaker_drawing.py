@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionButton, QStyleOptionViewItem
 
 from app.ui.script.speaker_model import SPEAKER_ROW_ROLE
@@ -115,12 +115,30 @@ def _ground(
 
 
 def _words(painter: QPainter, room: QRect, words: str, font: QFont, ink: QColor) -> None:
+    """Draw as many lines as there is room for; the last one ends in an ellipsis if words are left.
+
+    A guess at the room of all lines would be wrong where a line holds two words.
+    """
     metrics = QFontMetrics(font)
+    height, most = metrics.height(), max(1, room.height() // metrics.height())
     painter.setFont(font)
     painter.setPen(ink)
-    lines = max(1, room.height() // metrics.height())
-    # A little less than the room of all lines, because words end before the edge does.
-    most = room.width() if lines == 1 else int(room.width() * (lines - 0.35))
-    cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, most)
-    flags = Qt.TextFlag.TextSingleLine if lines == 1 else Qt.TextFlag.TextWordWrap
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft) | int(flags), cut)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(_WRAP)
+    layout.beginLayout()
+    for nth in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room.width())
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        is_last = nth == most - 1
+        part = words[begin:] if is_last else words[begin:end]
+        cut = metrics.elidedText(part.strip(), Qt.TextElideMode.ElideRight, room.width())
+        spot = QRect(room.left(), room.top() + nth * height, room.width(), height)
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine), cut)
+    layout.endLayout()
+
+
+_WRAP = QTextOption()
+_WRAP.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -97,7 +97,7 @@ def test_an_open_room_says_who_would_be_locked_out(lock):
 def test_the_room_is_asked_by_a_press_only(world, lock):
     assert world.watch.asked == []
     lock.lock.setFocus()
-    QTest.keyClick(lock.lock, Qt.Key.Key_Return)
+    QTest.keyClick(lock.lock, Qt.Key.Key_Space)
     assert world.watch.asked == [Command(CommandKind.LOCK)]
     assert lock.progress.startswith("Lock the room")
     assert lock.lock.hasFocus()
