@@ -76,6 +76,7 @@ def test_a_list_is_sorted():
     [
         ("to  mellemrum", "da", "two spaces"),
         ("vad , då", "sv", "a space before ','"),
+        ("vad,då", "sv", "no space after ','"),
         ("ja er er", "nb", "a word twice: 'er er'"),
         ('tryk på "Ja"', "da", '" where ”…” is the rule'),
         ("tryck på “Ja”", "sv", "“ where ”…” is the rule"),
@@ -98,6 +99,7 @@ def test_wrong_signs(text, language, told):
         ("Vis detaljer...", "nb", "Show Details..."),
         ("Vis ", "nb", "Show "),
         ("10 10", "en", ""),
+        ("1,5 min; se https://example.org/?a,b", "da", ""),
     ],
 )
 def test_right_signs(text, language, source):
