@@ -29,7 +29,7 @@ class EndingSummary(Card):
         super().__init__(spacing=Space.SMALL)
         self._words = EndingWords(self)
         self._mark = VerdictMark(Verdict.COULD_NOT_BE_TESTED)
-        self.sentence = Text(role=TextRole.HEADING)
+        self.sentence = Text(role=TextRole.STRONG)
         self.lines = Lines()
         self.end = Button("", "door")
         self.end.clicked.connect(self.wanted)

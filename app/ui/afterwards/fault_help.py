@@ -32,7 +32,7 @@ class FaultHelp(QWidget):
         self.report.clicked.connect(self.report_wanted)
         self.whom = Fold()
         self.contacts = _Contacts(now)
-        self.whom.rows.setContentsMargins(Space.LARGE, Space.SMALL, 0, Space.SMALL)
+        self.whom.rows.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.SMALL)
         self.whom.rows.addWidget(self.contacts)
         self.whom.toggled.connect(self._follow)
         column = QVBoxLayout(self)

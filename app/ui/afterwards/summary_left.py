@@ -28,7 +28,7 @@ class SummaryLeft(Card):
 
     def __init__(self) -> None:
         super().__init__(spacing=Space.SMALL)
-        self.heading = Text(role=TextRole.HEADING)
+        self.heading = Text(role=TextRole.STRONG)
         self.left = Text()
         self.number = Banner(Verdict.CAN_BE_BETTER)
         self.copy = CopyButton()
