@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.guidelines.scripts import Prompt
 from app.ui.script.keys import END_KEY
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
 class CardsByHand(Fold):
     """A fold with one button for each card, and one for the end of the meeting."""
 
-    def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
-        """``language`` tells that of the window."""
-        super().__init__()
+    def __init__(
+        self, conductor: "Conductor", parent: QWidget | None = None, *, language: Callable[[], str]
+    ) -> None:
+        """``language`` tells that of the window.
+
+        It shows itself as soon as it has words: without a parent that is a window of its own, which
+        takes the keyboard from the real one.
+        """
+        super().__init__(parent)
         self._conductor = conductor
         self._language = language
         self._shown: tuple[Prompt, ...] = ()

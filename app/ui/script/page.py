@@ -11,6 +11,7 @@ from app.guidelines.scripts import Aid
 from app.ui.meeting.columns import Columns
 from app.ui.page import Page
 from app.ui.script.cards_by_hand import CardsByHand
+from app.ui.script.details_fold import DetailsFold
 from app.ui.script.keys import set_end_key
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.overview import Overview
@@ -58,11 +59,12 @@ class ScriptPage(Page):
         self.stage = Stage(
             conductor, lambda aid: make_aid(aid, conductor, presenter, False), language=language
         )
-        self.cards = CardsByHand(conductor, language=language)
+        self.cards = CardsByHand(conductor, self, language=language)
+        self.details = DetailsFold(conductor)
         self.overview = Overview(conductor, language=language)
         self.body.setSpacing(Space.MEDIUM)
         self.body.addWidget(self.offers)
-        self.columns = _Columns(self.stage, self.cards, self.overview)
+        self.columns = _Columns(self.stage, [self.cards, self.details], self.overview)
         self.body.addWidget(self.columns)
         set_end_key(self, conductor)
         self._connect()
@@ -75,6 +77,7 @@ class ScriptPage(Page):
         self.stage.retranslate()
         for part in (self.offers, self.cards, self.overview):
             part.refresh()
+        self.details.retranslate()
 
     def entered(self) -> None:
         """The keyboard begins where the meeting is."""
@@ -108,9 +111,9 @@ class ScriptPage(Page):
 class _Columns(Columns):
     """Beside the step all steps are open; below it they are folded until somebody wants them."""
 
-    def __init__(self, stage: Stage, cards: CardsByHand, overview: Overview) -> None:
+    def __init__(self, stage: Stage, folds: list[QWidget], overview: Overview) -> None:
         self._overview = overview
-        super().__init__([stage, cards, overview], [overview])
+        super().__init__([stage, *folds, overview], [overview])
         self._row.setStretch(0, LEFT)
         self._row.setStretch(1, RIGHT)
         overview.fold.set_open(True)
