@@ -334,6 +334,26 @@ def test_by_hand_anybody_speaks_earlier_or_later(meeting):
     assert set(meeting.names()) == {"Eva", *order, "Zlatko Horvat"}
 
 
+def test_in_an_order_by_hand_first_kinds_still_stand_before_who_has_not_spoken():
+    meeting = Meeting()
+    meeting.come(connection(1, "Carl Ek"), connection(2, "Dora Falk"), connection(3, "Anna Berg"))
+    meeting.round.move(meeting.key("Dora Falk"), -2)
+    assert meeting.names() == ["Dora Falk", "Anna Berg", "Carl Ek"]
+    meeting.speak("Dora Falk")
+    meeting.come(connection(4, "Bo Dahl"))
+    assert meeting.names() == ["Dora Falk", "Anna Berg", "Bo Dahl", "Carl Ek"]
+    meeting.round.add_off_camera("Eva", "relative")
+    assert meeting.names() == ["Dora Falk", "Anna Berg", "Bo Dahl", "Eva", "Carl Ek"]
+
+
+def test_a_list_of_expected_people_that_is_read_again_forgets_nobodys_turn(meeting):
+    meeting.speak("Anna Berg")
+    again = tuple(Person(one.name, kind=one.kind) for one in PEOPLE)
+    meeting.people = again
+    meeting.look()
+    assert meeting.spoken() == ["Anna Berg"]
+
+
 def test_clear_forgets_everybody_but_not_who_goes_first(meeting):
     meeting.speak("Anna Berg", "Carl Ek")
     meeting.round.move(meeting.key("Carl Ek"), -3)

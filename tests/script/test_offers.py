@@ -82,13 +82,13 @@ def test_what_was_put_away_can_be_asked_for():
 @pytest.mark.parametrize(("later", "is_offered"), [(60.0, False), (AHEAD_S + 1, True)])
 def test_who_read_before_they_share_is_left_alone(later, is_offered):
     offers = Offers()
-    offers.update([], 100.0)
+    offers.update([], 1_000.0)
     offers.asked(SHARING)
     offers.dismiss(SHARING)
-    offers.update([SHARING], 100.0 + later)
+    offers.update([SHARING], 1_000.0 + later)
     assert bool(offers.open) is is_offered
-    offers.update([], 101.0 + later)
-    offers.update([SHARING], 102.0 + later)
+    offers.update([], 1_001.0 + later)
+    offers.update([SHARING], 1_002.0 + later)
     assert offers.open == (SHARING,)
 
 
@@ -107,6 +107,20 @@ def test_after_clear_a_cause_that_lasts_is_offered_again():
     offers.clear()
     offers.update([WAITS], 1.0)
     assert offers.open == (WAITS,)
+
+
+def test_clear_forgets_what_was_offered_asked_for_and_read():
+    offers = Offers()
+    offers.asked(SHARING)
+    offers.dismiss(SHARING)
+    offers.update([WAITS], 0.0)
+    offers.asked(UNKNOWN)
+    offers.clear()
+    assert offers.open == ()
+    offers.update([SHARING, UNKNOWN], 1.0)
+    assert set(offers.open) == {SHARING, UNKNOWN}
+    offers.update([], 2.0)
+    assert offers.open == ()
 
 
 CALLS = st.lists(

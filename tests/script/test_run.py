@@ -175,6 +175,12 @@ def test_time_that_is_planned_and_left(run):
     assert run.predicted_end(100.0) == 100.0 + 90.0 + 180.0
 
 
+def test_a_branch_that_leads_back_adds_nothing_to_what_is_left(run):
+    run.jump("d", 0.0)
+    run.choose("again", 0.0)
+    assert run.planned_left == 60.0 + 180.0
+
+
 def test_without_planned_minutes_nobody_predicts():
     run = ScriptRun(SCRIPT, [step("a", minutes=0.0)])
     run.start(0.0)
