@@ -37,6 +37,7 @@ class BeginFields(QWidget):
         super().__init__()
         self._conductor = conductor
         self._now = now
+        self._shown = Values()
         self._promise = Text(muted=True)
         self.leader, self.patient, self.purpose = _Field(), _Field(), _Field()
         self.end = Clock()
@@ -64,12 +65,14 @@ class BeginFields(QWidget):
         self.end.updateGeometry()
 
     def show_values(self) -> None:
-        """Show what is known; what is being typed stays."""
+        """Show what is known; what is being typed stays, unless the meeting is over."""
         values, planned = self._conductor.values, self._conductor.planned_end
+        is_over = values == Values() != self._shown
+        self._shown = values
         for field, words in zip(
             self._fields(), (values.leader, values.patient, values.purpose), strict=True
         ):
-            if not field.edit.hasFocus() and not field.edit.isModified():
+            if is_over or not (field.edit.hasFocus() or field.edit.isModified()):
                 field.edit.setText(words)
         at = datetime.fromtimestamp(planned).astimezone().time() if planned is not None else None
         self.end.show_time(at)

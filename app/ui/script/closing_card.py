@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Aid
 from app.script.closing import ClosingState
-from app.ui.announce import announce
+from app.ui.script.seen import tell
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -88,4 +88,4 @@ class ClosingCard(Card):
                 self._title.setVisible(self._compact)
                 self._place.addWidget(self.panel)
             order_tabs(self)
-            announce(self, self._title.text())
+            tell(self, self._title.text())

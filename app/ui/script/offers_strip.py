@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.conducting.finishing import Why
 from app.guidelines.scripts import Prompt
-from app.ui.announce import announce
+from app.ui.script.seen import tell
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -77,8 +77,8 @@ class OffersStrip(QWidget):
         self.offers = {key: self.offers[key] for key in wanted}
         self.setVisible(bool(wanted))
         order_tabs(self)
-        if news and self.isVisible():
-            announce(self, ". ".join(wanted[key] for key in news))
+        if news:
+            tell(self, ". ".join(wanted[key] for key in news))
         if held and not self._holds_keyboard():
             self._pass_on()
 

@@ -87,7 +87,7 @@ class StepList(QListWidget):
         for place, step in enumerate(steps):
             item = self.item(place)
             state = run.state_of(step.id) if run is not None else StepState.TO_COME
-            words = f"{place + 1}. {step.title.text(self._language())}: {state_word(state)}"
+            words = f"{place + 1}. {step.title.text(self._language())} – {state_word(state)}"
             item.setData(ID_ROLE, step.id)
             item.setData(STATE_ROLE, state.value)
             item.setText(words)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.guidelines.scripts import Prompt
 from app.guidelines.texts import in_language
-from app.ui.announce import announce
 from app.ui.meeting.lines import Line, Lines
 from app.ui.reference.contact_row import ContactRow
 from app.ui.reference.content import Reachable
 from app.ui.reference.words import ReferenceWords
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys
+from app.ui.script.seen import tell
 from app.ui.script.settling import settle_card
 from app.ui.script.spoken import Labelled, SpokenBlock
 from app.ui.theme.tokens import Space, TextRole
@@ -106,8 +106,7 @@ class PromptCard(Card):
         settle_card(self)
         if prompt.id != self._shown:
             self._shown = prompt.id
-            if self.isVisible():
-                announce(self, f"{self.title.text()}. {self.say.first_sentence()}")
+            tell(self, f"{self.title.text()}. {self.say.first_sentence()}")
 
     @Slot()
     def show_time(self) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from app.guidelines.scripts import Aid, Event, Step
 from app.guidelines.texts import in_language
 from app.script.run import ScriptRun
-from app.ui.announce import announce
 from app.ui.script.aid_panel import AidPanel
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys, is_writing
 from app.ui.script.paused_panel import PausedPanel
+from app.ui.script.seen import tell
 from app.ui.script.settling import settle_card
 from app.ui.script.step_body import StepBody
 from app.ui.script.step_buttons import StepButtons
@@ -208,9 +208,8 @@ class StepCard(Card):
             above = above.parentWidget()
         if above is not None and self.isVisible():
             above.ensureWidgetVisible(self.where, 0, Space.LARGE)
-        if self.isVisible():
-            words = [self.body.title.text(), self.body.say.first_sentence()]
-            announce(self, ". ".join(filter(None, words)))
+        words = [self.body.title.text(), self.body.say.first_sentence()]
+        tell(self, ". ".join(filter(None, words)))
 
     def _holds_keyboard(self) -> bool:
         here = QApplication.focusWidget()

@@ -108,6 +108,18 @@ def test_nothing_of_the_last_meeting_stays(card, conductor):
     assert card.isVisible()
 
 
+def test_a_field_with_the_keyboard_is_emptied_too(card, conductor):
+    edit = card.fields.patient.edit
+    edit.setFocus()
+    QTest.keyClicks(edit, "Quella")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, " and more")
+    conductor.clear()
+    assert edit.text() == ""
+    edit.undo()
+    assert edit.text() == ""
+
+
 def test_the_end_is_known_to_the_time_and_to_the_sentences(card, conductor):
     card.fields.end.setTime(QTime(15, 30))
     assert conductor.planned_end is not None
@@ -163,3 +175,19 @@ def test_a_guideline_without_scripts_says_so(page, conductor, guideline):
     conductor.set_case(replace(guideline, scripts=(), id="other"), Case())
     assert page.stage.begin.heading.text() == "There is no script for this meeting"
     assert not page.stage.begin.begin.isVisible()
+
+
+def test_names_can_be_given_again_while_it_runs(page, conductor):
+    details = page.details
+    assert not details.isVisible()
+    conductor.begin()
+    details.set_open(True)
+    details.fields.leader.edit.setFocus()
+    QTest.keyClicks(details.fields.leader.edit, "Quella sp")
+    QTest.keyClick(details.fields.leader.edit, Qt.Key.Key_Return)
+    assert conductor.values.leader == "Quella sp"
+    assert conductor.run.current.id == "welcome"
+    assert page.stage.step.body.say.first_sentence() == "My name is Quella sp."
+    conductor.clear()
+    assert not details.is_open
+    assert details.fields.leader.edit.text() == ""

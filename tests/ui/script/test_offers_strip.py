@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.script.wording import Values
-from app.ui.script import offers_strip
+from app.ui.script import seen
 from tests.ui.script.small_script import (
     clock,
     conductor,
@@ -41,10 +41,9 @@ def test_a_card_is_offered_and_the_step_stays(strip, conductor, page):
 
 def test_it_is_told_once_politely(strip, conductor, monkeypatch):
     told = []
-    monkeypatch.setattr(offers_strip, "announce", lambda widget, text: told.append(text))
+    monkeypatch.setattr(seen, "announce", lambda widget, text: told.append(text))
     conductor.tell_sound_lost(True)
     conductor.time_changed.emit()
-    conductor.forward()
     assert told == ["Sound is lost"]
 
 

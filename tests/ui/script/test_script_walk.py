@@ -13,6 +13,7 @@ from app.ui.script.cards_by_hand import CardsByHand
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.page import ScriptPage
 from app.ui.script.stage import Stage
+from app.ui.widgets.fold import Fold
 from tests.accessibility import pseudo, walker
 from tests.accessibility.test_walk import none, settle
 from tests.ui.participants.standing_watch import StandingWatch
@@ -169,6 +170,10 @@ def test_what_comes_between_fits_too(shown, size):
     conductor.close_prompt()
     conductor.tell_sound_lost(True)
     conductor.open_closing()
+    look_over(area)
+    conductor.close_closing()
+    for fold in area.findChildren(Fold):
+        fold.set_open(True)
     look_over(area)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.guidelines.texts import LANGUAGES
 from app.script.wording import Values
-from app.ui.script import step_card
+from app.ui.script import seen
 from app.ui.script.spoken import SpokenText
 from app.ui.script.stage import Stage
 from app.ui.theme.tokens import TextRole
@@ -29,7 +29,7 @@ def card(page, conductor):
     return page.stage.step
 
 
-def seen(widget):
+def texts_in(widget):
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
@@ -70,10 +70,10 @@ def test_a_word_that_is_too_long_is_set_smaller_and_never_below_body(qtbot, engl
 def test_two_languages_stand_beside_each_other_and_are_named(card, conductor):
     conductor.set_languages("sv", "da")
     assert [one.locale().name()[:2] for one in spoken(card)] == ["sv", "sv", "da", "da"]
-    assert {"Svenska", "Dansk"} <= set(seen(card.body))
+    assert {"Svenska", "Dansk"} <= set(texts_in(card.body))
     assert card.body.say.beside
     conductor.set_languages("sv")
-    assert "Svenska" not in seen(card.body)
+    assert "Svenska" not in texts_in(card.body)
     assert [one.locale().name()[:2] for one in spoken(card)] == ["sv", "sv"]
 
 
@@ -86,12 +86,12 @@ def test_no_meeting_language_is_without_words(card, conductor, language):
 def test_rules_are_one_press_away(card):
     assert card.basis.fold.button.text() == "X-1, must"
     card.basis.fold.button.click()
-    assert "X-1: Everybody says who they are." in seen(card.basis)
+    assert "X-1: Everybody says who they are." in texts_in(card.basis)
 
 
 def test_what_is_borrowed_says_from_where(card, conductor):
     conductor.forward()
-    assert seen(card.basis) == ["Not in the guideline. From: Somebody else"]
+    assert texts_in(card.basis) == ["Not in the guideline. From: Somebody else"]
 
 
 def test_the_last_step_says_what_comes(card, conductor):
@@ -116,7 +116,7 @@ def test_a_branch_brings_its_words(card, conductor):
 
 def test_a_pause_is_calm_and_says_how_to_go_on(card, conductor):
     card.buttons.pause.click()
-    texts = seen(card.paused)
+    texts = texts_in(card.paused)
     assert "Stop talking until nobody else can hear." in texts
     assert "We wait a moment." in texts, "the card for an outsider has its words here"
     assert not card.body.isVisible()
@@ -130,7 +130,7 @@ def test_a_branch_that_stops_shows_its_own_words(card, conductor):
     conductor.forward()
     conductor.choose_branch("overheard")
     assert card.paused.title.text() == "Somebody sits in a public room"
-    assert "Please find a room where nobody hears us." in seen(card.paused)
+    assert "Please find a room where nobody hears us." in texts_in(card.paused)
 
 
 def test_the_time_is_told_gently(card, conductor, clock):
@@ -146,7 +146,7 @@ def test_the_time_is_told_gently(card, conductor, clock):
 
 def test_a_new_step_is_announced_once_and_the_time_never(card, conductor, monkeypatch, clock):
     told = []
-    monkeypatch.setattr(step_card, "announce", lambda widget, text: told.append(text))
+    monkeypatch.setattr(seen, "announce", lambda widget, text: told.append(text))
     conductor.jump("goodbye")
     assert told == ["Goodbye. Thank you for today."]
     clock.go_on(60)
@@ -154,6 +154,16 @@ def test_a_new_step_is_announced_once_and_the_time_never(card, conductor, monkey
     conductor.pause()
     conductor.resume()
     assert len(told) == 1
+
+
+def test_a_window_that_is_put_away_tells_nothing(card, conductor, page, monkeypatch):
+    told = []
+    monkeypatch.setattr(seen, "announce", lambda widget, text: told.append(text))
+    page.showMinimized()
+    conductor.jump("goodbye")
+    conductor.open_prompt("quiet")
+    conductor.open_closing()
+    assert told == []
 
 
 @pytest.mark.parametrize("held", ["branch", "aid", "back", "card"])
