@@ -166,7 +166,7 @@ class CompactWindow(QWidget):
     @Slot()
     def _show_line(self) -> None:
         """Above the step the room has one line; without a step its card is in sight itself."""
-        self.line.setVisible(self.script is not None and self.script.is_running)
+        self.line.set_wanted(self.script is not None and self.script.is_running)
 
     @Slot(str)
     def _on_large(self, page: str) -> None:

@@ -19,6 +19,7 @@ class RoomLine(Tinted):
     def __init__(self, presenter: Presenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
+        self._is_wanted = False
         self._words = RoomWords(self)
         self._mark = VerdictMark(Verdict.OK)
         self._text = Text()
@@ -34,6 +35,11 @@ class RoomLine(Tinted):
     def sentence(self) -> str:
         """What it says; empty while nothing is watched."""
         return self._text.text()
+
+    def set_wanted(self, is_wanted: bool) -> None:
+        """Say whether there is a step below it; without anything to say it is not there."""
+        self._is_wanted = is_wanted
+        self.setVisible(is_wanted and bool(self.sentence))
 
     @Slot()
     def refresh(self) -> None:
@@ -55,3 +61,4 @@ class RoomLine(Tinted):
         self.set_verdict(verdict if standing.warning else None)
         self._mark.setVisible(is_known and verdict is not None)
         self._mark.set_verdict(verdict)
+        self.set_wanted(self._is_wanted)
