@@ -184,17 +184,22 @@ class RoundPanel(AidPanel):
 
     def _introduce(self, key: str, *, is_done: bool) -> None:
         self.conductor.introduce(key, is_done)
-        # Whose turn it is now follows from this press: the next one may come at once.
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Whose turn it is now follows from a press here: the next one may come at once."""
         self._since.invalidate()
 
     def _on_removed(self, key: str) -> None:
         speaker = self._speakers.get(key)
         if speaker is not None and speaker.is_off_camera:
             self.conductor.remove_speaker(key)
+            self._go_on()
 
     def _on_moved(self, key: str, by: int) -> None:
         self.list.choose(key)
         self.conductor.move_speaker(key, by)
+        self._go_on()
 
     def _on_added(self, beside: str, name: str) -> None:
         speaker = self._speakers.get(beside)
@@ -204,6 +209,7 @@ class RoundPanel(AidPanel):
         if added in keys and beside in keys:
             # Who sits together speaks one after the other.
             self.conductor.move_speaker(added, keys.index(beside) + 1 - keys.index(added))
+        self._go_on()
         self._announce(added)
 
     def _connect(self) -> None:

@@ -172,6 +172,9 @@ def test_somebody_off_camera_with_a_name(world, panel):
     press(panel, Qt.Key.Key_Return)
     assert names(panel)[1] == "Siv"
     assert spoken(panel) == []
+    panel.done.click()
+    panel.done.click()
+    assert spoken(panel) == ["Olle Quixley, patient", "Siv"]
     press(panel, Qt.Key.Key_Return)
     assert len(names(panel)) == 4
 
