@@ -53,7 +53,7 @@ class CardsByHand(Fold):
         prompts = self._conductor.prompts
         if prompts != self._shown:
             self._build(prompts)
-        self.set_words(self.tr("Something happens") if prompts else self.tr("End the meeting"))
+        self.set_words(self.tr("Something happens") if prompts else "")
         for button, prompt in zip(self.buttons, prompts, strict=True):
             title = prompt.title.text(self._language())
             button.setText(title.replace("&", "&&"))

@@ -48,7 +48,7 @@ class FinishedCard(Card):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self._title.setText(self.tr("All steps are passed"))
+        self._title.setText(self.tr("That was the last step"))
         self._about.setText(self.tr("End the meeting for everybody, so that nobody stays."))
         self.end.setText(self.tr("End the meeting"))
         self.end.set_tip(f"{self.tr('End the meeting')} (F7)")

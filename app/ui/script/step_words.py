@@ -62,7 +62,12 @@ def state_word(state: StepState) -> str:
 def actors(who: tuple[Actor, ...]) -> str:
     """Those who act, translated."""
     words = [QCoreApplication.translate("script", ACTORS[one]) for one in who]
-    return ", ".join(words[:1] + [word[:1].lower() + word[1:] for word in words[1:]])
+    return ", ".join([*words[:1], *map(_inside, words[1:])])
+
+
+def _inside(word: str) -> str:
+    """A word within a sentence: small at its beginning, unless it is an abbreviation."""
+    return word if word[:2].isupper() else word[:1].lower() + word[1:]
 
 
 def who_acts(who: tuple[Actor, ...], part: Spoken) -> str:

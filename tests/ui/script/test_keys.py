@@ -1,6 +1,8 @@
 """The meeting is led by keys alone, and no key runs away with it."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -19,6 +21,11 @@ from tests.ui.script.small_script import (
 __all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
 
 Key = Qt.Key
+
+KEYS = (
+    Key.Key_Space, Key.Key_Backspace, Key.Key_S, Key.Key_P, Key.Key_1, Key.Key_2, Key.Key_3,
+    Key.Key_4, Key.Key_Return, Key.Key_Escape, Key.Key_A,
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -196,3 +203,23 @@ def test_the_list_leaves_the_other_keys_to_the_script(press, page, conductor):
     page.overview.list.setFocus()
     press(Key.Key_Space, Key.Key_S)
     assert ids(conductor) == ["passed", "skipped", "now", "to_come"]
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from([*KEYS]), max_size=25))
+def test_whatever_is_pressed_the_keyboard_is_on_the_card_that_is_seen(
+    page, conductor, presses, keys
+):
+    conductor.clear()
+    conductor.close_closing()
+    conductor.close_prompt()
+    page.stage.take_keyboard()
+    for key in keys:
+        presses.go_on(1.0)
+        QTest.keyClick(QApplication.focusWidget(), key)
+        held = QApplication.focusWidget()
+        card = page.stage.card
+        assert card.isVisible()
+        assert held is card or card.isAncestorOf(held)
+        run = conductor.run
+        assert run is None or 0 <= run.position <= len(run.steps)

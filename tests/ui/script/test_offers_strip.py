@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.guidelines.scripting import Case
 from app.script.wording import Values
 from app.ui.script import seen
 from tests.ui.script.small_script import (
@@ -104,6 +105,12 @@ def test_every_card_can_be_opened_by_hand(strip, conductor, page):
     assert conductor.prompt.id == "outsider"
     assert page.stage.card is page.stage.prompt
     assert not page.cards.is_open
+
+
+def test_without_cards_there_is_no_fold_for_them(page, conductor):
+    assert page.cards.isVisible()
+    conductor.set_case(None, Case())
+    assert not page.cards.isVisible()
 
 
 def test_a_card_can_be_read_before_the_meeting(page, conductor):
