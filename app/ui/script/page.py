@@ -15,6 +15,7 @@ from app.ui.script.details_fold import DetailsFold
 from app.ui.script.keys import set_end_key
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.overview import Overview
+from app.ui.script.print_row import PrintRow
 from app.ui.script.stage import Stage
 from app.ui.theme.tokens import Space
 
@@ -61,10 +62,11 @@ class ScriptPage(Page):
         )
         self.cards = CardsByHand(conductor, self, language=language)
         self.details = DetailsFold(conductor)
+        self.print = PrintRow(conductor, self, language=language)
         self.overview = Overview(conductor, language=language)
         self.body.setSpacing(Space.MEDIUM)
         self.body.addWidget(self.offers)
-        self.columns = _Columns(self.stage, [self.cards, self.details], self.overview)
+        self.columns = _Columns(self.stage, [self.cards, self.details, self.print], self.overview)
         self.body.addWidget(self.columns)
         set_end_key(self, conductor)
         self._connect()
@@ -78,6 +80,7 @@ class ScriptPage(Page):
         for part in (self.offers, self.cards, self.overview):
             part.refresh()
         self.details.retranslate()
+        self.print.retranslate()
 
     def entered(self) -> None:
         """The keyboard begins where the meeting is."""

@@ -1,0 +1,73 @@
+"""The button that puts the script on paper, and a line that says what came of it."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.announce import announce
+from app.ui.theme.tokens import Space
+from app.ui.widgets.button_row import ButtonRow
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from app.conducting.conductor import Conductor
+    from app.ui.script.paper import ScriptPrinting
+
+
+class PrintRow(QWidget):
+    """It is there while there is a script to print."""
+
+    def __init__(
+        self,
+        conductor: "Conductor",
+        parent: QWidget | None = None,
+        *,
+        language: Callable[[], str],
+    ) -> None:
+        """``language`` tells that of the window."""
+        super().__init__(parent)
+        self._conductor, self._language = conductor, language
+        self._printing: ScriptPrinting | None = None
+        self.button = Button("", "print")
+        self.button.setFlat(True)
+        self.button.clicked.connect(self._on_print)
+        self.said = Text(muted=True)
+        self.said.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.HAIR)
+        rows.addWidget(ButtonRow([self.button]))
+        rows.addWidget(self.said)
+        conductor.script_changed.connect(self._show)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text."""
+        self.button.setText(self.tr("Print the script…"))
+        self.button.setAccessibleDescription(
+            self.tr("For the day when the computer fails; no name is printed")
+        )
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        self.setVisible(self._conductor.script is not None)
+
+    @Slot()
+    def _on_print(self) -> None:
+        if self._printing is None:
+            # What knows printers takes its time to load, and the page must not wait.
+            from app.ui.script.paper import ScriptPrinting
+
+            self._printing = ScriptPrinting(self)
+            self._printing.told.connect(self._on_told)
+        self._printing.start(self._conductor, self._language())
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self.said.setText(sentence)
+        self.said.show()
+        announce(self, sentence)
