@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AfterwardsPage</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsPlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreedForm</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hvad er aftalt?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest hvornår?</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lad den være, som den var</translation>
+    </message>
+    <message>
+        <source>Write what was agreed first.</source>
+        <translation>Skriv først, hvad der er aftalt.</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
+        <translation>Det ligner et cpr-nummer og er derfor dækket. Numre hører kun til i journalen.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Behold ændringen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Hvem: {who}</translation>
+    </message>
+    <message>
+        <source>By when: {day}</source>
+        <translation>Senest: {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>{what}: line {number}</source>
+        <translation>{what}: linje {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>The guideline does not speak of this.</source>
@@ -125,6 +204,86 @@
     <message>
         <source>Use the template</source>
         <translation>Brug skabelonen</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Start mødet</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Vælg en organisation</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen</source>
+        <translation>Der er ikke valgt en organisation</translation>
+    </message>
+    <message>
+        <source>How a meeting goes stands in the guideline of your organisation.</source>
+        <translation>Din organisations retningslinje siger, hvordan mødet skal foregå.</translation>
+    </message>
+    <message>
+        <source>There is no script for this meeting</source>
+        <translation>Der er ingen mødeguide til dette møde</translation>
+    </message>
+    <message>
+        <source>The guideline has none for what was answered on the Meeting page. Other answers may lead to one. The cards below and the end of the meeting work without it.</source>
+        <translation>Retningslinjen har ingen til det, der er svaret på siden Møde. Andre svar kan føre til en. Kortene herunder og afslutningen af mødet virker uden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n trin</numerusform>
+            <numerusform>%n trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another kind of meeting</source>
+        <translation>En anden slags møde</translation>
+    </message>
+</context>
+<context>
+    <name>BeginFields</name>
+    <message>
+        <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
+        <translation>Til de sætninger, der læses højt. Huskes kun, mens Samråd er åbent, og gemmes aldrig.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as you say it</source>
+        <translation>&amp;Dit navn, som du siger det</translation>
+    </message>
+    <message>
+        <source>Name of the p&amp;erson it is about</source>
+        <translation>&amp;Navn på den, mødet handler om</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose of the meeting</source>
+        <translation>&amp;Formålet med mødet</translation>
+    </message>
+    <message>
+        <source>En&amp;ds at</source>
+        <translation>S&amp;luttidspunkt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>That looks like an identity number, so it was taken away. Write the name only: numbers do not belong here.</source>
+        <translation>Det ligner et cpr-nummer og er slettet. Skriv kun navnet: Numre hører ikke til her.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +551,32 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hvordan går det videre?</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaving</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar</source>
+        <translation>Gem datoen til kalenderen</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Open it, and your calendar takes the day over.</source>
+        <translation>Gemt: {path}. Åbn filen, så kommer datoen i din kalender.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke gemmes. Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -438,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>CardsByHand</name>
+    <message>
+        <source>Something happens</source>
+        <translation>Hvis der sker noget</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+</context>
+<context>
     <name>CardsCard</name>
     <message>
         <source>How it is done</source>
@@ -449,10 +645,67 @@
     </message>
 </context>
 <context>
+    <name>ClearingLine</name>
+    <message>
+        <source>Clearing the summary</source>
+        <translation>Sletning af opsummeringen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behold den lidt endnu</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Slet den nu</translation>
+    </message>
+    <message>
+        <source>Press again: it cannot come back</source>
+        <translation>Tryk igen: Den kan ikke hentes tilbage</translation>
+    </message>
+    <message>
+        <source>Cleared in {left}. Copy it into the record before that.</source>
+        <translation>Slettes om {left}. Kopiér den til journalen forinden.</translation>
+    </message>
+    <message>
+        <source>The summary is cleared within a minute.</source>
+        <translation>Opsummeringen slettes inden for et minut.</translation>
+    </message>
+    <message>
+        <source>The summary will be cleared soon. Copy it into the record before that.</source>
+        <translation>Opsummeringen slettes snart. Kopiér den til journalen forinden.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tilbage til trinnet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CompactScript</name>
+    <message>
+        <source>Begin: {script}</source>
+        <translation>Begynd: {script}</translation>
+    </message>
+</context>
+<context>
     <name>CompactWindow</name>
     <message>
-        <source>Participants – Samråd</source>
-        <translation>Deltagere – Samråd</translation>
+        <source>Meeting – Samråd</source>
+        <translation>Møde – Samråd</translation>
     </message>
     <message>
         <source>Large window</source>
@@ -656,6 +909,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsFold</name>
+    <message>
+        <source>Names, languages and end</source>
+        <translation>Navne, sprog og sluttid</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -672,6 +932,52 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (ikke tilsluttet)</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>To do after the meeting</source>
+        <translation>Det skal du huske efter mødet</translation>
+    </message>
+    <message>
+        <source>The guideline asks for nothing here.</source>
+        <translation>Retningslinjen kræver ikke noget her.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Åbn siden</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senest {day}</translation>
+    </message>
+    <message>
+        <source>Save by {day}</source>
+        <translation>Gem senest {day}</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar…</source>
+        <translation>Gem datoen til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det siger retningslinjen</translation>
+    </message>
+    <message>
+        <source>The guideline says: {strength}</source>
+        <translation>Retningslinjen siger: {strength}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1001,145 @@
     <message>
         <source>Play the sound</source>
         <translation>Afspil lyden</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPanel</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>What ends the meeting</source>
+        <translation>Det, der afslutter mødet</translation>
+    </message>
+    <message>
+        <source>Close every document and window that you have shown.</source>
+        <translation>Luk alle dokumenter og vinduer, som du har vist.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingRow</name>
+    <message>
+        <source>{number}. {where}</source>
+        <translation>{number}. {where}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort endnu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation>Gjort kl. {time}</translation>
+    </message>
+    <message>
+        <source>{done}. The others are put out in {left}.</source>
+        <translation>{done}. De andre bliver koblet af om {left}.</translation>
+    </message>
+    <message>
+        <source>{done}. The time is up: look whether the room is empty.</source>
+        <translation>{done}. Tiden er gået: Se efter, om rummet er tomt.</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Det har jeg gjort</translation>
+    </message>
+    <message>
+        <source>I have stopped it</source>
+        <translation>Jeg har stoppet det</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Alligevel ikke gjort</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingSummary</name>
+    <message>
+        <source>No meeting has been ended here</source>
+        <translation>Der er ikke afsluttet noget møde her</translation>
+    </message>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Afslut mødet…</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>You said it is done. {what}</source>
+        <translation>Du har markeret det som gjort. {what}</translation>
+    </message>
+    <message>
+        <source>Still to do. {what}</source>
+        <translation>Mangler endnu. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>The meeting is over, and nobody is in the room any more.</source>
+        <translation>Mødet er slut, og der er ikke flere i rummet.</translation>
+    </message>
+    <message>
+        <source>The meeting is not ended yet.</source>
+        <translation>Mødet er ikke afsluttet endnu.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who is in the room: the list is not live.</source>
+        <translation>Ingen kan sige, hvem der er i rummet: Listen opdateres ikke.</translation>
+    </message>
+    <message>
+        <source>The list shows nobody in the room.</source>
+        <translation>Listen viser ingen i rummet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room, you perhaps among them</source>
+        <translation>
+            <numerusform>%n er stadig i rummet, måske dig selv</numerusform>
+            <numerusform>%n er stadig i rummet, du er måske selv en af dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are put out in {left}. It can still be stopped.</source>
+        <translation>De andre bliver koblet af om {left}. Det kan stadig stoppes.</translation>
+    </message>
+    <message>
+        <source>The others are put out soon. It can still be stopped.</source>
+        <translation>De andre bliver snart koblet af. Det kan stadig stoppes.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} af {all} gjort</translation>
+    </message>
+    <message>
+        <source>{count}: {consequence} Still to do: “{where}”.</source>
+        <translation>{count}: {consequence} Mangler: ”{where}”.</translation>
+    </message>
+    <message>
+        <source>the room is still open for others.</source>
+        <translation>Rummet er stadig åbent for andre.</translation>
+    </message>
+    <message>
+        <source>the meeting is not quite ended.</source>
+        <translation>Mødet er ikke helt afsluttet.</translation>
+    </message>
+    <message>
+        <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
+        <translation>Alt er gjort ifølge dig. Ingen kan bekræfte det: Listen opdateres ikke.</translation>
+    </message>
+    <message>
+        <source>All is done, but the list still shows people in the room.</source>
+        <translation>Alt er gjort, men listen viser stadig deltagere i rummet.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1268,17 @@
     </message>
 </context>
 <context>
+    <name>FaultHelp</name>
+    <message>
+        <source>Report on the equipment, to copy or save</source>
+        <translation>Rapport om udstyret, til at kopiere eller gemme</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe til</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -834,6 +1290,29 @@
     <message>
         <source>What was found</source>
         <translation>Resultat af tjekket</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedCard</name>
+    <message>
+        <source>That was the last step</source>
+        <translation>Det var det sidste trin</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody, so that nobody stays.</source>
+        <translation>Afslut mødet for alle, så ingen bliver tilbage.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1726,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language of the meeting</source>
+        <translation>Mødets s&amp;prog</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond language beside it</source>
+        <translation>Et &amp;andet sprog ved siden af</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -1342,6 +1836,57 @@
     </message>
 </context>
 <context>
+    <name>LockAid</name>
+    <message>
+        <source>Is the room locked?</source>
+        <translation>Er rummet låst?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
+        <translation>Herfra følger ingen rummet. Lås det i selve mødet, som trinnet siger.</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the room is locked. Look in it.</source>
+        <translation>Tjenesten oplyser ikke, om rummet er låst. Se efter i mødet.</translation>
+    </message>
+    <message>
+        <source>The room is locked. Whoever comes now has to wait.</source>
+        <translation>Rummet er låst. Den, der kommer nu, må vente.</translation>
+    </message>
+    <message>
+        <source>The room is open. Whoever has the link can come in.</source>
+        <translation>Rummet er åbent. Alle med linket kan komme ind.</translation>
+    </message>
+    <message>
+        <source>The list is not live: look in the meeting itself.</source>
+        <translation>Listen opdateres ikke: Se efter i selve mødet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was locked then. Look in the meeting.</source>
+        <translation>Ikke opdateret siden kl. {time}. Da var rummet låst. Se efter i mødet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was open then. Look in the meeting.</source>
+        <translation>Ikke opdateret siden kl. {time}. Da var rummet åbent. Se efter i mødet.</translation>
+    </message>
+    <message>
+        <source>You keep the list yourself. Lock the room in the meeting, and note it under Participants.</source>
+        <translation>Du fører selv listen. Lås rummet i mødet, og notér det under Deltagere.</translation>
+    </message>
+    <message>
+        <source>You noted: locked.</source>
+        <translation>Du har noteret: låst.</translation>
+    </message>
+    <message>
+        <source>You noted: not locked.</source>
+        <translation>Du har noteret: ikke låst.</translation>
+    </message>
+    <message>
+        <source>Not here yet: {names}</source>
+        <translation>Er her ikke endnu: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1376,10 +1921,50 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Næste samtale</translation>
+    </message>
+    <message>
+        <source>Clears everything about this meeting: answers, invitation, every name, the summary and what is ticked. What you copied is still on the clipboard.</source>
+        <translation>Sletter alt om dette møde: svar, indkaldelse, alle navne, opsummeringen og det, du har krydset af. Det, du har kopieret, ligger stadig i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>Begin the next consultation</source>
+        <translation>Begynd næste samtale</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryk igen: Alt slettes</translation>
+    </message>
+</context>
+<context>
     <name>NoGuideline</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
         <translation>Der er ikke valgt nogen retningslinje. Vælg din organisation, så finder du dens kontakter, kort og regler her.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Vælg din organisation</translation>
+    </message>
+</context>
+<context>
+    <name>NoOrganisation</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and what it asks for after a meeting stands here.</source>
+        <translation>Der er ikke valgt nogen retningslinje. Vælg din organisation, så står der her, hvad den kræver efter et møde.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -1401,10 +1986,106 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All steps</source>
+        <translation>Alle trin</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Small window</source>
         <translation>Lille vindue</translation>
+    </message>
+</context>
+<context>
+    <name>PaperContent</name>
+    <message>
+        <source>For the day when the computer fails. With names on it the sheet is confidential.</source>
+        <translation>Til den dag, computeren svigter. Med navne på er arket fortroligt.</translation>
+    </message>
+    <message>
+        <source>To say in {first}, and in slanting letters in {second}.</source>
+        <translation>Det, der siges: {first}, og med kursiv {second}.</translation>
+    </message>
+    <message>
+        <source>Why we meet</source>
+        <translation>Derfor mødes vi</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Begins and ends</source>
+        <translation>Begynder og slutter</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>{number}. If: {what}</source>
+        <translation>{number}. Hvis: {what}</translation>
+    </message>
+    <message>
+        <source>Interrupt the meeting until it is settled.</source>
+        <translation>Hold pause, til det er på plads.</translation>
+    </message>
+    <message>
+        <source>Go on with {number}.</source>
+        <translation>Gå videre til {number}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s): {line}</source>
+        <translation>
+            <numerusform>Inden %n dag: {line}</numerusform>
+            <numerusform>Inden %n dage: {line}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Hvis der sker noget</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe til</translation>
+    </message>
+    <message>
+        <source>{phone}, choose {choice}</source>
+        <translation>{phone}, vælg {choice}</translation>
+    </message>
+    <message>
+        <source>* Not in the guideline. From: {source}</source>
+        <translation>* Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2354,88 @@
     </message>
 </context>
 <context>
+    <name>PausedPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop talking until nobody else can hear.</source>
+        <translation>Stop samtalen, til ingen andre kan høre med.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>The time stands still. Press P to go on where you were.</source>
+        <translation>Tiden står stille. Tryk på P for at fortsætte, hvor du slap.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAid</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Show participants</source>
+        <translation>Vis deltagerne</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Hvem er {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list, and nobody is expected by name.</source>
+        <translation>Ingen følger listen, og der er ingen navne på dem, du venter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
+        <translation>
+            <numerusform>Ingen følger listen. Du venter %n person: Sammenlign med mødets egen liste.</numerusform>
+            <numerusform>Ingen følger listen. Du venter %n personer: Sammenlign med mødets egen liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room; nobody is expected by name.</source>
+        <translation>
+            <numerusform>%n i rummet. Der er ingen navne på dem, du venter.</numerusform>
+            <numerusform>%n i rummet. Der er ingen navne på dem, du venter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {expected} are here.</source>
+        <translation>{here} af {expected} er her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody you expect is here: %n.</source>
+        <translation>
+            <numerusform>Den, du venter, er her: %n.</numerusform>
+            <numerusform>Alle, du venter, er her: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Mangler: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}</source>
+        <translation>Venter på at komme ind: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be let in</source>
+        <translation>
+            <numerusform>%n venter på at komme ind</numerusform>
+            <numerusform>%n venter på at komme ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown: {names}</source>
+        <translation>Ukendt: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who is expected</source>
@@ -1799,6 +2562,17 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the script…</source>
+        <translation>Udskriv mødeguiden…</translation>
+    </message>
+    <message>
+        <source>For the day when the computer fails; no name is printed</source>
+        <translation>Til den dag, computeren svigter. Der udskrives ingen navne.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1849,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Sig</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tilbage til trinnet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Change</source>
@@ -1864,6 +2657,56 @@
     <message>
         <source>Press 1, 2, 3 … for the first, second, third answer.</source>
         <translation>Tryk på 1, 2, 3 … for at vælge det første, andet, tredje svar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised hands, first to last</source>
+        <translation>Hænder i den rækkefølge, de er rakt op</translation>
+    </message>
+    <message>
+        <source>There is nobody in the round of introductions.</source>
+        <translation>Der er ingen i præsentationsrunden.</translation>
+    </message>
+    <message>
+        <source>All have spoken: ask for questions.</source>
+        <translation>Alle har præsenteret sig: Spørg, om der er spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Not everybody has spoken yet: {names}</source>
+        <translation>Har ikke præsenteret sig endnu: {names}</translation>
+    </message>
+    <message>
+        <source>{number}. {name}, since {time}</source>
+        <translation>{number}. {name}, siden kl. {time}</translation>
+    </message>
+    <message>
+        <source>A hand goes away here when it is lowered in the meeting.</source>
+        <translation>En hånd forsvinder her, når den tages ned i mødet.</translation>
+    </message>
+    <message>
+        <source>Nobody has raised a hand.</source>
+        <translation>Ingen har rakt hånden op.</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how the hands were when last seen.</source>
+        <translation>Listen opdateres ikke: Sådan var hænderne, da de sidst blev set.</translation>
+    </message>
+    <message>
+        <source>Raised hands are not seen from here: look in the meeting itself.</source>
+        <translation>Oprakte hænder ses ikke herfra: Se efter i selve mødet.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2889,13 @@
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
@@ -2150,6 +3000,120 @@
     </message>
 </context>
 <context>
+    <name>RoundActions</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Not there after all</source>
+        <translation>Er her alligevel ikke</translation>
+    </message>
+    <message>
+        <source>One more person here</source>
+        <translation>En person til her</translation>
+    </message>
+    <message>
+        <source>Off camera, beside them: name if you like</source>
+        <translation>Uden for billedet, ved siden af: navn, hvis du vil</translation>
+    </message>
+    <message>
+        <source>Order, identification, people off camera</source>
+        <translation>Rækkefølge, identifikation, personer uden for billedet</translation>
+    </message>
+    <message>
+        <source>Not spoken after all</source>
+        <translation>Har alligevel ikke præsenteret sig</translation>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <translation>Har præsenteret sig</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: the name is enough.</source>
+        <translation>Ingen cpr-numre her: Navnet er nok.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Introductions</source>
+        <translation>Præsentationsrunde</translation>
+    </message>
+    <message>
+        <source>Has introduced themselves</source>
+        <translation>Har præsenteret sig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Order of speaking</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Space: has spoken or not. Enter: whoever is next has introduced themselves.</source>
+        <translation>Mellemrum: har præsenteret sig eller ej. Enter: Den næste har præsenteret sig.</translation>
+    </message>
+    <message>
+        <source>{spoken} of {all} have spoken</source>
+        <translation>{spoken} af {all} har præsenteret sig</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Næste: {name}</translation>
+    </message>
+    <message>
+        <source>All have spoken. Whoever comes later joins the list.</source>
+        <translation>Alle har præsenteret sig. Den, der kommer senere, føjes til listen.</translation>
+    </message>
+    <message>
+        <source>Nobody to introduce yet.</source>
+        <translation>Der er ingen at præsentere endnu.</translation>
+    </message>
+    <message>
+        <source>{name} has introduced themselves</source>
+        <translation>{name} har præsenteret sig</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is watching who is there.</source>
+        <translation>Det er dem, du venter: Ingen følger, hvem der er her.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching who is there, and nobody is expected by name. Add people under Participants.</source>
+        <translation>Ingen følger, hvem der er her, og der er ingen navne på dem, du venter. Tilføj dem under Deltagere.</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is in the list yet.</source>
+        <translation>Det er dem, du venter: Der er ingen på listen endnu.</translation>
+    </message>
+    <message>
+        <source>From the list you keep yourself</source>
+        <translation>Fra den liste, du selv fører</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how it was when last seen.</source>
+        <translation>Listen opdateres ikke: Sådan var den, da den sidst blev set.</translation>
+    </message>
+    <message>
+        <source>The list is not live since {time}: this is how it was then.</source>
+        <translation>Listen er ikke opdateret siden kl. {time}: Sådan var den da.</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>Say who it is</source>
@@ -2224,6 +3188,55 @@
     <message>
         <source>Contradictions and points out of date ({count})</source>
         <translation>Modsigelser og forældede punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Mødeguide</translation>
+    </message>
+    <message>
+        <source>A meeting was being led when Samråd ended unexpectedly. Go to Script to go on.</source>
+        <translation>Der var et møde i gang, da Samråd lukkede uventet. Gå til Mødeguide for at fortsætte.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPlace</name>
+    <message>
+        <source>half ended</source>
+        <translation>kun halvt afsluttet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>all steps passed</source>
+        <translation>alle trin gennemgået</translation>
+    </message>
+    <message>
+        <source>step {step} of {all}</source>
+        <translation>trin {step} af {all}</translation>
+    </message>
+    <message>
+        <source>The meeting is only half ended: others can stay. Go to Script.</source>
+        <translation>Mødet er kun halvt afsluttet: Andre kan blive hængende. Gå til Mødeguide.</translation>
+    </message>
+    <message>
+        <source>It is time to end the meeting the right way. Go to Script.</source>
+        <translation>Nu er det tid til at afslutte mødet på den rigtige måde. Gå til Mødeguide.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPrinting</name>
+    <message>
+        <source>There is no script to print yet: choose your organisation.</source>
+        <translation>Der er endnu ingen mødeguide at udskrive: Vælg din organisation.</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Udskrevet {day}</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3432,41 @@
     </message>
 </context>
 <context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>is next</source>
+        <translation>er den næste</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>har præsenteret sig</translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation>endnu ikke præsenteret</translation>
+    </message>
+    <message>
+        <source>not in the room now</source>
+        <translation>ikke i rummet nu</translation>
+    </message>
+    <message>
+        <source>off camera</source>
+        <translation>uden for billedet</translation>
+    </message>
+    <message>
+        <source>off camera, beside {name}</source>
+        <translation>uden for billedet, ved siden af {name}</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>En person til</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>En uden navn</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
@@ -2465,6 +3513,186 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepBody</name>
+    <message>
+        <source>Say</source>
+        <translation>Sig</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Der kom nogen ind</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Trin {number} af {count}</translation>
+    </message>
+    <message>
+        <source>This is the last step. Then the meeting is ended.</source>
+        <translation>Det er det sidste trin. Derefter afsluttes mødet.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Næste: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLeft</name>
+    <message>
+        <source>Copy for the record</source>
+        <translation>Kopier til journalen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behold den længere</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Slet den nu</translation>
+    </message>
+    <message>
+        <source>Press again: it is cleared</source>
+        <translation>Tryk igen: Den slettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what was agreed are still here</source>
+        <translation>
+            <numerusform>%n punkt fra aftalerne ligger her stadig</numerusform>
+            <numerusform>%n punkter fra aftalerne ligger her stadig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There seems to be an identity number in it. Read it through first.</source>
+        <translation>Der ser ud til at være et cpr-nummer i teksten. Læs den igennem først.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten after the meeting.</source>
+        <translation>Det bliver ikke gemt nogen steder og slettes efter mødet.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten in {time}.</source>
+        <translation>Det bliver ikke gemt nogen steder og slettes om {time}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Opsummering</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Opsummering</translation>
+    </message>
+    <message>
+        <source>Nothing is saved. Copy it into the record before it is cleared.</source>
+        <translation>Intet gemmes. Kopiér det til journalen, før det slettes.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiér alt</translation>
+    </message>
+    <message>
+        <source>Line {number} was taken out.</source>
+        <translation>Linje {number} er fjernet.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{used} min used</source>
+        <translation>{used} min gået</translation>
+    </message>
+    <message>
+        <source>{used} min used, {planned} min planned</source>
+        <translation>{used} min gået, {planned} min planlagt</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}</source>
+        <translation>Slutter ca. kl. {time}</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, as planned</source>
+        <translation>Slutter ca. kl. {time} som planlagt</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, planned {planned}</source>
+        <translation>Slutter ca. kl. {time}, planlagt kl. {planned}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>ca. {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message>
+        <source>Samråd ended in the middle of a meeting</source>
+        <translation>Samråd lukkede midt i et møde</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsæt der</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>{title}: step {number} of {count}, {used} min used. Names are gone.</source>
+        <translation>{title}: Trin {number} af {count}, {used} min gået. Navnene er væk.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4932,22 @@
         <translation>”{title}”: Højst {items} punkter, læsetid {seconds} s.</translation>
     </message>
     <message>
+        <source>“{title}”, {moment}: steps at most: {steps}; time to say them: {seconds} s; planned: {minutes} min.</source>
+        <translation>”{title}”, {moment}: Højst {steps} trin, taletid {seconds} s, planlagt {minutes} min.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>begyndelsen</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midten</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afslutningen</translation>
+    </message>
+    <message>
         <source>The file is sound.</source>
         <translation>Filen er i orden.</translation>
     </message>
@@ -3891,6 +5135,10 @@
     <message>
         <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
         <translation>{place}: extends er true, men Samråd har ingen retningslinje med det navn. Filen står alene.</translation>
+    </message>
+    <message>
+        <source>{place}: what is mandatory in the guideline below stays, also in {table}. It can be reworded.</source>
+        <translation>{place}: Det, som er obligatorisk i den underliggende retningslinje, bliver, også i {table}. Ordene kan ændres.</translation>
     </message>
     <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
@@ -4155,6 +5403,102 @@
     <message>
         <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
         <translation>{place}: {key} tager navne på servere som video.example.org. De andre er udeladt.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no entry of this name in the guideline below, so nothing is dropped.</source>
+        <translation>{place}: Den underliggende retningslinje har ikke noget punkt med dette navn, så intet fjernes.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} steps with moment = “{moment}” in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} trin med moment = ”{moment}” i dette tilfælde: {case}. Man kan højst overskue {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no step with moment = “{moment}” in this case: {case}.</source>
+        <translation>{place}: {name} har intet trin med moment = ”{moment}” i dette tilfælde: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has aid = “{aid}” more than once in this case: {case}.</source>
+        <translation>{place}: {name} har aid = ”{aid}” mere end én gang i dette tilfælde: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} closes without aid = “ending” in this case: {case}.</source>
+        <translation>{place}: {name} slutter uden aid = ”ending” i dette tilfælde: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: to say all with moment = “{moment}” takes {seconds} s in {languages}, in this case: {case}. Keep it below {most} s.</source>
+        <translation>{place}: {name}: Det tager {seconds} s på {languages} at sige alt med moment = ”{moment}” i dette tilfælde: {case}. Hold det under {most} s.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is worded anew in {new}, but is as before in {old}. Change these too, or see that they still say the same.</source>
+        <translation>{place}: {name}: {key} er ændret på {new}, men som før på {old}. Ret dem også, eller se efter, at de stadig siger det samme.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads past mandatory steps: {steps}.</source>
+        <translation>{place}: {name}: Valget {branch} fører uden om obligatoriske trin: {steps}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
+        <translation>{place}: {name} hører til {script}, men der er ingen [[script]] med det navn.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no steps.</source>
+        <translation>{place}: {name} har ingen trin.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind {other}, which is no other step of its script.</source>
+        <translation>{place}: {name} står efter {other}, men det er ikke et andet trin i samme mødeguide.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands, over other steps, behind itself.</source>
+        <translation>{place}: {name} står, via andre trin, efter sig selv.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind a step of a later pause point.</source>
+        <translation>{place}: {name} står efter et trin, som hører til en senere del af mødet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads to {to}, which is no step of {script}.</source>
+        <translation>{place}: {name}: Valget {branch} fører til {to}, men {script} har intet trin med det navn.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has more than one branch called {branch}.</source>
+        <translation>{place}: {name} har mere end ét valg med navnet {branch}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: every branch leads back, so {script} has no end from here.</source>
+        <translation>{place}: {name}: Alle valg fører tilbage, så {script} kan ikke nå til ende herfra.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} names {contact}, which is no [[contact]].</source>
+        <translation>{place}: {name} henviser til {contact}, men der er ingen [[contact]] med det navn.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
+        <translation>{place}: {name}: {key} nævner {variable}. Kun disse kan udfyldes: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} has a brace; only what is said can be filled in.</source>
+        <translation>{place}: {name}: {key} har en krøllet parentes. Kun det, der siges, kan udfyldes.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name}: {key} er længere end {most} tegn på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} lines to say and do. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} linjer at sige og gøre. Man kan højst overskue {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and can only be reworded, so {key} is not used here.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinje. Kun ordene kan ændres, så {key} bruges ikke her.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below. It can be reworded, but not dropped.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinje. Ordene kan ændres, men den kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinje og afhænger af et svar, som ikke findes længere. Nu vises den altid.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>The planned end has come</source>
+        <translation>Det er tid til at slutte som planlagt</translation>
+    </message>
+    <message>
+        <source>The others have left the room</source>
+        <translation>De andre har forladt mødet</translation>
+    </message>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Mødet er slut</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -6998,6 +8357,81 @@
     <message>
         <source>version {version}</source>
         <translation>version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Opening</source>
+        <translation>Indledning</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Read aloud, one by one</source>
+        <translation>Læs højt, ét ad gangen</translation>
+    </message>
+    <message>
+        <source>Do it, then check</source>
+        <translation>Gør det, og tjek bagefter</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Behandler</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Andre deltagere</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>IT support</source>
+        <translation>It-support</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gennemgået</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation>Taler: {who}</translation>
+    </message>
+    <message>
+        <source>Does it: {who}</source>
+        <translation>Gør det: {who}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AfterwardsPlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>At most %n participant</numerusform>
             <numerusform>At most %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>EndingWords</name>
+    <message numerus="yes">
+        <source>%n still in the room, you perhaps among them</source>
+        <translation>
+            <numerusform>%n still in the room: it may be you</numerusform>
+            <numerusform>%n still in the room, you perhaps among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExpectedPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -248,6 +278,67 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperContent</name>
+    <message numerus="yes">
+        <source>Within %n day(s): {line}</source>
+        <translation>
+            <numerusform>Within %n day: {line}</numerusform>
+            <numerusform>Within %n days: {line}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAid</name>
+    <message numerus="yes">
+        <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
+        <translation>
+            <numerusform>Nobody is watching the list. You expect %n person: compare with the meeting&apos;s own list.</numerusform>
+            <numerusform>Nobody is watching the list. You expect %n people: compare with the meeting&apos;s own list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room; nobody is expected by name.</source>
+        <translation>
+            <numerusform>%n in the room; nobody is expected by name.</numerusform>
+            <numerusform>%n in the room; nobody is expected by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody you expect is here: %n.</source>
+        <translation>
+            <numerusform>Whom you expect is here: %n.</numerusform>
+            <numerusform>Everybody you expect is here: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be let in</source>
+        <translation>
+            <numerusform>%n waiting to be let in</numerusform>
+            <numerusform>%n waiting to be let in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferenceWords</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -278,6 +369,16 @@
         <translation>
             <numerusform>%n in the room</numerusform>
             <numerusform>%n in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLeft</name>
+    <message numerus="yes">
+        <source>%n line(s) of what was agreed are still here</source>
+        <translation>
+            <numerusform>%n line of what was agreed is still here</numerusform>
+            <numerusform>%n lines of what was agreed are still here</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>AfterwardsPage</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsPlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n igjen</numerusform>
+            <numerusform>%n igjen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreedForm</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hva er avtalt?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gjør det?</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen når?</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>La den være som den var</translation>
+    </message>
+    <message>
+        <source>Write what was agreed first.</source>
+        <translation>Skriv først hva som er avtalt.</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
+        <translation>Dette ligner et fødselsnummer og er derfor skjult. Numre hører bare hjemme i journalen.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Behold endringen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>hidden</source>
+        <translation>skjult</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Hvem: {who}</translation>
+    </message>
+    <message>
+        <source>By when: {day}</source>
+        <translation>Innen: {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>{what}: line {number}</source>
+        <translation>{what}: linje {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>The guideline does not speak of this.</source>
@@ -125,6 +204,86 @@
     <message>
         <source>Use the template</source>
         <translation>Bruk malen</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Start møtet</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Velg virksomhet</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen</source>
+        <translation>Ingen virksomhet er valgt</translation>
+    </message>
+    <message>
+        <source>How a meeting goes stands in the guideline of your organisation.</source>
+        <translation>Retningslinjen i virksomheten din sier hvordan møtet skal gå for seg.</translation>
+    </message>
+    <message>
+        <source>There is no script for this meeting</source>
+        <translation>Det finnes ingen møteguide for dette møtet</translation>
+    </message>
+    <message>
+        <source>The guideline has none for what was answered on the Meeting page. Other answers may lead to one. The cards below and the end of the meeting work without it.</source>
+        <translation>Retningslinjen har ingen for det som er svart på siden Møte. Andre svar kan føre til en. Kortene nedenfor og avslutningen av møtet virker uansett.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n trinn</numerusform>
+            <numerusform>%n trinn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another kind of meeting</source>
+        <translation>En annen type møte</translation>
+    </message>
+</context>
+<context>
+    <name>BeginFields</name>
+    <message>
+        <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
+        <translation>Til setningene som leses høyt. Finnes bare i minnet og lagres aldri.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as you say it</source>
+        <translation>&amp;Navnet ditt, slik du sier det</translation>
+    </message>
+    <message>
+        <source>Name of the p&amp;erson it is about</source>
+        <translation>Navn på den møtet &amp;handler om</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose of the meeting</source>
+        <translation>&amp;Formålet med møtet</translation>
+    </message>
+    <message>
+        <source>En&amp;ds at</source>
+        <translation>S&amp;luttid</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angitt</translation>
+    </message>
+    <message>
+        <source>That looks like an identity number, so it was taken away. Write the name only: numbers do not belong here.</source>
+        <translation>Det ser ut som et fødselsnummer og er fjernet. Skriv bare navnet: Numre hører ikke hjemme her.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +551,32 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hvordan går det videre?</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaving</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar</source>
+        <translation>Lagre datoen til kalenderen</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Open it, and your calendar takes the day over.</source>
+        <translation>Lagret: {path}. Åpne filen, så kommer datoen inn i kalenderen din.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunne ikke lagres. Velg en annen mappe.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -438,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>CardsByHand</name>
+    <message>
+        <source>Something happens</source>
+        <translation>Hvis noe skjer</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+</context>
+<context>
     <name>CardsCard</name>
     <message>
         <source>How it is done</source>
@@ -449,10 +645,67 @@
     </message>
 </context>
 <context>
+    <name>ClearingLine</name>
+    <message>
+        <source>Clearing the summary</source>
+        <translation>Sletting av oppsummeringen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behold den litt til</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Slett den nå</translation>
+    </message>
+    <message>
+        <source>Press again: it cannot come back</source>
+        <translation>Trykk igjen: Den kan ikke hentes tilbake</translation>
+    </message>
+    <message>
+        <source>Cleared in {left}. Copy it into the record before that.</source>
+        <translation>Slettes om {left}. Kopier den til journalen før det.</translation>
+    </message>
+    <message>
+        <source>The summary is cleared within a minute.</source>
+        <translation>Oppsummeringen slettes innen ett minutt.</translation>
+    </message>
+    <message>
+        <source>The summary will be cleared soon. Copy it into the record before that.</source>
+        <translation>Oppsummeringen slettes snart. Kopier den til journalen før det.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tilbake til trinnet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CompactScript</name>
+    <message>
+        <source>Begin: {script}</source>
+        <translation>Begynn: {script}</translation>
+    </message>
+</context>
+<context>
     <name>CompactWindow</name>
     <message>
-        <source>Participants – Samråd</source>
-        <translation>Deltakere – Samråd</translation>
+        <source>Meeting – Samråd</source>
+        <translation>Møte – Samråd</translation>
     </message>
     <message>
         <source>Large window</source>
@@ -656,6 +909,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsFold</name>
+    <message>
+        <source>Names, languages and end</source>
+        <translation>Navn, språk og sluttid</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -672,6 +932,52 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (ikke tilkoblet)</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>To do after the meeting</source>
+        <translation>Å gjøre etter møtet</translation>
+    </message>
+    <message>
+        <source>The guideline asks for nothing here.</source>
+        <translation>Retningslinjen krever ingenting her.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Åpne siden</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senest {day}</translation>
+    </message>
+    <message>
+        <source>Save by {day}</source>
+        <translation>Lagre senest {day}</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar…</source>
+        <translation>Lagre datoen til kalenderen…</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står ikke i retningslinjen. Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står ikke i retningslinjen</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Dette sier retningslinjen</translation>
+    </message>
+    <message>
+        <source>The guideline says: {strength}</source>
+        <translation>Retningslinjen sier: {strength}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1001,145 @@
     <message>
         <source>Play the sound</source>
         <translation>Spill av lyden</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPanel</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>What ends the meeting</source>
+        <translation>Det som avslutter møtet</translation>
+    </message>
+    <message>
+        <source>Close every document and window that you have shown.</source>
+        <translation>Lukk alle dokumenter og vinduer du har vist.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingRow</name>
+    <message>
+        <source>{number}. {where}</source>
+        <translation>{number}. {where}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation>Gjort kl. {time}</translation>
+    </message>
+    <message>
+        <source>{done}. The others are put out in {left}.</source>
+        <translation>{done}. De andre blir koblet fra om {left}.</translation>
+    </message>
+    <message>
+        <source>{done}. The time is up: look whether the room is empty.</source>
+        <translation>{done}. Tiden er ute: Se etter om rommet er tomt.</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Dette har jeg gjort</translation>
+    </message>
+    <message>
+        <source>I have stopped it</source>
+        <translation>Jeg har stoppet det</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ikke gjort likevel</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingSummary</name>
+    <message>
+        <source>No meeting has been ended here</source>
+        <translation>Ingen møter er avsluttet her</translation>
+    </message>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Avslutt møtet…</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>You said it is done. {what}</source>
+        <translation>Du har merket det som gjort. {what}</translation>
+    </message>
+    <message>
+        <source>Still to do. {what}</source>
+        <translation>Gjenstår. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>The meeting is over, and nobody is in the room any more.</source>
+        <translation>Møtet er slutt, og ingen er igjen i rommet.</translation>
+    </message>
+    <message>
+        <source>The meeting is not ended yet.</source>
+        <translation>Møtet er ikke avsluttet ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who is in the room: the list is not live.</source>
+        <translation>Ingen kan si hvem som er i rommet: Listen oppdateres ikke.</translation>
+    </message>
+    <message>
+        <source>The list shows nobody in the room.</source>
+        <translation>Listen viser ingen i rommet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room, you perhaps among them</source>
+        <translation>
+            <numerusform>%n er fortsatt i rommet, kanskje du selv</numerusform>
+            <numerusform>%n er fortsatt i rommet, du er kanskje selv en av dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are put out in {left}. It can still be stopped.</source>
+        <translation>De andre blir koblet fra om {left}. Det kan fortsatt stoppes.</translation>
+    </message>
+    <message>
+        <source>The others are put out soon. It can still be stopped.</source>
+        <translation>De andre blir snart koblet fra. Det kan fortsatt stoppes.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} av {all} gjort</translation>
+    </message>
+    <message>
+        <source>{count}: {consequence} Still to do: “{where}”.</source>
+        <translation>{count}: {consequence} Gjenstår: «{where}».</translation>
+    </message>
+    <message>
+        <source>the room is still open for others.</source>
+        <translation>Rommet er fortsatt åpent for andre.</translation>
+    </message>
+    <message>
+        <source>the meeting is not quite ended.</source>
+        <translation>Møtet er ikke helt avsluttet.</translation>
+    </message>
+    <message>
+        <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
+        <translation>Alt er gjort, ifølge deg. Ingen kan bekrefte det: Listen oppdateres ikke.</translation>
+    </message>
+    <message>
+        <source>All is done, but the list still shows people in the room.</source>
+        <translation>Alt er gjort, men listen viser fortsatt deltakere i rommet.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1268,17 @@
     </message>
 </context>
 <context>
+    <name>FaultHelp</name>
+    <message>
+        <source>Report on the equipment, to copy or save</source>
+        <translation>Rapport om utstyret, til å kopiere eller lagre</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -834,6 +1290,29 @@
     <message>
         <source>What was found</source>
         <translation>Resultat av sjekken</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedCard</name>
+    <message>
+        <source>That was the last step</source>
+        <translation>Det var det siste trinnet</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody, so that nobody stays.</source>
+        <translation>Avslutt møtet for alle, slik at ingen blir igjen.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1726,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language of the meeting</source>
+        <translation>S&amp;pråk i møtet</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond language beside it</source>
+        <translation>Et &amp;annet språk ved siden av</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -1342,6 +1836,57 @@
     </message>
 </context>
 <context>
+    <name>LockAid</name>
+    <message>
+        <source>Is the room locked?</source>
+        <translation>Er rommet låst?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
+        <translation>Ingen følger rommet herfra. Lås det i selve møtet, slik trinnet sier.</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the room is locked. Look in it.</source>
+        <translation>Tjenesten oppgir ikke om rommet er låst. Se etter i møtet.</translation>
+    </message>
+    <message>
+        <source>The room is locked. Whoever comes now has to wait.</source>
+        <translation>Rommet er låst. De som kommer nå, må vente.</translation>
+    </message>
+    <message>
+        <source>The room is open. Whoever has the link can come in.</source>
+        <translation>Rommet er åpent. Alle som har lenken, kan komme inn.</translation>
+    </message>
+    <message>
+        <source>The list is not live: look in the meeting itself.</source>
+        <translation>Listen oppdateres ikke: Se etter i selve møtet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was locked then. Look in the meeting.</source>
+        <translation>Ikke oppdatert siden kl. {time}. Da var rommet låst. Se etter i møtet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was open then. Look in the meeting.</source>
+        <translation>Ikke oppdatert siden kl. {time}. Da var rommet åpent. Se etter i møtet.</translation>
+    </message>
+    <message>
+        <source>You keep the list yourself. Lock the room in the meeting, and note it under Participants.</source>
+        <translation>Du fører listen selv. Lås rommet i møtet, og noter det under Deltakere.</translation>
+    </message>
+    <message>
+        <source>You noted: locked.</source>
+        <translation>Du har notert: låst.</translation>
+    </message>
+    <message>
+        <source>You noted: not locked.</source>
+        <translation>Du har notert: ikke låst.</translation>
+    </message>
+    <message>
+        <source>Not here yet: {names}</source>
+        <translation>Ikke her ennå: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1376,10 +1921,50 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Neste samtale</translation>
+    </message>
+    <message>
+        <source>Clears everything about this meeting: answers, invitation, every name, the summary and what is ticked. What you copied is still on the clipboard.</source>
+        <translation>Fjerner alt om dette møtet: svar, innkalling, alle navn, oppsummeringen og det du har krysset av. Det du har kopiert, ligger fortsatt på utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Begin the next consultation</source>
+        <translation>Begynn på neste samtale</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Trykk en gang til: Alt fjernes</translation>
+    </message>
+</context>
+<context>
     <name>NoGuideline</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
         <translation>Ingen retningslinje er valgt. Velg virksomheten din, så finner du kontakter, kort og regler her.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Velg virksomheten din</translation>
+    </message>
+</context>
+<context>
+    <name>NoOrganisation</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and what it asks for after a meeting stands here.</source>
+        <translation>Ingen retningslinje er valgt. Velg virksomheten din, så står det her hva den krever etter et møte.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -1401,10 +1986,106 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All steps</source>
+        <translation>Alle trinn</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Small window</source>
         <translation>Lite vindu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperContent</name>
+    <message>
+        <source>For the day when the computer fails. With names on it the sheet is confidential.</source>
+        <translation>Til den dagen datamaskinen svikter. Med navn på er arket taushetsbelagt.</translation>
+    </message>
+    <message>
+        <source>To say in {first}, and in slanting letters in {second}.</source>
+        <translation>Det som sies: {first}, og i kursiv {second}.</translation>
+    </message>
+    <message>
+        <source>Why we meet</source>
+        <translation>Derfor møtes vi</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Leder møtet</translation>
+    </message>
+    <message>
+        <source>Begins and ends</source>
+        <translation>Begynner og slutter</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>{number}. If: {what}</source>
+        <translation>{number}. Hvis: {what}</translation>
+    </message>
+    <message>
+        <source>Interrupt the meeting until it is settled.</source>
+        <translation>Ta en pause til det er i orden.</translation>
+    </message>
+    <message>
+        <source>Go on with {number}.</source>
+        <translation>Gå videre til {number}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s): {line}</source>
+        <translation>
+            <numerusform>Innen %n dag: {line}</numerusform>
+            <numerusform>Innen %n dager: {line}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Hvis noe skjer</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem du kan ringe</translation>
+    </message>
+    <message>
+        <source>{phone}, choose {choice}</source>
+        <translation>{phone}, velg {choice}</translation>
+    </message>
+    <message>
+        <source>* Not in the guideline. From: {source}</source>
+        <translation>* Står ikke i retningslinjen. Kilde: {source}</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2354,88 @@
     </message>
 </context>
 <context>
+    <name>PausedPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop talking until nobody else can hear.</source>
+        <translation>Stopp samtalen til ingen andre kan høre.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>The time stands still. Press P to go on where you were.</source>
+        <translation>Tiden står stille. Trykk på P for å fortsette der du var.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAid</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Show participants</source>
+        <translation>Vis deltakerne</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Hvem er {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list, and nobody is expected by name.</source>
+        <translation>Ingen følger listen, og ingen er ventet med navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
+        <translation>
+            <numerusform>Ingen følger listen. Du venter %n person: Sammenlign med møtets egen liste.</numerusform>
+            <numerusform>Ingen følger listen. Du venter %n personer: Sammenlign med møtets egen liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room; nobody is expected by name.</source>
+        <translation>
+            <numerusform>%n i rommet. Ingen er ventet med navn.</numerusform>
+            <numerusform>%n i rommet. Ingen er ventet med navn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {expected} are here.</source>
+        <translation>{here} av {expected} er her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody you expect is here: %n.</source>
+        <translation>
+            <numerusform>Den du venter, er her: %n.</numerusform>
+            <numerusform>Alle du venter, er her: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Mangler: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}</source>
+        <translation>Venter på å slippe inn: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be let in</source>
+        <translation>
+            <numerusform>%n venter på å slippe inn</numerusform>
+            <numerusform>%n venter på å slippe inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown: {names}</source>
+        <translation>Ukjent: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who is expected</source>
@@ -1799,6 +2562,17 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the script…</source>
+        <translation>Skriv ut møteguiden…</translation>
+    </message>
+    <message>
+        <source>For the day when the computer fails; no name is printed</source>
+        <translation>Til den dagen datamaskinen svikter. Ingen navn skrives ut.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1849,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tilbake til trinnet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Change</source>
@@ -1864,6 +2657,56 @@
     <message>
         <source>Press 1, 2, 3 … for the first, second, third answer.</source>
         <translation>Trykk 1, 2, 3 … for første, andre, tredje svar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised hands, first to last</source>
+        <translation>Hender i den rekkefølgen de ble rakt opp</translation>
+    </message>
+    <message>
+        <source>There is nobody in the round of introductions.</source>
+        <translation>Det er ingen i presentasjonsrunden.</translation>
+    </message>
+    <message>
+        <source>All have spoken: ask for questions.</source>
+        <translation>Alle har presentert seg: Spør om noen har spørsmål.</translation>
+    </message>
+    <message>
+        <source>Not everybody has spoken yet: {names}</source>
+        <translation>Har ikke presentert seg ennå: {names}</translation>
+    </message>
+    <message>
+        <source>{number}. {name}, since {time}</source>
+        <translation>{number}. {name}, siden kl. {time}</translation>
+    </message>
+    <message>
+        <source>A hand goes away here when it is lowered in the meeting.</source>
+        <translation>En hånd forsvinner her når den tas ned i møtet.</translation>
+    </message>
+    <message>
+        <source>Nobody has raised a hand.</source>
+        <translation>Ingen har rakt opp hånden.</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how the hands were when last seen.</source>
+        <translation>Listen oppdateres ikke: Slik var hendene da de sist ble sett.</translation>
+    </message>
+    <message>
+        <source>Raised hands are not seen from here: look in the meeting itself.</source>
+        <translation>Opprakte hender ses ikke herfra: Se etter i selve møtet.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2889,13 @@
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
@@ -2150,6 +3000,120 @@
     </message>
 </context>
 <context>
+    <name>RoundActions</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Not there after all</source>
+        <translation>Er ikke her likevel</translation>
+    </message>
+    <message>
+        <source>One more person here</source>
+        <translation>En person til her</translation>
+    </message>
+    <message>
+        <source>Off camera, beside them: name if you like</source>
+        <translation>Utenfor bildet, ved siden av: navn om du vil</translation>
+    </message>
+    <message>
+        <source>Order, identification, people off camera</source>
+        <translation>Rekkefølge, identifisering, personer utenfor bildet</translation>
+    </message>
+    <message>
+        <source>Not spoken after all</source>
+        <translation>Har likevel ikke presentert seg</translation>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <translation>Har presentert seg</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: the name is enough.</source>
+        <translation>Ingen fødselsnumre her: Navnet er nok.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Introductions</source>
+        <translation>Presentasjonsrunde</translation>
+    </message>
+    <message>
+        <source>Has introduced themselves</source>
+        <translation>Har presentert seg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Order of speaking</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Space: has spoken or not. Enter: whoever is next has introduced themselves.</source>
+        <translation>Mellomrom: har presentert seg eller ikke. Enter: Den neste har presentert seg.</translation>
+    </message>
+    <message>
+        <source>{spoken} of {all} have spoken</source>
+        <translation>{spoken} av {all} har presentert seg</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Neste: {name}</translation>
+    </message>
+    <message>
+        <source>All have spoken. Whoever comes later joins the list.</source>
+        <translation>Alle har presentert seg. De som kommer senere, legges til i listen.</translation>
+    </message>
+    <message>
+        <source>Nobody to introduce yet.</source>
+        <translation>Det er ingen å presentere ennå.</translation>
+    </message>
+    <message>
+        <source>{name} has introduced themselves</source>
+        <translation>{name} har presentert seg</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is watching who is there.</source>
+        <translation>Dette er dem du venter: Ingen følger med på hvem som er her.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching who is there, and nobody is expected by name. Add people under Participants.</source>
+        <translation>Ingen følger med på hvem som er her, og ingen er ventet med navn. Legg dem til under Deltakere.</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is in the list yet.</source>
+        <translation>Dette er dem du venter: Det er ingen på listen ennå.</translation>
+    </message>
+    <message>
+        <source>From the list you keep yourself</source>
+        <translation>Fra listen du selv fører</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how it was when last seen.</source>
+        <translation>Listen oppdateres ikke: Slik var den da den sist ble sett.</translation>
+    </message>
+    <message>
+        <source>The list is not live since {time}: this is how it was then.</source>
+        <translation>Listen er ikke oppdatert siden kl. {time}: Slik var den da.</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>Say who it is</source>
@@ -2224,6 +3188,55 @@
     <message>
         <source>Contradictions and points out of date ({count})</source>
         <translation>Motsigelser og utdaterte punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Møteguide</translation>
+    </message>
+    <message>
+        <source>A meeting was being led when Samråd ended unexpectedly. Go to Script to go on.</source>
+        <translation>Et møte var i gang da Samråd ble avsluttet uventet. Gå til Møteguide for å fortsette.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPlace</name>
+    <message>
+        <source>half ended</source>
+        <translation>bare halvt avsluttet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>all steps passed</source>
+        <translation>alle trinn gjennomgått</translation>
+    </message>
+    <message>
+        <source>step {step} of {all}</source>
+        <translation>trinn {step} av {all}</translation>
+    </message>
+    <message>
+        <source>The meeting is only half ended: others can stay. Go to Script.</source>
+        <translation>Møtet er bare halvt avsluttet: Andre kan bli værende. Gå til Møteguide.</translation>
+    </message>
+    <message>
+        <source>It is time to end the meeting the right way. Go to Script.</source>
+        <translation>Det er på tide å avslutte møtet på riktig måte. Gå til Møteguide.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPrinting</name>
+    <message>
+        <source>There is no script to print yet: choose your organisation.</source>
+        <translation>Det finnes ingen møteguide å skrive ut ennå: Velg virksomheten din.</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Skrevet ut {day}</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3432,41 @@
     </message>
 </context>
 <context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>is next</source>
+        <translation>er neste</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>har presentert seg</translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation>ikke presentert ennå</translation>
+    </message>
+    <message>
+        <source>not in the room now</source>
+        <translation>ikke i rommet nå</translation>
+    </message>
+    <message>
+        <source>off camera</source>
+        <translation>utenfor bildet</translation>
+    </message>
+    <message>
+        <source>off camera, beside {name}</source>
+        <translation>utenfor bildet, ved siden av {name}</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>En person til</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Noen uten navn</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
@@ -2465,6 +3513,186 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepBody</name>
+    <message>
+        <source>Say</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Noen kom inn</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Trinn {number} av {count}</translation>
+    </message>
+    <message>
+        <source>This is the last step. Then the meeting is ended.</source>
+        <translation>Dette er det siste trinnet. Deretter avsluttes møtet.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Neste: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLeft</name>
+    <message>
+        <source>Copy for the record</source>
+        <translation>Kopier til journalen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behold den lenger</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Fjern den nå</translation>
+    </message>
+    <message>
+        <source>Press again: it is cleared</source>
+        <translation>Trykk en gang til: Den fjernes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what was agreed are still here</source>
+        <translation>
+            <numerusform>%n punkt i oppsummeringen ligger her fortsatt</numerusform>
+            <numerusform>%n punkter i oppsummeringen ligger her fortsatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There seems to be an identity number in it. Read it through first.</source>
+        <translation>Det ser ut til å være et fødselsnummer i teksten. Les gjennom den først.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten after the meeting.</source>
+        <translation>Det blir ikke lagret noe sted og fjernes etter møtet.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten in {time}.</source>
+        <translation>Det blir ikke lagret noe sted og fjernes om {time}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>Nothing is saved. Copy it into the record before it is cleared.</source>
+        <translation>Ingenting lagres. Kopier det til journalen før det slettes.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopier alt</translation>
+    </message>
+    <message>
+        <source>Line {number} was taken out.</source>
+        <translation>Linje {number} er fjernet.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{used} min used</source>
+        <translation>{used} min er gått</translation>
+    </message>
+    <message>
+        <source>{used} min used, {planned} min planned</source>
+        <translation>{used} min er gått, {planned} min planlagt</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}</source>
+        <translation>Slutter ca. kl. {time}</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, as planned</source>
+        <translation>Slutter ca. kl. {time} som planlagt</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, planned {planned}</source>
+        <translation>Slutter ca. kl. {time}, planlagt kl. {planned}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>ca. {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message>
+        <source>Samråd ended in the middle of a meeting</source>
+        <translation>Samråd ble lukket midt i et møte</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsett der</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>{title}: step {number} of {count}, {used} min used. Names are gone.</source>
+        <translation>{title}: Trinn {number} av {count}, {used} min er gått. Navnene er borte.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4932,22 @@
         <translation>«{title}»: høyst {items} punkter, lesetid {seconds} s.</translation>
     </message>
     <message>
+        <source>“{title}”, {moment}: steps at most: {steps}; time to say them: {seconds} s; planned: {minutes} min.</source>
+        <translation>«{title}», {moment}: høyst {steps} trinn, taletid {seconds} s, planlagt {minutes} min.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>innledningen</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>midten</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>avslutningen</translation>
+    </message>
+    <message>
         <source>The file is sound.</source>
         <translation>Filen er i orden.</translation>
     </message>
@@ -3891,6 +5135,10 @@
     <message>
         <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
         <translation>{place}: extends er true, men Samråd har ingen retningslinje med det navnet. Filen står alene.</translation>
+    </message>
+    <message>
+        <source>{place}: what is mandatory in the guideline below stays, also in {table}. It can be reworded.</source>
+        <translation>{place}: Det som er obligatorisk i den underliggende retningslinjen, blir stående, også i {table}. Ordene kan endres.</translation>
     </message>
     <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
@@ -4155,6 +5403,102 @@
     <message>
         <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
         <translation>{place}: {key} tar navn på servere som video.example.org. De andre er utelatt.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no entry of this name in the guideline below, so nothing is dropped.</source>
+        <translation>{place}: Den underliggende retningslinjen har ingen oppføring med dette navnet, så ingenting fjernes.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} steps with moment = “{moment}” in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} trinn med moment = «{moment}» i dette tilfellet: {case}. Flere enn {most} får man ikke med seg.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no step with moment = “{moment}” in this case: {case}.</source>
+        <translation>{place}: {name} har ikke noe trinn med moment = «{moment}» i dette tilfellet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has aid = “{aid}” more than once in this case: {case}.</source>
+        <translation>{place}: {name} har aid = «{aid}» mer enn én gang i dette tilfellet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} closes without aid = “ending” in this case: {case}.</source>
+        <translation>{place}: {name} slutter uten aid = «ending» i dette tilfellet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: to say all with moment = “{moment}” takes {seconds} s in {languages}, in this case: {case}. Keep it below {most} s.</source>
+        <translation>{place}: {name}: Det tar {seconds} s på {languages} å si alt med moment = «{moment}» i dette tilfellet: {case}. Hold det under {most} s.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is worded anew in {new}, but is as before in {old}. Change these too, or see that they still say the same.</source>
+        <translation>{place}: {name}: {key} er endret på {new}, men som før på {old}. Endre dem også, eller se etter at de fortsatt sier det samme.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads past mandatory steps: {steps}.</source>
+        <translation>{place}: {name}: Valget {branch} fører utenom obligatoriske trinn: {steps}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
+        <translation>{place}: {name} hører til {script}, men det finnes ingen [[script]] med det navnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no steps.</source>
+        <translation>{place}: {name} har ingen trinn.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind {other}, which is no other step of its script.</source>
+        <translation>{place}: {name} står etter {other}, men det er ikke et annet trinn i samme møteguide.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands, over other steps, behind itself.</source>
+        <translation>{place}: {name} står, via andre trinn, etter seg selv.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind a step of a later pause point.</source>
+        <translation>{place}: {name} står etter et trinn som hører til en senere del av møtet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads to {to}, which is no step of {script}.</source>
+        <translation>{place}: {name}: Valget {branch} fører til {to}, men {script} har ikke noe trinn med det navnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has more than one branch called {branch}.</source>
+        <translation>{place}: {name} har mer enn ett valg med navnet {branch}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: every branch leads back, so {script} has no end from here.</source>
+        <translation>{place}: {name}: Alle valg fører tilbake, så {script} kommer aldri til slutten herfra.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} names {contact}, which is no [[contact]].</source>
+        <translation>{place}: {name} viser til {contact}, men det finnes ingen [[contact]] med det navnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
+        <translation>{place}: {name}: {key} nevner {variable}. Bare disse kan fylles ut: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} has a brace; only what is said can be filled in.</source>
+        <translation>{place}: {name}: {key} har en krøllparentes. Bare det som sies, kan fylles ut.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name}: {key} er lengre enn {most} tegn på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} lines to say and do. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} linjer å si og gjøre. Flere enn {most} får man ikke med seg.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and can only be reworded, so {key} is not used here.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinjen. Bare ordene kan endres, så {key} brukes ikke her.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below. It can be reworded, but not dropped.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinjen. Ordene kan endres, men den kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
+        <translation>{place}: {name} er obligatorisk i den underliggende retningslinjen og avhenger av et svar som ikke finnes lenger. Nå vises den alltid.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>The planned end has come</source>
+        <translation>Det er på tide å slutte som planlagt</translation>
+    </message>
+    <message>
+        <source>The others have left the room</source>
+        <translation>De andre har forlatt møtet</translation>
+    </message>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Møtet er slutt</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -6998,6 +8357,81 @@
     <message>
         <source>version {version}</source>
         <translation>versjon {version}</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Opening</source>
+        <translation>Innledning</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Read aloud, one by one</source>
+        <translation>Les høyt, én om gangen</translation>
+    </message>
+    <message>
+        <source>Do it, then check</source>
+        <translation>Gjør det, og sjekk etterpå</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Behandler</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordinator</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pasient</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Andre deltakere</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>IT support</source>
+        <translation>Brukerstøtte</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>gjennomgått</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppet over</translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation>Snakker: {who}</translation>
+    </message>
+    <message>
+        <source>Does it: {who}</source>
+        <translation>Gjør det: {who}</translation>
     </message>
 </context>
 <context>

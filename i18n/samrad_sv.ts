@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AfterwardsPage</name>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsPlace</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreedForm</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad har bestämts?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det?</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast när?</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Låt den vara som den var</translation>
+    </message>
+    <message>
+        <source>Write what was agreed first.</source>
+        <translation>Skriv först vad som har bestämts.</translation>
+    </message>
+    <message>
+        <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
+        <translation>Det här ser ut som ett personnummer och har därför dolts. Nummer hör bara hemma i journalen.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Behåll ändringen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedRow</name>
+    <message>
+        <source>hidden</source>
+        <translation>dolt</translation>
+    </message>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Vem: {who}</translation>
+    </message>
+    <message>
+        <source>By when: {day}</source>
+        <translation>Senast: {day}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>{what}: line {number}</source>
+        <translation>{what}: rad {number}</translation>
+    </message>
+</context>
+<context>
     <name>AlertRow</name>
     <message>
         <source>The guideline does not speak of this.</source>
@@ -125,6 +204,86 @@
     <message>
         <source>Use the template</source>
         <translation>Använd mallen</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står inte i riktlinjen. Från: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står inte i riktlinjen</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Starta mötet</translation>
+    </message>
+    <message>
+        <source>Choose an organisation</source>
+        <translation>Välj en organisation</translation>
+    </message>
+    <message>
+        <source>No organisation is chosen</source>
+        <translation>Ingen organisation är vald</translation>
+    </message>
+    <message>
+        <source>How a meeting goes stands in the guideline of your organisation.</source>
+        <translation>Riktlinjen i din organisation säger hur mötet ska gå till.</translation>
+    </message>
+    <message>
+        <source>There is no script for this meeting</source>
+        <translation>Det finns inget mötesstöd för det här mötet</translation>
+    </message>
+    <message>
+        <source>The guideline has none for what was answered on the Meeting page. Other answers may lead to one. The cards below and the end of the meeting work without it.</source>
+        <translation>Riktlinjen har inget för det som är besvarat på sidan Möte. Andra svar kan leda till ett. Korten här nedanför och avslutningen av mötet fungerar ändå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another kind of meeting</source>
+        <translation>En annan sorts möte</translation>
+    </message>
+</context>
+<context>
+    <name>BeginFields</name>
+    <message>
+        <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
+        <translation>Till meningarna som läses högt. Finns bara i minnet och sparas aldrig.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, as you say it</source>
+        <translation>&amp;Ditt namn, som du säger det</translation>
+    </message>
+    <message>
+        <source>Name of the p&amp;erson it is about</source>
+        <translation>&amp;Namn på den mötet handlar om</translation>
+    </message>
+    <message>
+        <source>Pu&amp;rpose of the meeting</source>
+        <translation>Sy&amp;ftet med mötet</translation>
+    </message>
+    <message>
+        <source>En&amp;ds at</source>
+        <translation>S&amp;luttid</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>inte angiven</translation>
+    </message>
+    <message>
+        <source>That looks like an identity number, so it was taken away. Write the name only: numbers do not belong here.</source>
+        <translation>Det ser ut som ett personnummer och togs bort. Skriv bara namnet: nummer hör inte hemma här.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +551,32 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>How does it go on?</source>
+        <translation>Hur går det vidare?</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaving</name>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar</source>
+        <translation>Spara datumet till kalendern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Open it, and your calendar takes the day over.</source>
+        <translation>Sparad: {path}. Öppna filen så läggs datumet in i din kalender.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be written. Choose another folder.</source>
+        <translation>Filen {path} kunde inte sparas. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
     <name>CameraPanel</name>
     <message>
         <source>Camera</source>
@@ -438,6 +623,17 @@
     </message>
 </context>
 <context>
+    <name>CardsByHand</name>
+    <message>
+        <source>Something happens</source>
+        <translation>Om något händer</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+</context>
+<context>
     <name>CardsCard</name>
     <message>
         <source>How it is done</source>
@@ -449,10 +645,67 @@
     </message>
 </context>
 <context>
+    <name>ClearingLine</name>
+    <message>
+        <source>Clearing the summary</source>
+        <translation>Radering av sammanfattningen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behåll den lite till</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Radera den nu</translation>
+    </message>
+    <message>
+        <source>Press again: it cannot come back</source>
+        <translation>Tryck igen: den går inte att få tillbaka</translation>
+    </message>
+    <message>
+        <source>Cleared in {left}. Copy it into the record before that.</source>
+        <translation>Raderas om {left}. Kopiera den till journalen innan dess.</translation>
+    </message>
+    <message>
+        <source>The summary is cleared within a minute.</source>
+        <translation>Sammanfattningen raderas inom en minut.</translation>
+    </message>
+    <message>
+        <source>The summary will be cleared soon. Copy it into the record before that.</source>
+        <translation>Sammanfattningen raderas snart. Kopiera den till journalen innan dess.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tillbaka till steget</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>CompactScript</name>
+    <message>
+        <source>Begin: {script}</source>
+        <translation>Börja: {script}</translation>
+    </message>
+</context>
+<context>
     <name>CompactWindow</name>
     <message>
-        <source>Participants – Samråd</source>
-        <translation>Deltagare – Samråd</translation>
+        <source>Meeting – Samråd</source>
+        <translation>Möte – Samråd</translation>
     </message>
     <message>
         <source>Large window</source>
@@ -656,6 +909,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsFold</name>
+    <message>
+        <source>Names, languages and end</source>
+        <translation>Namn, språk och sluttid</translation>
+    </message>
+</context>
+<context>
     <name>DevicePicker</name>
     <message>
         <source>Automatic</source>
@@ -672,6 +932,52 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (inte ansluten)</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>To do after the meeting</source>
+        <translation>Att göra efter mötet</translation>
+    </message>
+    <message>
+        <source>The guideline asks for nothing here.</source>
+        <translation>Riktlinjen kräver inget här.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senast {day}</translation>
+    </message>
+    <message>
+        <source>Save by {day}</source>
+        <translation>Spara senast {day}</translation>
+    </message>
+    <message>
+        <source>Save the day for the calendar…</source>
+        <translation>Spara datumet till kalendern…</translation>
+    </message>
+    <message>
+        <source>Not in the guideline. From: {source}</source>
+        <translation>Står inte i riktlinjen. Från: {source}</translation>
+    </message>
+    <message>
+        <source>Not in the guideline</source>
+        <translation>Står inte i riktlinjen</translation>
+    </message>
+    <message>
+        <source>What the guideline says</source>
+        <translation>Det här säger riktlinjen</translation>
+    </message>
+    <message>
+        <source>The guideline says: {strength}</source>
+        <translation>Riktlinjen säger: {strength}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +1001,145 @@
     <message>
         <source>Play the sound</source>
         <translation>Spela upp ljudet</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPanel</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>What ends the meeting</source>
+        <translation>Det som avslutar mötet</translation>
+    </message>
+    <message>
+        <source>Close every document and window that you have shown.</source>
+        <translation>Stäng alla dokument och fönster som du har visat.</translation>
+    </message>
+</context>
+<context>
+    <name>EndingRow</name>
+    <message>
+        <source>{number}. {where}</source>
+        <translation>{number}. {where}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Done at {time}</source>
+        <translation>Gjort kl. {time}</translation>
+    </message>
+    <message>
+        <source>{done}. The others are put out in {left}.</source>
+        <translation>{done}. De andra kopplas bort om {left}.</translation>
+    </message>
+    <message>
+        <source>{done}. The time is up: look whether the room is empty.</source>
+        <translation>{done}. Tiden är ute: titta efter om rummet är tomt.</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Det har jag gjort</translation>
+    </message>
+    <message>
+        <source>I have stopped it</source>
+        <translation>Jag har stoppat det</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Inte gjort ändå</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingSummary</name>
+    <message>
+        <source>No meeting has been ended here</source>
+        <translation>Inget möte har avslutats här</translation>
+    </message>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Avsluta mötet…</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>You said it is done. {what}</source>
+        <translation>Du har markerat det som klart. {what}</translation>
+    </message>
+    <message>
+        <source>Still to do. {what}</source>
+        <translation>Återstår att göra. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EndingWords</name>
+    <message>
+        <source>The meeting is over, and nobody is in the room any more.</source>
+        <translation>Mötet är slut, och ingen är kvar i rummet.</translation>
+    </message>
+    <message>
+        <source>The meeting is not ended yet.</source>
+        <translation>Mötet är inte avslutat ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who is in the room: the list is not live.</source>
+        <translation>Det går inte att säga vilka som är i rummet: listan uppdateras inte.</translation>
+    </message>
+    <message>
+        <source>The list shows nobody in the room.</source>
+        <translation>Listan visar ingen i rummet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room, you perhaps among them</source>
+        <translation>
+            <numerusform>%n är kvar i rummet, kanske du själv</numerusform>
+            <numerusform>%n är kvar i rummet, kanske du själv bland dem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are put out in {left}. It can still be stopped.</source>
+        <translation>De andra kopplas bort om {left}. Det går fortfarande att stoppa.</translation>
+    </message>
+    <message>
+        <source>The others are put out soon. It can still be stopped.</source>
+        <translation>De andra kopplas snart bort. Det går fortfarande att stoppa.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} av {all} gjort</translation>
+    </message>
+    <message>
+        <source>{count}: {consequence} Still to do: “{where}”.</source>
+        <translation>{count}: {consequence} Kvar att göra: ”{where}”.</translation>
+    </message>
+    <message>
+        <source>the room is still open for others.</source>
+        <translation>rummet är fortfarande öppet för andra.</translation>
+    </message>
+    <message>
+        <source>the meeting is not quite ended.</source>
+        <translation>mötet är inte helt avslutat.</translation>
+    </message>
+    <message>
+        <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
+        <translation>Allt är gjort enligt dig. Det går inte att bekräfta: listan uppdateras inte.</translation>
+    </message>
+    <message>
+        <source>All is done, but the list still shows people in the room.</source>
+        <translation>Allt är gjort, men listan visar fortfarande deltagare i rummet.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +1268,17 @@
     </message>
 </context>
 <context>
+    <name>FaultHelp</name>
+    <message>
+        <source>Report on the equipment, to copy or save</source>
+        <translation>Rapport om utrustningen, att kopiera eller spara</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Vem du kan ringa</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Check again: {check}</source>
@@ -834,6 +1290,29 @@
     <message>
         <source>What was found</source>
         <translation>Kontrollens resultat</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedCard</name>
+    <message>
+        <source>That was the last step</source>
+        <translation>Det var det sista steget</translation>
+    </message>
+    <message>
+        <source>End the meeting for everybody, so that nobody stays.</source>
+        <translation>Avsluta mötet för alla, så att ingen blir kvar.</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1726,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>&amp;Language of the meeting</source>
+        <translation>S&amp;pråk i mötet</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond language beside it</source>
+        <translation>Ett &amp;andra språk bredvid</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
     <name>LeakStep</name>
     <message>
         <source>Be quiet until the sound is over.</source>
@@ -1342,6 +1836,57 @@
     </message>
 </context>
 <context>
+    <name>LockAid</name>
+    <message>
+        <source>Is the room locked?</source>
+        <translation>Är rummet låst?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
+        <translation>Ingen följer rummet härifrån. Lås det i själva mötet, så som steget säger.</translation>
+    </message>
+    <message>
+        <source>The service does not say whether the room is locked. Look in it.</source>
+        <translation>Tjänsten talar inte om ifall rummet är låst. Titta efter i mötet.</translation>
+    </message>
+    <message>
+        <source>The room is locked. Whoever comes now has to wait.</source>
+        <translation>Rummet är låst. Den som kommer nu får vänta.</translation>
+    </message>
+    <message>
+        <source>The room is open. Whoever has the link can come in.</source>
+        <translation>Rummet är öppet. Alla som har länken kan komma in.</translation>
+    </message>
+    <message>
+        <source>The list is not live: look in the meeting itself.</source>
+        <translation>Listan uppdateras inte: titta efter i själva mötet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was locked then. Look in the meeting.</source>
+        <translation>Inte uppdaterad sedan {time}. Då var rummet låst. Titta efter i mötet.</translation>
+    </message>
+    <message>
+        <source>Not live since {time}. The room was open then. Look in the meeting.</source>
+        <translation>Inte uppdaterad sedan {time}. Då var rummet öppet. Titta efter i mötet.</translation>
+    </message>
+    <message>
+        <source>You keep the list yourself. Lock the room in the meeting, and note it under Participants.</source>
+        <translation>Du för listan själv. Lås rummet i mötet och notera det under Deltagare.</translation>
+    </message>
+    <message>
+        <source>You noted: locked.</source>
+        <translation>Du har noterat: låst.</translation>
+    </message>
+    <message>
+        <source>You noted: not locked.</source>
+        <translation>Du har noterat: inte låst.</translation>
+    </message>
+    <message>
+        <source>Not here yet: {names}</source>
+        <translation>Inte här ännu: {names}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1376,10 +1921,50 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} och %n till</numerusform>
+            <numerusform>{names} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next consultation</source>
+        <translation>Nästa samtal</translation>
+    </message>
+    <message>
+        <source>Clears everything about this meeting: answers, invitation, every name, the summary and what is ticked. What you copied is still on the clipboard.</source>
+        <translation>Rensar allt om det här mötet: svar, inbjudan, alla namn, sammanfattningen och det du har bockat av. Det du har kopierat finns kvar i urklipp.</translation>
+    </message>
+    <message>
+        <source>Begin the next consultation</source>
+        <translation>Börja nästa samtal</translation>
+    </message>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryck igen: allt rensas</translation>
+    </message>
+</context>
+<context>
     <name>NoGuideline</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and its contacts, cards and rules stand here.</source>
         <translation>Ingen riktlinje är vald. Välj din organisation, så visas dess kontakter, kort och regler här.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose your organisation</source>
+        <translation>&amp;Välj din organisation</translation>
+    </message>
+</context>
+<context>
+    <name>NoOrganisation</name>
+    <message>
+        <source>No guideline is in use. Choose your organisation, and what it asks for after a meeting stands here.</source>
+        <translation>Ingen riktlinje är vald. Välj din organisation, så står det här vad den kräver efter ett möte.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -1401,10 +1986,106 @@
     </message>
 </context>
 <context>
+    <name>OfferRow</name>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>All steps</source>
+        <translation>Alla steg</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Small window</source>
         <translation>Litet fönster</translation>
+    </message>
+</context>
+<context>
+    <name>PaperContent</name>
+    <message>
+        <source>For the day when the computer fails. With names on it the sheet is confidential.</source>
+        <translation>För den dag datorn sviker. Med namn på är bladet sekretessbelagt.</translation>
+    </message>
+    <message>
+        <source>To say in {first}, and in slanting letters in {second}.</source>
+        <translation>Det som sägs: {first}, och i kursiv {second}.</translation>
+    </message>
+    <message>
+        <source>Why we meet</source>
+        <translation>Därför träffas vi</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Leder mötet</translation>
+    </message>
+    <message>
+        <source>Begins and ends</source>
+        <translation>Börjar och slutar</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>{number}. If: {what}</source>
+        <translation>{number}. Om: {what}</translation>
+    </message>
+    <message>
+        <source>Interrupt the meeting until it is settled.</source>
+        <translation>Gör en paus tills det är löst.</translation>
+    </message>
+    <message>
+        <source>Go on with {number}.</source>
+        <translation>Gå vidare till {number}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s): {line}</source>
+        <translation>
+            <numerusform>Inom %n dag: {line}</numerusform>
+            <numerusform>Inom %n dagar: {line}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something happens</source>
+        <translation>Om något händer</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Vem du kan ringa</translation>
+    </message>
+    <message>
+        <source>{phone}, choose {choice}</source>
+        <translation>{phone}, välj {choice}</translation>
+    </message>
+    <message>
+        <source>* Not in the guideline. From: {source}</source>
+        <translation>* Står inte i riktlinjen. Från: {source}</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2354,88 @@
     </message>
 </context>
 <context>
+    <name>PausedPanel</name>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Stop talking until nobody else can hear.</source>
+        <translation>Avbryt samtalet tills ingen annan kan höra.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>The time stands still. Press P to go on where you were.</source>
+        <translation>Tiden står still. Tryck på P för att fortsätta där du var.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAid</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Vilka är här</translation>
+    </message>
+    <message>
+        <source>Show participants</source>
+        <translation>Visa deltagarna</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Vem är {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody is watching the list, and nobody is expected by name.</source>
+        <translation>Ingen följer listan, och inga väntade deltagare är angivna med namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
+        <translation>
+            <numerusform>Ingen följer listan. Du väntar %n person: jämför med mötets egen lista.</numerusform>
+            <numerusform>Ingen följer listan. Du väntar %n personer: jämför med mötets egen lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the room; nobody is expected by name.</source>
+        <translation>
+            <numerusform>%n i rummet. Inga väntade deltagare är angivna med namn.</numerusform>
+            <numerusform>%n i rummet. Inga väntade deltagare är angivna med namn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {expected} are here.</source>
+        <translation>{here} av {expected} är här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody you expect is here: %n.</source>
+        <translation>
+            <numerusform>Den du väntar är här: %n.</numerusform>
+            <numerusform>Alla du väntar är här: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Saknas: {names}</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in: {names}</source>
+        <translation>Väntar på att bli insläppta: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be let in</source>
+        <translation>
+            <numerusform>%n väntar på att bli insläppt</numerusform>
+            <numerusform>%n väntar på att bli insläppta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown: {names}</source>
+        <translation>Okänd: {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCard</name>
     <message>
         <source>Who is expected</source>
@@ -1799,6 +2562,17 @@
     </message>
 </context>
 <context>
+    <name>PrintRow</name>
+    <message>
+        <source>Print the script…</source>
+        <translation>Skriv ut mötesstödet…</translation>
+    </message>
+    <message>
+        <source>For the day when the computer fails; no name is printed</source>
+        <translation>För den dag datorn sviker. Inga namn skrivs ut.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print</source>
@@ -1849,6 +2623,25 @@
     </message>
 </context>
 <context>
+    <name>PromptCard</name>
+    <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Tillbaka till steget</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>QuestionRow</name>
     <message>
         <source>Change</source>
@@ -1864,6 +2657,56 @@
     <message>
         <source>Press 1, 2, 3 … for the first, second, third answer.</source>
         <translation>Tryck 1, 2, 3 … för första, andra, tredje svaret.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised hands, first to last</source>
+        <translation>Uppräckta händer i turordning</translation>
+    </message>
+    <message>
+        <source>There is nobody in the round of introductions.</source>
+        <translation>Det finns ingen i presentationsrundan.</translation>
+    </message>
+    <message>
+        <source>All have spoken: ask for questions.</source>
+        <translation>Alla har presenterat sig: fråga om någon har frågor.</translation>
+    </message>
+    <message>
+        <source>Not everybody has spoken yet: {names}</source>
+        <translation>Har inte presenterat sig ännu: {names}</translation>
+    </message>
+    <message>
+        <source>{number}. {name}, since {time}</source>
+        <translation>{number}. {name}, sedan kl. {time}</translation>
+    </message>
+    <message>
+        <source>A hand goes away here when it is lowered in the meeting.</source>
+        <translation>En hand försvinner här när den tas ner i mötet.</translation>
+    </message>
+    <message>
+        <source>Nobody has raised a hand.</source>
+        <translation>Ingen har räckt upp handen.</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how the hands were when last seen.</source>
+        <translation>Listan uppdateras inte: så här var händerna senast de syntes.</translation>
+    </message>
+    <message>
+        <source>Raised hands are not seen from here: look in the meeting itself.</source>
+        <translation>Uppräckta händer syns inte härifrån: titta efter i själva mötet.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2889,13 @@
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message>
+        <source>Practice</source>
+        <translation>Övning</translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message>
         <source>Kept by hand. Last change at {time}.</source>
@@ -2150,6 +3000,120 @@
     </message>
 </context>
 <context>
+    <name>RoundActions</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Not there after all</source>
+        <translation>Är inte här ändå</translation>
+    </message>
+    <message>
+        <source>One more person here</source>
+        <translation>En person till här</translation>
+    </message>
+    <message>
+        <source>Off camera, beside them: name if you like</source>
+        <translation>Utanför bild, bredvid: namn om du vill</translation>
+    </message>
+    <message>
+        <source>Order, identification, people off camera</source>
+        <translation>Turordning, identifiering, personer utanför bild</translation>
+    </message>
+    <message>
+        <source>Not spoken after all</source>
+        <translation>Har inte presenterat sig ändå</translation>
+    </message>
+    <message>
+        <source>Has spoken</source>
+        <translation>Har presenterat sig</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Vem är det?</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+    <message>
+        <source>No identity numbers here: the name is enough.</source>
+        <translation>Inga personnummer här: namnet räcker.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Introductions</source>
+        <translation>Presentationsrunda</translation>
+    </message>
+    <message>
+        <source>Has introduced themselves</source>
+        <translation>Har presenterat sig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Order of speaking</source>
+        <translation>Talarordning</translation>
+    </message>
+    <message>
+        <source>Space: has spoken or not. Enter: whoever is next has introduced themselves.</source>
+        <translation>Mellanslag: har presenterat sig eller inte. Enter: den som står på tur har presenterat sig.</translation>
+    </message>
+    <message>
+        <source>{spoken} of {all} have spoken</source>
+        <translation>{spoken} av {all} har presenterat sig</translation>
+    </message>
+    <message>
+        <source>Next: {name}</source>
+        <translation>Näst på tur: {name}</translation>
+    </message>
+    <message>
+        <source>All have spoken. Whoever comes later joins the list.</source>
+        <translation>Alla har presenterat sig. Den som kommer senare läggs till i listan.</translation>
+    </message>
+    <message>
+        <source>Nobody to introduce yet.</source>
+        <translation>Det finns ingen att presentera ännu.</translation>
+    </message>
+    <message>
+        <source>{name} has introduced themselves</source>
+        <translation>{name} har presenterat sig</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is watching who is there.</source>
+        <translation>Det här är de du väntar: ingen följer vilka som är här.</translation>
+    </message>
+    <message>
+        <source>Nobody is watching who is there, and nobody is expected by name. Add people under Participants.</source>
+        <translation>Ingen följer vilka som är här, och inga väntade deltagare är angivna. Lägg till dem under Deltagare.</translation>
+    </message>
+    <message>
+        <source>These are those you expect: nobody is in the list yet.</source>
+        <translation>Det här är de du väntar: ingen finns på listan ännu.</translation>
+    </message>
+    <message>
+        <source>From the list you keep yourself</source>
+        <translation>Från listan som du själv för</translation>
+    </message>
+    <message>
+        <source>The list is not live: this is how it was when last seen.</source>
+        <translation>Listan uppdateras inte: så här var den senast den syntes.</translation>
+    </message>
+    <message>
+        <source>The list is not live since {time}: this is how it was then.</source>
+        <translation>Listan har inte uppdaterats sedan {time}: så här var den då.</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>Say who it is</source>
@@ -2224,6 +3188,55 @@
     <message>
         <source>Contradictions and points out of date ({count})</source>
         <translation>Motsägelser och inaktuella punkter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPage</name>
+    <message>
+        <source>Script</source>
+        <translation>Mötesstöd</translation>
+    </message>
+    <message>
+        <source>A meeting was being led when Samråd ended unexpectedly. Go to Script to go on.</source>
+        <translation>Ett möte pågick när Samråd avslutades oväntat. Gå till Mötesstöd för att fortsätta.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPlace</name>
+    <message>
+        <source>half ended</source>
+        <translation>bara halvt avslutat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausat</translation>
+    </message>
+    <message>
+        <source>all steps passed</source>
+        <translation>alla steg genomgångna</translation>
+    </message>
+    <message>
+        <source>step {step} of {all}</source>
+        <translation>steg {step} av {all}</translation>
+    </message>
+    <message>
+        <source>The meeting is only half ended: others can stay. Go to Script.</source>
+        <translation>Mötet är bara halvt avslutat: andra kan vara kvar. Gå till Mötesstöd.</translation>
+    </message>
+    <message>
+        <source>It is time to end the meeting the right way. Go to Script.</source>
+        <translation>Det är dags att avsluta mötet på rätt sätt. Gå till Mötesstöd.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPrinting</name>
+    <message>
+        <source>There is no script to print yet: choose your organisation.</source>
+        <translation>Det finns inget mötesstöd att skriva ut ännu: välj din organisation.</translation>
+    </message>
+    <message>
+        <source>Printed {day}</source>
+        <translation>Utskrivet {day}</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3432,41 @@
     </message>
 </context>
 <context>
+    <name>SpeakerRow</name>
+    <message>
+        <source>is next</source>
+        <translation>står på tur</translation>
+    </message>
+    <message>
+        <source>has spoken</source>
+        <translation>har presenterat sig</translation>
+    </message>
+    <message>
+        <source>has not spoken yet</source>
+        <translation>ännu inte presenterad</translation>
+    </message>
+    <message>
+        <source>not in the room now</source>
+        <translation>inte i rummet nu</translation>
+    </message>
+    <message>
+        <source>off camera</source>
+        <translation>utanför bild</translation>
+    </message>
+    <message>
+        <source>off camera, beside {name}</source>
+        <translation>utanför bild, bredvid {name}</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Någon utan namn</translation>
+    </message>
+</context>
+<context>
     <name>StageLine</name>
     <message>
         <source>P&amp;IN</source>
@@ -2465,6 +3513,186 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>StepBody</name>
+    <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Någon kom in</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Steg {number} av {count}</translation>
+    </message>
+    <message>
+        <source>This is the last step. Then the meeting is ended.</source>
+        <translation>Det här är sista steget. Sedan avslutas mötet.</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Nästa: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLeft</name>
+    <message>
+        <source>Copy for the record</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Behåll den längre</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Rensa den nu</translation>
+    </message>
+    <message>
+        <source>Press again: it is cleared</source>
+        <translation>Tryck igen: den rensas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of what was agreed are still here</source>
+        <translation>
+            <numerusform>%n punkt i sammanfattningen finns kvar här</numerusform>
+            <numerusform>%n punkter i sammanfattningen finns kvar här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There seems to be an identity number in it. Read it through first.</source>
+        <translation>Det verkar finnas ett personnummer i texten. Läs igenom den först.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten after the meeting.</source>
+        <translation>Det sparas ingenstans och rensas efter mötet.</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and forgotten in {time}.</source>
+        <translation>Det sparas ingenstans och rensas om {time}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Nothing is saved. Copy it into the record before it is cleared.</source>
+        <translation>Inget sparas. Kopiera det till journalen innan det raderas.</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Line {number} was taken out.</source>
+        <translation>Rad {number} togs bort.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>{used} min used</source>
+        <translation>{used} min har gått</translation>
+    </message>
+    <message>
+        <source>{used} min used, {planned} min planned</source>
+        <translation>{used} min har gått, {planned} min planerat</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}</source>
+        <translation>Slutar ungefär kl. {time}</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, as planned</source>
+        <translation>Slutar ungefär kl. {time} som planerat</translation>
+    </message>
+    <message>
+        <source>Ends at about {time}, planned {planned}</source>
+        <translation>Slutar ungefär kl. {time}, planerat kl. {planned}</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>ungefär {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedOffer</name>
+    <message>
+        <source>Samråd ended in the middle of a meeting</source>
+        <translation>Samråd stängdes mitt i ett möte</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Fortsätt där</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>{title}: step {number} of {count}, {used} min used. Names are gone.</source>
+        <translation>{title}: steg {number} av {count}, {used} min har gått. Namnen är borta.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4932,22 @@
         <translation>”{title}”: högst {items} punkter, lästid {seconds} s.</translation>
     </message>
     <message>
+        <source>“{title}”, {moment}: steps at most: {steps}; time to say them: {seconds} s; planned: {minutes} min.</source>
+        <translation>”{title}”, {moment}: högst {steps} steg, taltid {seconds} s, planerat {minutes} min.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>inledningen</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mitten</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>avslutningen</translation>
+    </message>
+    <message>
         <source>The file is sound.</source>
         <translation>Filen är i sin ordning.</translation>
     </message>
@@ -3891,6 +5135,10 @@
     <message>
         <source>{place}: extends is true, but Samråd comes with no guideline of this name. The file stands alone.</source>
         <translation>{place}: extends är true, men Samråd har ingen riktlinje med det namnet. Filen gäller för sig.</translation>
+    </message>
+    <message>
+        <source>{place}: what is mandatory in the guideline below stays, also in {table}. It can be reworded.</source>
+        <translation>{place}: det som är obligatoriskt i den underliggande riktlinjen blir kvar, även i {table}. Orden kan ändras.</translation>
     </message>
     <message>
         <source>{place}: {key} takes the name of a server such as video.example.org. It is left out.</source>
@@ -4155,6 +5403,102 @@
     <message>
         <source>{place}: {key} takes names of servers such as video.example.org. The others are left out.</source>
         <translation>{place}: {key} ska innehålla namn på servrar, till exempel video.example.org. De andra utelämnas.</translation>
+    </message>
+    <message>
+        <source>{place}: there is no entry of this name in the guideline below, so nothing is dropped.</source>
+        <translation>{place}: den underliggande riktlinjen har ingen post med det namnet, så inget tas bort.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} steps with moment = “{moment}” in this case: {case}. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} steg med moment = ”{moment}” i det här fallet: {case}. Man kan överblicka högst {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no step with moment = “{moment}” in this case: {case}.</source>
+        <translation>{place}: {name} har inget steg med moment = ”{moment}” i det här fallet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has aid = “{aid}” more than once in this case: {case}.</source>
+        <translation>{place}: {name} har aid = ”{aid}” mer än en gång i det här fallet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} closes without aid = “ending” in this case: {case}.</source>
+        <translation>{place}: {name} slutar utan aid = ”ending” i det här fallet: {case}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: to say all with moment = “{moment}” takes {seconds} s in {languages}, in this case: {case}. Keep it below {most} s.</source>
+        <translation>{place}: {name}: det tar {seconds} s på {languages} att säga allt med moment = ”{moment}” i det här fallet: {case}. Håll det under {most} s.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is worded anew in {new}, but is as before in {old}. Change these too, or see that they still say the same.</source>
+        <translation>{place}: {name}: {key} är ändrad på {new}, men som förut på {old}. Ändra dem också, eller se till att de fortfarande säger samma sak.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads past mandatory steps: {steps}.</source>
+        <translation>{place}: {name}: valet {branch} leder förbi obligatoriska steg: {steps}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
+        <translation>{place}: {name} hör till {script}, men det finns ingen [[script]] med det namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has no steps.</source>
+        <translation>{place}: {name} har inga steg.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind {other}, which is no other step of its script.</source>
+        <translation>{place}: {name} står efter {other}, men det är inget annat steg i samma mötesstöd.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands, over other steps, behind itself.</source>
+        <translation>{place}: {name} står, via andra steg, efter sig självt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} stands behind a step of a later pause point.</source>
+        <translation>{place}: {name} står efter ett steg som hör till en senare del av mötet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} leads to {to}, which is no step of {script}.</source>
+        <translation>{place}: {name}: valet {branch} leder till {to}, men {script} har inget steg med det namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has more than one branch called {branch}.</source>
+        <translation>{place}: {name} har mer än ett val med namnet {branch}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: every branch leads back, so {script} has no end from here.</source>
+        <translation>{place}: {name}: alla val leder tillbaka, så {script} kan inte nå sitt slut härifrån.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} names {contact}, which is no [[contact]].</source>
+        <translation>{place}: {name} hänvisar till {contact}, men det finns ingen [[contact]] med det namnet.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
+        <translation>{place}: {name}: {key} nämner {variable}. Bara dessa kan fyllas i: {known}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} has a brace; only what is said can be filled in.</source>
+        <translation>{place}: {name}: {key} har en klammerparentes. Bara det som sägs kan fyllas i.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: {key} is longer than {most} characters in {languages}.</source>
+        <translation>{place}: {name}: {key} är längre än {most} tecken på {languages}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} has {count} lines to say and do. At most {most} are taken in.</source>
+        <translation>{place}: {name} har {count} rader att säga och göra. Man kan överblicka högst {most}.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and can only be reworded, so {key} is not used here.</source>
+        <translation>{place}: {name} är obligatorisk i den underliggande riktlinjen. Bara orden kan ändras, så {key} används inte här.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below. It can be reworded, but not dropped.</source>
+        <translation>{place}: {name} är obligatorisk i den underliggande riktlinjen. Orden kan ändras, men den kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
+        <translation>{place}: {name} är obligatorisk i den underliggande riktlinjen och beror på ett svar som inte finns längre. Nu visas den alltid.</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7959,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>The planned end has come</source>
+        <translation>Det är dags att sluta enligt planen</translation>
+    </message>
+    <message>
+        <source>The others have left the room</source>
+        <translation>De andra har lämnat mötet</translation>
+    </message>
+    <message>
+        <source>The meeting has ended</source>
+        <translation>Mötet är slut</translation>
+    </message>
+</context>
+<context>
     <name>phases</name>
     <message>
         <source>Before the meeting</source>
@@ -6998,6 +8357,81 @@
     <message>
         <source>version {version}</source>
         <translation>version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>script</name>
+    <message>
+        <source>Opening</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Samtalet</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>Read aloud, one by one</source>
+        <translation>Läs högt, en i taget</translation>
+    </message>
+    <message>
+        <source>Do it, then check</source>
+        <translation>Gör det och stäm sedan av</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Vårdpersonal</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Samordnare</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Andra deltagare</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>IT support</source>
+        <translation>It-support</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppat</translation>
+    </message>
+    <message>
+        <source>Speaks: {who}</source>
+        <translation>Talar: {who}</translation>
+    </message>
+    <message>
+        <source>Does it: {who}</source>
+        <translation>Gör det: {who}</translation>
     </message>
 </context>
 <context>
