@@ -25,12 +25,17 @@ __all__ = [
 
 
 @pytest.fixture
-def row(qtbot, conductor):
+def window(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def row(window, conductor):
     row = PrintRow(conductor, window, language=lambda: "en")
     window.show()
-    yield row
+    return row
 
 
 def test_the_card_is_written_and_that_is_said(row, monkeypatch, tmp_path):
