@@ -56,9 +56,7 @@ def pdf(sheet: Sheet, head: Head) -> bytes:
     return pdf_of(head.title, a4(), lambda writer: paint(sheet, head, writer))
 
 
-def pdf_of(
-    title: str, layout: QPageLayout, paint_on: Callable[[QPagedPaintDevice], bool]
-) -> bytes:
+def pdf_of(title: str, layout: QPageLayout, paint_on: Callable[[QPagedPaintDevice], bool]) -> bytes:
     """Return what is painted as a PDF file."""
     memory = QBuffer()
     memory.open(QIODevice.OpenModeFlag.WriteOnly)
