@@ -14,14 +14,18 @@ from app.ui.widgets.reflow import Reflow
 class StepButtons(Reflow):
     """Each has its key; the mouse is told which."""
 
-    def __init__(self, keys: ScriptKeys, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keys: ScriptKeys, parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
+        """``compact`` puts them in two rows of two, so that none of them takes a row alone."""
         self.onward = Button("", "forward", primary=True)
         self.back, self.skip = Button("", "back"), Button()
         self.pause = Button("", "pause")
         super().__init__(gap=(Space.WIDE, Space.SMALL), parent=parent)
         self.buttons = [self.onward, self.back, self.skip, self.pause]
-        self.add(ButtonRow([self.onward, self.back, self.skip], insists=True))
-        self.add(ButtonRow([self.pause]))
+        above = [self.onward, self.back] if compact else [self.onward, self.back, self.skip]
+        self.add(ButtonRow(above, insists=True))
+        self.add(ButtonRow([self.skip, self.pause] if compact else [self.pause]))
         for button, act in (
             (self.onward, "forward"), (self.back, "back"), (self.skip, "skip"),
             (self.pause, "pause"),

@@ -67,7 +67,7 @@ class StepCard(Card):
         self.where = Text(muted=True)
         self.body = StepBody(conductor, language, compact=compact)
         self.paused = PausedPanel(compact=compact)
-        self.buttons = StepButtons(self._keys)
+        self.buttons = StepButtons(self._keys, compact=compact)
         self.following = Text(muted=True)
         self.used, self.end = Text(muted=True), Text(muted=True)
         self.basis = Basis()
