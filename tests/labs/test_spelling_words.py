@@ -98,6 +98,7 @@ def test_wrong_signs(text, language, told):
         ('strength = "not_stated"', "sv", ""),
         ("Vis detaljer...", "nb", "Show Details..."),
         ("Vis ", "nb", "Show "),
+        ("Slå den på på hodesettet", "nb", ""),
         ("10 10", "en", ""),
         ("1,5 min; se https://example.org/?a,b", "da", ""),
     ],
