@@ -95,7 +95,7 @@ class Stage(QWidget):
         wanted = self._wanted()
         if wanted is self._card:
             return
-        held = self._holds_keyboard()
+        held = self._takes_keyboard(wanted)
         before, self._card = self._card, wanted
         wanted.show()
         if held:
@@ -116,9 +116,13 @@ class Stage(QWidget):
             return self.begin
         return self.finished if run.is_finished else self.step
 
-    def _holds_keyboard(self) -> bool:
+    def _takes_keyboard(self, wanted: StageCard) -> bool:
+        """The card that follows has it, and one that was asked for from anywhere in the window."""
         here = QApplication.focusWidget()
-        return here is not None and self.isAncestorOf(here)
+        if here is None:
+            return False
+        is_asked_for = wanted in (self.prompt, self.closing)
+        return self.isAncestorOf(here) or (is_asked_for and here.window() is self.window())
 
     def _connect(self) -> None:
         conductor = self._conductor
