@@ -83,6 +83,11 @@ class Stage:
     def go_on(self, seconds):
         self.clock.go_on(seconds / SPEED)
 
+    @property
+    def has_more(self):
+        """Whether something is still to come by itself: what a deed sets off is noticed."""
+        return bool(self.server.player._due)
+
     def name(self, figure):
         return self.scenario.figure(figure).name.text(self.language)
 
