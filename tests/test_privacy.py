@@ -236,7 +236,7 @@ def test_nothing_of_a_watched_meeting_is_in_any_file_that_is_written(practised):
     private = (*practice_program.PRIVATE, *practised.told["left"]["tokens"])
     written = [path for path in practised.folder.rglob("*") if path.is_file()]
     assert any("crash" in path.name for path in written), "the fault left no note to be searched"
-    assert any(path.name == "compact_window.json" for path in written)
+    assert any(path.name == "compact_window_screens.json" for path in written)
     strangers = {path.relative_to(practised.folder).parts[0] for path in written}
     assert strangers <= {"config", "log"}
     for path in written:
