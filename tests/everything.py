@@ -6,6 +6,7 @@ The last line is for machines: ``N passed, N failed``, counted by pytest.
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,8 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 COUNTS_VARIABLE = "SAMRAD_TEST_COUNTS"
 SOUND = "tests/sound"
+WINDOWS = ("tests/ui", "tests/accessibility")
+"""Every window on an offscreen screen: half of the time of all tests."""
 
 PYTHON = [sys.executable, "-P"]
+PATIENT = ["nice", "-n", "5"] if shutil.which("nice") else []
 MYPY = [*PYTHON, "-m", "mypy", "--no-error-summary"]
 CHECKS = (
     ("form", [*PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -64,28 +68,41 @@ def check(name: str, command: list[str]) -> bool:
 def run_pytest(arguments: list[str]) -> tuple[int, int, int]:
     """Exit code, passed, failed: of what was asked for, or of everything.
 
-    The sound lab mostly waits for sounds to end, so it runs beside all the other tests and says
-    what it has to say after them.
+    The sound lab mostly waits for sounds to end, and windows need one processor only: both run
+    beside the other tests and say what they have to say after them.
     """
     if arguments:
         return Run(arguments).end()
-    with tempfile.TemporaryFile() as said:
-        sound = Run([SOUND], said.fileno())
-        others = Run([f"--ignore={SOUND}"]).end()
-        code, passed, failed = map(add, others, sound.end())
-        said.seek(0)
-        print(said.read().decode(errors="replace"), flush=True)
+    with contextlib.ExitStack() as stack:
+        outputs = [stack.enter_context(tempfile.TemporaryFile()) for _ in range(2)]
+        there = [folder for folder in WINDOWS if Path(folder).is_dir()]
+        beside = [Run([SOUND], outputs[0].fileno())]
+        beside += [Run(there, outputs[1].fileno(), is_patient=True)] if there else []
+        apart = [f"--ignore={folder}" for folder in (SOUND, *there)]
+        counts = Run(apart, is_patient=True).end()
+        for run, output in zip(beside, outputs, strict=False):
+            counts = _sum(counts, run.end())
+            output.seek(0)
+            print(output.read().decode(errors="replace"), flush=True)
+    return counts
+
+
+def _sum(one: tuple[int, int, int], other: tuple[int, int, int]) -> tuple[int, int, int]:
+    code, passed, failed = map(add, one, other)
     return code, passed, failed
 
 
 class Run:
     """One run of pytest, which has begun. One that pytest itself did not count is one failure."""
 
-    def __init__(self, arguments: list[str], output: int | None = None) -> None:
+    def __init__(
+        self, arguments: list[str], output: int | None = None, *, is_patient: bool = False
+    ) -> None:
+        """``is_patient`` lets others have the processor first: sounds wait for nobody."""
         self._folder = tempfile.TemporaryDirectory()
         self._counts = Path(self._folder.name) / "counts.json"
         self._process = subprocess.Popen(
-            [*PYTHON, "-m", "pytest", *arguments],
+            [*(PATIENT if is_patient else ()), *PYTHON, "-m", "pytest", *arguments],
             env={**os.environ, COUNTS_VARIABLE: str(self._counts)},
             stdout=output,
         )

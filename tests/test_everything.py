@@ -36,10 +36,13 @@ def test_the_sound_lab_runs_beside_the_others_and_is_counted(tmp_path, monkeypat
     sound.mkdir(parents=True)
     (sound / "test_lab.py").write_text("def test_heard(): pass\ndef test_not(): assert False")
     (tmp_path / "tests" / "test_other.py").write_text("def test_good(): pass")
+    windows = tmp_path / everything.WINDOWS[0]
+    windows.mkdir()
+    (windows / "test_window.py").write_text("def test_seen(): pass")
     monkeypatch.setenv("PYTHONPATH", str(everything.ROOT))
     monkeypatch.setenv("PYTEST_ADDOPTS", f"-q -p tests.conftest --rootdir {tmp_path}")
     monkeypatch.chdir(tmp_path)
-    assert everything.run_pytest([]) == (1, 2, 1)
+    assert everything.run_pytest([]) == (1, 3, 1)
     told = capfd.readouterr().out
     assert "test_other.py" not in told.split("test_not")[1]
 

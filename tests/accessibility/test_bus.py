@@ -14,7 +14,7 @@ from tests.ui.catalogues import ROOT
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-PAGES = 6
+PAGES = 8
 
 
 def bindings_are_here():
@@ -83,7 +83,9 @@ def test_lists_are_tied_to_their_labels(pages):
 
 
 def test_every_page_has_its_own_controls(pages):
-    meeting, equipment, participants, reference, settings, help_page = pages
+    meeting, equipment, script, participants, afterwards, reference, settings, help_page = pages
+    assert any("button" in node["role"] for node in showing(script))
+    assert any(node["role"] == "check box" for node in showing(afterwards))
     assert any("button" in node["role"] for node in showing(participants))
     assert sum(node["role"] == "combo box" for node in showing(settings)) == 7
     names = [node["name"] for node in showing(meeting)]
@@ -98,7 +100,7 @@ def test_every_page_has_its_own_controls(pages):
 @pytest.fixture(scope="module", params=["en", "sv"])
 def watched(request, walk):
     """What the bus says of the Participants page in a meeting with many alerts."""
-    return showing(walk("watched_program", "bus_walk.py", request.param, str(PAGES))[2])
+    return showing(walk("watched_program", "bus_walk.py", request.param, str(PAGES))[3])
 
 
 def test_everybody_in_a_meeting_is_on_the_bus_with_what_stands_on_the_page(watched):
