@@ -143,14 +143,19 @@ class Places(QObject):
     def _make_script(self) -> Page:
         return self._script_place().page
 
+    def _script_in_its_place(self) -> "ScriptPlace":
+        """For whoever shares its conductor: a page in no window would outlive the program's."""
+        self._window.page("script")
+        return self._script_place()
+
     def _make_small_script(self) -> "CompactScript":
-        return self._script_place().small()
+        return self._script_in_its_place().small()
 
     def _make_afterwards(self) -> Page:
         from app.ui.afterwards.place import AfterwardsPlace
 
         return AfterwardsPlace(
-            self._window, self._shared(), self._script_place(), self._open_report
+            self._window, self._shared(), self._script_in_its_place(), self._open_report
         ).page
 
     def _open_report(self) -> None:

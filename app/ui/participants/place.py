@@ -95,7 +95,10 @@ class ParticipantsPlace(QObject):
 
     def _make_box(self) -> AlertsBox:
         # One for the page first, and then one for the small window, where there is less room.
-        box = AlertsBox(self.presenter, shown=SMALL if self._boxes else SHOWN)
+        # It shows itself if there is an alert: without a parent that is a window of its own, which
+        # takes the keyboard from the meeting.
+        shown = SMALL if self._boxes else SHOWN
+        box = AlertsBox(self.presenter, self._window, shown=shown)
         box.keyboard_lost.connect(self._take_keyboard)
         box.retranslate()
         self._boxes.append(box)
