@@ -16,17 +16,26 @@ from tests.ui.standing_check import finding, wordiest
 
 LANGUAGES = ("da", "sv", "nb", "en", "pseudo")
 PAGES = (
-    "meeting", "meeting-first", "equipment", "participants", "participants-live",
-    "participants-lost", "participants-hand", "participants-hidden", "reference", "settings",
-    "help",
+    "meeting", "meeting-first", "equipment", "script", "script-step", "script-ended",
+    "participants", "participants-live", "participants-lost", "participants-hand",
+    "participants-hidden", "afterwards", "reference", "settings", "help",
 )  # fmt: skip
 """``meeting-first`` is the Meeting page before an organisation was chosen; the Participants page
 stands for itself before anything is followed, and in a meeting live with alerts, not live, kept by
-hand, and with names hidden."""
+hand, and with names hidden; the Script page before a meeting, at a step, and at its end."""
 
 ORGANISATION = "region-vastmanland"
 # Width, height (px), text size (percent). 640 px at 200 % is what WCAG 1.4.10 calls 320 px wide.
 SIZES = ((1120, 760, 100), (640, 720, 100), (1120, 760, 200), (640, 720, 200))
+
+
+def lead(conductor, state):
+    """Bring the Script page to where it stands."""
+    if state:
+        conductor.begin()
+        conductor.forward()
+    if state == "ended":
+        conductor.open_closing()
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -53,6 +62,8 @@ def speaking(request, qapp, start_program):
         UNFOLD.get(page, lambda page: None)(window.page(page))
         if page == "participants":
             crowded.bring(program._places._participants, state)
+        if page == "script":
+            lead(program._places._script.conductor, state)
         window.resize(width, height)
         settle()
         return window
