@@ -21,7 +21,6 @@ from app.ui.ordinary_file import beginning_of
 from app.ui.participants.board_counts import StateButton, Stepper
 from app.ui.participants.board_field import NameField, copied
 from app.ui.participants.board_list import BoardList
-from app.ui.participants.board_model import BoardModel
 from app.ui.participants.board_rows import BoardRow, BoardRows
 from app.ui.participants.board_summary import BoardSummary
 from app.ui.participants.board_words import BoardWords
@@ -32,6 +31,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
+from app.ui.widgets.tick_model import TickModel
 
 
 class BoardPanel(Card):
@@ -52,7 +52,7 @@ class BoardPanel(Card):
         self._family = ""
         self._rows = BoardRows(self._closed, self._cover, self)
         self._words = BoardWords(self._rows, self)
-        self._model = BoardModel(self)
+        self._model = TickModel[BoardRow](self)
         self._as_of = Text(role=TextRole.HEADING)
         self._how, self._label = Text(muted=True), Text(muted=True)
         self._problem = Lines()
@@ -196,7 +196,7 @@ class BoardPanel(Card):
             self._service.paste(reading)
 
     @Slot(object)
-    def _on_toggled(self, row: BoardRow) -> None:
+    def _on_ticked(self, row: BoardRow) -> None:
         if row.seat is not None:
             self._service.take_off(row.seat.id)
         elif row.person is not None and row.guess is not None:
@@ -281,7 +281,7 @@ class BoardPanel(Card):
         self.paste.clicked.connect(self.paste_now)
         self.choose.clicked.connect(self._on_choose)
         self.looked.clicked.connect(self._on_looked)
-        self.list.toggled.connect(self._on_toggled)
+        self.list.ticked.connect(self._on_ticked)
         self.list.lobby_wanted.connect(self._on_lobby)
         self.list.chosen.connect(self._show_row_buttons)
         self.lobby.clicked.connect(lambda: self._on_lobby(self.list.current))

@@ -36,9 +36,14 @@ class BoardRow:
     about: str = field(repr=False)
 
     @property
-    def is_seen(self) -> bool:
-        """Whether it is ticked."""
+    def is_ticked(self) -> bool:
+        """Whether they were seen."""
         return self.seat is not None
+
+    @property
+    def is_next(self) -> bool:
+        """Nobody has a turn here."""
+        return False
 
     @property
     def sentence(self) -> str:

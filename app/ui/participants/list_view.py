@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QElapsedTimer,
-    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QSize,
@@ -14,18 +13,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.meetings.roster.commands import CommandKind
 from app.ui.participants.list_model import ID_ROLE, ListModel
-from app.ui.participants.row_delegate import RowDelegate, row_height
-from app.ui.theme.looks import LOOKS_CHANGED
-from app.ui.widgets.tips import show_tip
+from app.ui.participants.row_delegate import RowDelegate
+from app.ui.widgets.row_list import RowList
 
 HOLD_MS = 1000
 """Milliseconds for which no row slips away after a hand was on the list."""
@@ -46,7 +42,7 @@ _UP = (QAbstractItemView.CursorAction.MoveUp, QAbstractItemView.CursorAction.Mov
 _DOWN = (QAbstractItemView.CursorAction.MoveDown, QAbstractItemView.CursorAction.MoveNext)
 
 
-class ListView(QListView):
+class ListView(RowList):
     """Rows of one height. The row under the keyboard stays where the eye has it.
 
     Somebody is current only because a person chose them: by a press, an arrow key, or a button that
@@ -70,7 +66,7 @@ class ListView(QListView):
 
     def __init__(self, model: ListModel, rows_in_sight: int, parent: QWidget | None = None) -> None:
         """``rows_in_sight`` is how many rows the list is high."""
-        super().__init__(parent)
+        super().__init__(RowDelegate(), parent)
         self._list = model
         self._rows_in_sight = rows_in_sight
         self._eye = ("", 0)
@@ -80,20 +76,13 @@ class ListView(QListView):
         self._touch = QElapsedTimer()
         self._calm = QTimer(self, singleShot=True, interval=HOLD_MS)
         self._calm.timeout.connect(self._on_calm)
-        self.setItemDelegate(RowDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setModel(model)
         model.about_to_move.connect(self._remember_place)
         model.leaving.connect(self._on_leaving)
         model.moved.connect(self._keep_place)
         self.verticalScrollBar().actionTriggered.connect(self._tell_touch)
-        self._follow_font()
+        self.follow_font()
 
     @property
     def current(self) -> str:
@@ -132,14 +121,12 @@ class ListView(QListView):
 
     def sizeHint(self) -> QSize:
         """As high as the rows that shall be in sight."""
-        row = row_height(self.viewport().width(), self.font())
-        return QSize(super().sizeHint().width(), row * self._rows_in_sight)
+        return QSize(super().sizeHint().width(), self.height_of(self._rows_in_sight))
 
     def minimumSizeHint(self) -> QSize:
         """Three rows."""
-        row = row_height(self.viewport().width(), self.font())
         width = self.fontMetrics().averageCharWidth() * 20
-        return QSize(width, row * min(3, self._rows_in_sight))
+        return QSize(width, self.height_of(min(3, self._rows_in_sight)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commands on letters, as long as the keyboard is on somebody."""
@@ -181,35 +168,10 @@ class ListView(QListView):
         if self.current and (is_key or self.indexAt(event.pos()) == current):
             self.menu_wanted.emit(at)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tell the mouse the whole sentence."""
-        if isinstance(event, QHelpEvent):
-            words = self.indexAt(event.pos()).data(Qt.ItemDataRole.AccessibleTextRole)
-            return show_tip(self.viewport(), event, words if isinstance(words, str) else "")
-        return super().viewportEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow rows are higher."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
-
-    def customEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        if event.type() == LOOKS_CHANGED:
-            self._follow_font()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._follow_font()
-
-    def _follow_font(self) -> None:
+    def follow_font(self) -> None:
+        """Scroll by the line."""
         self.verticalScrollBar().setSingleStep(self.fontMetrics().height())
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
+        super().follow_font()
 
     def _hand(self) -> None:
         self._list.hold(is_held=True)

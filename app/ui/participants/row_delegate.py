@@ -5,19 +5,18 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.readiness.verdict import Verdict
 from app.ui.participants.list_model import ROW_ROLE
 from app.ui.participants.rows import Heading, Row
-from app.ui.theme import tokens
 from app.ui.theme.colours import Colours, Hue, colours
 from app.ui.theme.icons import VERDICT_ICONS, paint_icon
 from app.ui.theme.tokens import Space, TextRole, font_for, icon_size, text_height
+from app.ui.widgets.row_list import OneHeightDelegate, paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,19 +41,12 @@ def lines_below(width: int, font: QFont) -> int:
     return 1 + sum(room < characters for characters in least)
 
 
-def row_height(width: int, font: QFont) -> int:
-    """Height of every row, px: one for all, so that thousands need not be measured."""
-    return text_height(font) * (1 + lines_below(width, font)) + 2 * Space.SMALL
-
-
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(OneHeightDelegate):
     """Names and words are drawn as plain text; what does not fit is cut with an ellipsis."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The same for every row."""
-        view = option.widget
-        width = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        return QSize(width, row_height(width, option.font))
+    def row_height(self, width: int, font: QFont) -> int:
+        """Two lines or more."""
+        return text_height(font) * (1 + lines_below(width, font)) + 2 * Space.SMALL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row or heading."""
@@ -69,28 +61,15 @@ class RowDelegate(QStyledItemDelegate):
             _row(painter, option, shown, theme)
         painter.restore()
 
-    def helpEvent(self, *_: object) -> bool:
-        """The view shows the tips itself: as plain text."""
-        return False
-
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, theme: Colours) -> None:
-    state = QStyle.StateFlag
-    chosen = bool(option.state & state.State_Selected)
-    hover = bool(option.state & state.State_MouseOver)
-    rect = QRectF(option.rect).adjusted(2, 1, -2, -1)
-    if chosen or hover:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.pressed if chosen else theme.hover)
-        painter.drawRoundedRect(rect, tokens.RADIUS / 2, tokens.RADIUS / 2)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    paint_ground(painter, option, is_chosen=chosen)
     if chosen:
+        rect = QRectF(option.rect).adjusted(2, 1, -2, -1)
         # Told by a bar as well: contrast themes have no soft grounds.
         bar = QRectF(rect.left(), rect.top() + 4, 3, rect.height() - 8)
         painter.fillRect(bar, theme.accent)
-    if option.state & state.State_HasFocus and option.state & state.State_Active:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.accent, tokens.FOCUS_WIDTH))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), tokens.RADIUS / 2, tokens.RADIUS / 2)
 
 
 def _heading(

@@ -13,25 +13,24 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 
 from app.script.run import StepState
 from app.ui.script.step_words import STATE_ICONS, state_word
-from app.ui.theme import tokens
-from app.ui.theme.colours import Colours, colours
+from app.ui.theme.colours import colours
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.tokens import Space, TextRole, font_for, icon_size, target_size
 from app.ui.widgets.card import Card
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.row_list import MOVES, paint_ground
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
@@ -47,10 +46,6 @@ NARROWEST = 20
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(
     Qt.TextFlag.TextWordWrap
 )
-_MOVES = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-)  # fmt: skip
 _JUMPS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -104,7 +99,7 @@ class StepList(QListWidget):
         """Move, jump, or leave the key to the script."""
         if event.key() in _JUMPS and not event.isAutoRepeat():
             self._jump(self.currentItem())
-        elif event.key() in _MOVES:
+        elif event.key() in MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -183,8 +178,8 @@ class _Delegate(QStyledItemDelegate):
         state = StepState(index.data(STATE_ROLE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _ground(painter, option, theme, is_now=state is StepState.NOW)
         is_now = state is StepState.NOW
+        paint_ground(painter, option, is_chosen=is_now)
         ink = theme.text if is_now else theme.muted
         side = icon_size(option.font)
         room = option.rect.adjusted(Space.SMALL, 0, -Space.SMALL, 0)
@@ -206,18 +201,3 @@ def row_height(words: str, font: QFont, width: int) -> int:
     metrics = QFontMetrics(font_for(TextRole.STRONG, font))
     high = metrics.boundingRect(QRect(0, 0, max(1, room), 10_000), _WRAPPED, words).height()
     return max(target_size(font), high + 2 * Space.HAIR)
-
-
-def _ground(
-    painter: QPainter, option: QStyleOptionViewItem, theme: Colours, *, is_now: bool
-) -> None:
-    state = QStyle.StateFlag
-    rect = QRectF(option.rect).adjusted(2, 1, -2, -1)
-    if is_now or bool(option.state & state.State_MouseOver):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.pressed if is_now else theme.hover)
-        painter.drawRoundedRect(rect, tokens.RADIUS / 2, tokens.RADIUS / 2)
-    if option.state & state.State_HasFocus and option.state & state.State_Active:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.accent, tokens.FOCUS_WIDTH))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), tokens.RADIUS / 2, tokens.RADIUS / 2)

@@ -215,7 +215,7 @@ class RoundPanel(AidPanel):
     def _connect(self) -> None:
         self.done.pressed.connect(self._on_pressed)
         self.done.clicked.connect(self._on_done)
-        self.list.ticked.connect(self._on_ticked)
+        self.list.ticked.connect(lambda row: self._on_ticked(row.key))
         self.list.removed.connect(self._on_removed)
         self.list.chosen.connect(self._on_chosen)
         self.person.ticked.connect(self._on_ticked)

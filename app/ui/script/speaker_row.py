@@ -46,6 +46,16 @@ class SpeakerRow:
     participant: str = ""
 
     @property
+    def about(self) -> str:
+        """What stands below the name."""
+        return self.state
+
+    @property
+    def is_ticked(self) -> bool:
+        """Whether they had their turn."""
+        return self.has_spoken
+
+    @property
     def sentence(self) -> str:
         """All of it, as it is read aloud."""
         return f"{self.name} – {self.state}"

@@ -22,7 +22,7 @@ class Clock:
 
 def rows(panel):
     """Each row as "[x] name"."""
-    return [f"[{'x' if row.is_seen else ' '}] {row.name}" for row in panel._model.rows]
+    return [f"[{'x' if row.is_ticked else ' '}] {row.name}" for row in panel._model.rows]
 
 
 def copy(text):

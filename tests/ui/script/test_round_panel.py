@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from app.guidelines.scripts import Aid
 from app.meetings.expected import Person
 from app.meetings.identified import How
-from app.ui.script.speaker_drawing import box_width
+from app.ui.widgets.tick_drawing import box_width
 from tests.ui.script.aid_world import (
     EVA,
     EXPECTED,
