@@ -127,7 +127,6 @@ class Conductor(Leading):
         """Put the script away; the end of the meeting and the summary stay."""
         if self._run is not None:
             self._drop()
-            self._begin_clearing()
             self.script_changed.emit()
 
     # ---- Cards -----------------------------------------------------------------------------------
@@ -305,6 +304,8 @@ class Conductor(Leading):
         self._run_clock()
 
     def _dropped(self) -> None:
+        """What was agreed is forgotten after a while, also if another organisation was chosen."""
+        self._begin_clearing()
         self._run_clock()
 
     @Slot()

@@ -22,6 +22,7 @@ from app.ui.window import Window
 NAME = "script"
 HALF_ENDED = "script.half_ended"
 CLOSING_OFFERED = "script.closing_offered"
+PUT_AWAY = "script.put_away"
 
 SOUND_LOST = ("changed.microphone_gone", "changed.loudspeaker_gone", "changed.headset_gone")
 """What the guard tells when sound goes during the meeting (``app/readiness/changes.py``)."""
@@ -69,7 +70,10 @@ class ScriptPlace(QObject):
         answers = advice.given if advice and is_decided else arranged.consultation.answers
         audience = arranged.now.situation.audience
         case = Case(dict(answers), arranged.consultation.service, audience)
+        was_begun = conductor.is_begun
         conductor.set_case(guideline, case, arranged.usual.situation.service)
+        if was_begun and not conductor.is_begun:
+            self._window.notify(PUT_AWAY, _put_away)
         if not conductor.languages and guideline is not None:
             conductor.set_languages(arranged.consultation.language or guideline.language)
         self._take_end()
@@ -114,6 +118,8 @@ class ScriptPlace(QObject):
 
     @Slot()
     def _show_state(self) -> None:
+        if self.conductor.is_begun:
+            self._window.notices.remove(PUT_AWAY)
         verdict, word = self._state()
         self._window.set_place_state(NAME, verdict, word)
         self._tell_elsewhere()
@@ -159,4 +165,12 @@ def _half_ended() -> str:
 def _closing_offered() -> str:
     return QCoreApplication.translate(
         "ScriptPlace", "It is time to end the meeting the right way. Go to Script."
+    )
+
+
+def _put_away() -> str:
+    return QCoreApplication.translate(
+        "ScriptPlace",
+        "Another organisation was chosen, so the script that was running is put away. Go to Script "
+        "to begin the new one.",
     )
