@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.announce import announce
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.group import Group
+from app.ui.widgets.language_following import FollowsLanguage
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from app.ui.participants.presenter import Presenter
 
 
-class AidPanel(Group):
+class AidPanel(FollowsLanguage, Group):
     """Stands beside a step. It shows what is known, asks nothing by itself, and forces nothing.
 
     A subclass sets its texts in ``retranslate`` and what is known in ``refresh``, which the first
@@ -54,22 +55,9 @@ class AidPanel(Group):
         # Below a step its title says the same.
         self._heading.setVisible(self.is_whole)
 
-    def retranslate(self) -> None:
-        """Set every text in the language of now."""
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show what is known now."""
-
     def enter(self) -> bool:
         """Do the one thing that Enter stands for here; False if there is none now."""
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Keep the keyboard. The base would hand it to the first button inside."""

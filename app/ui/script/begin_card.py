@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.guidelines.scripting import steps_of
@@ -17,6 +17,7 @@ from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.language_following import FollowsLanguage
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
@@ -28,7 +29,7 @@ FEW = 4
 """Scripts that stand open; more of them would push the way to begin out of sight."""
 
 
-class BeginCard(Card):
+class BeginCard(FollowsLanguage, Card):
     """One press begins; everything above the button may stay as it is.
 
     Signals:
@@ -77,12 +78,6 @@ class BeginCard(Card):
             if button.isVisibleTo(self):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def refresh(self) -> None:

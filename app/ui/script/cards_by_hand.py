@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.guidelines.scripts import Prompt
@@ -11,13 +11,14 @@ from app.ui.script.keys import END_KEY
 from app.ui.theme.tokens import Space
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.language_following import FollowsLanguage
 from app.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
 
 
-class CardsByHand(Fold):
+class CardsByHand(FollowsLanguage, Fold):
     """A fold with one button for each card, and one for the end of the meeting."""
 
     def __init__(
@@ -40,12 +41,6 @@ class CardsByHand(Fold):
         for news in (conductor.script_changed, conductor.offers_changed):
             news.connect(self.refresh)
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

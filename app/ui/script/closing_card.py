@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Aid
 from app.script.closing import ClosingState
+from app.ui.script.script_card import ScriptCard
 from app.ui.script.seen import tell
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
 
 
-class ClosingCard(Card):
+class ClosingCard(ScriptCard):
     """Holds the panel of the endings while it is open.
 
     Signals:
@@ -35,7 +35,7 @@ class ClosingCard(Card):
         make_aid: Callable[[Aid], QWidget | None],
         compact: bool = False,
     ) -> None:
-        super().__init__(spacing=Space.LARGE)
+        super().__init__(compact=compact, spacing=Space.LARGE)
         self._conductor = conductor
         self._make_aid = make_aid
         self._compact = compact
@@ -45,9 +45,6 @@ class ClosingCard(Card):
         self.back, self.onward = Button("", "back"), Button("", "forward")
         self.back.clicked.connect(conductor.close_closing)
         self.onward.clicked.connect(self.afterwards)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if compact:
-            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
         self.rows.addWidget(self._title)
         self.rows.addLayout(self._place)
         self.rows.addWidget(ButtonRow([self.onward, self.back]))
@@ -60,16 +57,6 @@ class ClosingCard(Card):
         self.setAccessibleName(self._title.text())
         self.onward.setText(self.tr("Afterwards"))
         self.refresh()
-
-    def take_keyboard(self) -> None:
-        """From the top; a key that is still held must press nothing."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def refresh(self) -> None:

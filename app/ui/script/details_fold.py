@@ -2,18 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import Slot
 
 from app.ui.script.begin_fields import BeginFields
 from app.ui.script.language_choice import LanguageChoice
 from app.ui.theme.tokens import Space
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.language_following import FollowsLanguage
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
 
 
-class DetailsFold(Fold):
+class DetailsFold(FollowsLanguage, Fold):
     """The fields that stand on the card before the meeting, folded away. There while it runs."""
 
     def __init__(self, conductor: "Conductor") -> None:
@@ -32,12 +33,6 @@ class DetailsFold(Fold):
         self.languages.retranslate()
         self.fields.retranslate()
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def refresh(self) -> None:

@@ -2,21 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 
 from app.ui.script.keys import ScriptKeys
+from app.ui.script.script_card import ScriptCard
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
 
 
-class FinishedCard(Card):
+class FinishedCard(ScriptCard):
     """Leads to the end of the meeting, and to what comes afterwards.
 
     Signals:
@@ -28,7 +28,7 @@ class FinishedCard(Card):
     def __init__(
         self, conductor: "Conductor", compact: bool = False, *, keys: ScriptKeys | None = None
     ) -> None:
-        super().__init__(spacing=Space.LARGE)
+        super().__init__(compact=compact, spacing=Space.LARGE)
         self._keys = keys or ScriptKeys(conductor)
         self._title = Text(role=TextRole.HEADING if compact else TextRole.TITLE)
         self._about = Text()
@@ -37,9 +37,6 @@ class FinishedCard(Card):
         self.end.clicked.connect(conductor.open_closing)
         self.onward.clicked.connect(self.afterwards)
         self.back.clicked.connect(lambda: self._keys.do("back"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if compact:
-            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
         for part in (
             self._title, self._about, ButtonRow([self.end, self.onward, self.back]),
         ):  # fmt: skip
@@ -56,17 +53,7 @@ class FinishedCard(Card):
         self.back.setText(self.tr("Back"))
         self.setAccessibleName(self._title.text())
 
-    def take_keyboard(self) -> None:
-        """The keys of the script work from here."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace leads back to the last step."""
         if not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.conducting.finishing import Why
@@ -13,6 +13,7 @@ from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Tinted
+from app.ui.widgets.language_following import FollowsLanguage
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
@@ -31,7 +32,7 @@ _END = "#end"
 """Key of the row that offers the end; no id of a card can be that."""
 
 
-class OffersStrip(QWidget):
+class OffersStrip(FollowsLanguage, QWidget):
     """A line for each: what it is, a way to see it, and a way to put it off.
 
     Signals:
@@ -53,12 +54,6 @@ class OffersStrip(QWidget):
         conductor.closing_changed.connect(self.refresh)
         conductor.script_changed.connect(self.refresh)
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

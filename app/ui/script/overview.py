@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -30,6 +29,7 @@ from app.ui.theme.icons import paint_icon
 from app.ui.theme.tokens import Space, TextRole, font_for, icon_size, target_size
 from app.ui.widgets.card import Card
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.language_following import FollowsLanguage
 from app.ui.widgets.row_list import MOVES, paint_ground
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class StepList(QListWidget):
             self._conductor.jump(str(item.data(ID_ROLE)))
 
 
-class Overview(Card):
+class Overview(FollowsLanguage, Card):
     """The list on a fold: open beside the step, closed where there is no room beside it."""
 
     def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
@@ -152,12 +152,6 @@ class Overview(Card):
         for news in (conductor.step_changed, conductor.script_changed):
             news.connect(self.refresh)
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -16,13 +16,13 @@ from app.ui.reference.content import Reachable
 from app.ui.reference.words import ReferenceWords
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys
+from app.ui.script.script_card import ScriptCard
 from app.ui.script.seen import tell
 from app.ui.script.settling import settle_card
 from app.ui.script.spoken import Labelled, SpokenBlock
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Card
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
 
 
-class PromptCard(Card):
+class PromptCard(ScriptCard):
     """What to say, what to do, whom to call, and the way back."""
 
     def __init__(
@@ -42,7 +42,7 @@ class PromptCard(Card):
         keys: ScriptKeys | None = None,
     ) -> None:
         """``language`` tells that of the window; ``keys`` are shared with what is around."""
-        super().__init__(spacing=Space.MEDIUM)
+        super().__init__(compact=compact, spacing=Space.MEDIUM)
         self._conductor = conductor
         self._language = language
         self._keys = keys or ScriptKeys(conductor)
@@ -56,9 +56,6 @@ class PromptCard(Card):
         self.back = Button("", "back", primary=True)
         self.back.clicked.connect(lambda: self._keys.do("close_prompt"))
         self.basis = Basis()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if compact:
-            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
         for part in (self.title, self._say, self._do):
             self.rows.addWidget(part)
         self.rows.addLayout(self._place)
@@ -69,20 +66,10 @@ class PromptCard(Card):
         conductor.time_changed.connect(self.show_time)
         self.refresh()
 
-    def take_keyboard(self) -> None:
-        """The keys of the card work from here."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead back."""
         if not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

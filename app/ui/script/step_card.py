@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.ui.script.aid_panel import AidPanel
 from app.ui.script.basis_fold import Basis
 from app.ui.script.keys import ScriptKeys, is_writing
 from app.ui.script.paused_panel import PausedPanel
+from app.ui.script.script_card import ScriptCard
 from app.ui.script.seen import tell
 from app.ui.script.settling import settle_card
 from app.ui.script.step_body import StepBody
@@ -21,7 +22,6 @@ from app.ui.script.step_buttons import StepButtons
 from app.ui.script.step_words import kind_word, moment_word
 from app.ui.script.time_words import TimeWords
 from app.ui.theme.tokens import Space
-from app.ui.widgets.card import Card
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
@@ -33,7 +33,7 @@ MakeAid = Callable[[Aid], QWidget | None]
 """Makes what stands beside a step; None if nothing does."""
 
 
-class StepCard(Card):
+class StepCard(ScriptCard):
     """Takes the keyboard as a whole: its keys work while nothing in it is being written.
 
     Signals:
@@ -54,7 +54,7 @@ class StepCard(Card):
         keys: ScriptKeys | None = None,
     ) -> None:
         """``language`` tells that of the window; ``keys`` are shared with what is around."""
-        super().__init__(spacing=Space.MEDIUM)
+        super().__init__(compact=compact, spacing=Space.MEDIUM)
         self._conductor = conductor
         self._make_aid = make_aid
         self._language = language
@@ -80,20 +80,10 @@ class StepCard(Card):
         self.buttons.retranslate()
         self.refresh()
 
-    def take_keyboard(self) -> None:
-        """The keys of the script work from here."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead through the meeting."""
         if not self._keys.take(event) and not self._enter(event):
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     @Slot()
     def refresh(self) -> None:
@@ -227,9 +217,6 @@ class StepCard(Card):
         self.paused.resume.connect(lambda: self._keys.do("resume"))
 
     def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if self._compact:
-            self.rows.setContentsMargins(*[Space.MEDIUM] * 4)
         self._aids = QVBoxLayout()
         time = QVBoxLayout()
         time.setSpacing(0)
