@@ -6,76 +6,14 @@ from dataclasses import replace
 import pytest
 
 from app.meetings.expected import Person
-from app.meetings.identified import How, Identifications
+from app.meetings.identified import How
 from app.meetings.matching.propose import propose
-from app.meetings.roster.changes import Change, ChangeKind
-from app.meetings.roster.participant import Machine, Participant, Standing
-from app.script.introductions import MOST_OFF_CAMERA, Round
+from app.meetings.roster.participant import Machine, Standing
+from app.script.introductions import Round
 from app.script.queue import MOST_REMEMBERED
+from tests.script.round_world import ANNA, BO, PEOPLE, Meeting, connection, meeting
 
-ANNA = Person("Anna Berg", kind="patient")
-BO = Person("Bo Dahl", "brother", kind="relative")
-CARL = Person("Carl Ek", "physician", kind="staff")
-DORA = Person("Dora Falk", kind="staff")
-PEOPLE = (CARL, DORA, BO, ANNA)
-
-
-class Meeting:
-    """A room with a round, and who of it was identified."""
-
-    def __init__(self, people=PEOPLE, first=("patient", "relative")):
-        self.people, self.there = people, {}
-        self.known, self.round = Identifications(), Round()
-        self.round.set_first(first)
-
-    def expect(self):
-        self.round.update(None, self.people, {}, self.known)
-
-    def look(self):
-        rows = list(self.there.values())
-        self.round.update(rows, self.people, propose(self.people, rows), self.known)
-
-    def come(self, *rows):
-        for one in rows:
-            before = self.there.get(one.id)
-            self.there[one.id] = one
-            kind = ChangeKind.RENAMED if before else ChangeKind.JOINED
-            self.known.note(Change(kind, 0.0, one, before))
-        self.look()
-
-    def go(self, *names):
-        for name in names:
-            self.known.note(Change(ChangeKind.LEFT, 0.0, None, self.there.pop(name)))
-        self.look()
-
-    def confirm(self, name, *people, how=How.ID_SHOWN):
-        keys = tuple(one.key for one in people)
-        self.known.confirm(self.there[name], keys, how, 0.0)
-        self.look()
-
-    def key(self, name):
-        return next(one.key for one in self.round.speakers if one.name == name)
-
-    def speak(self, *names):
-        for name in names:
-            self.round.introduce(self.key(name), True)
-
-    def names(self):
-        return [one.name for one in self.round.speakers]
-
-    def spoken(self):
-        return [one.name for one in self.round.speakers if one.has_spoken]
-
-
-def connection(number, name, **more):
-    return Participant(f"id{number}", name, **more)
-
-
-@pytest.fixture
-def meeting():
-    made = Meeting()
-    made.come(*(connection(nth, one.name) for nth, one in enumerate(PEOPLE)))
-    return made
+__all__ = ["meeting"]
 
 
 def test_the_person_and_relatives_speak_first(meeting):
@@ -252,66 +190,6 @@ def test_whom_one_connection_is_confirmed_to_be_no_other_is():
     assert speakers["id2"].person == ANNA.key
     assert speakers["id1"].person == 0
     assert not speakers["id1"].is_known
-
-
-def test_off_camera_people_join_the_round(meeting):
-    key = meeting.round.add_off_camera("  Eva\nBerg ", "relative", "id3")
-    assert meeting.names() == ["Anna Berg", "Bo Dahl", "Eva Berg", "Carl Ek", "Dora Falk"]
-    eva = meeting.round.speakers[2]
-    assert (eva.is_off_camera, eva.is_connected, eva.is_known, eva.beside) == (
-        True, True, True, "id3",
-    )  # fmt: skip
-    meeting.go("id3")
-    eva = next(one for one in meeting.round.speakers if one.key == key)
-    assert not eva.is_connected
-    assert meeting.round.waiting_to_speak == 3
-    meeting.round.remove(meeting.key("Carl Ek"))
-    meeting.round.remove(key)
-    meeting.round.remove(key)
-    assert meeting.names() == ["Bo Dahl", "Carl Ek", "Dora Falk"]
-
-
-def test_who_sits_with_somebody_comes_back_with_them(meeting):
-    key = meeting.round.add_off_camera("Eva", "relative", "id3")
-    meeting.go("id3")
-    meeting.come(connection(30, "Anna Berg"))
-    eva = next(one for one in meeting.round.speakers if one.key == key)
-    assert (eva.beside, eva.is_connected) == ("id30", True)
-
-
-def test_who_sits_with_a_stranger_stays_when_the_stranger_is_recognised():
-    meeting = Meeting()
-    meeting.expect()
-    meeting.come(connection(1, "iPhone"))
-    key = meeting.round.add_off_camera("Eva", "relative", "id1")
-    meeting.confirm("id1", ANNA)
-    meeting.go("id1")
-    meeting.come(connection(2, "Anna Berg"))
-    eva = next(one for one in meeting.round.speakers if one.key == key)
-    assert (eva.beside, eva.is_connected) == ("id2", True)
-
-
-def test_somebody_beside_us_is_there_and_may_have_no_name():
-    meeting = Meeting()
-    meeting.look()
-    key = meeting.round.add_off_camera("")
-    assert meeting.round.speakers[0].is_connected
-    assert not meeting.round.speakers[0].is_known
-    meeting.round.introduce(key, True)
-    assert meeting.round.all_spoken
-
-
-def test_no_identity_number_stands_in_a_name():
-    meeting = Meeting()
-    meeting.round.add_off_camera("Eva 010180-1234")
-    assert "1234" not in meeting.round.speakers[0].name
-
-
-def test_there_is_an_end_to_off_camera_people():
-    meeting = Meeting()
-    keys = [meeting.round.add_off_camera(str(nth)) for nth in range(MOST_OFF_CAMERA + 1)]
-    assert all(keys[:-1])
-    assert keys[-1] == ""
 
 
 def test_by_hand_anybody_speaks_earlier_or_later(meeting):
