@@ -1,20 +1,17 @@
 """Saves the last day of a duty as a file for any calendar. Nobody's name is in it."""
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.guidelines.scripts import Duty
 from app.plain_text import plain
 from app.script.duties import calendar_file
-from app.ui.reference.printing import proposed
-
-log = logging.getLogger(__name__)
+from app.ui.saving import asked_file, proposed, written
 
 FILE_NAME = "samrad-{day}.ics"
 
@@ -47,12 +44,10 @@ class CalendarSaving(QObject):
         """Ask for a file, and write the day into it with the words of the duty."""
         kind = self.tr("Calendar file (*.ics)")
         title = self.tr("Save the day for the calendar")
-        proposal = str(proposed(FILE_NAME.format(day=day.isoformat())))
-        name, _ = QFileDialog.getSaveFileName(self._window, title, proposal, kind)
-        if not name:
+        proposal = proposed(FILE_NAME.format(day=day.isoformat()))
+        path = asked_file(self._window, title, proposal, kind)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix else path.with_suffix(".ics")
         frame = (
             self.tr("Saved: {path}. Open it, and your calendar takes the day over.")
             if self.write(path, duty, day, language)
@@ -65,9 +60,4 @@ class CalendarSaving(QObject):
         title = plain(duty.text.text(language), LONGEST_TITLE)
         about = plain(duty.about.text(language), LONGEST_ABOUT)
         content = calendar_file(f"{uuid4()}@samrad", day, title, about, self._now())
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            log.info("the calendar file cannot be written: %s", type(error).__name__)
-            return False
-        return True
+        return written(lambda: path.write_bytes(content))

@@ -19,13 +19,12 @@ from app.ui.afterwards.fault_help import FaultHelp
 from app.ui.afterwards.next_card import NextCard
 from app.ui.afterwards.no_organisation import NoOrganisation
 from app.ui.afterwards.summary_left import SummaryLeft
-from app.ui.announce import announce
 from app.ui.page import Page
 from app.ui.reference.contacts_card import local_now
 from app.ui.reference.content import contacts_of
 from app.ui.theme.tokens import Space
 from app.ui.widgets.tab_order import order_tabs
-from app.ui.widgets.text import Text
+from app.ui.widgets.told import Told
 
 TICK_PREFIX = "afterwards:"
 """Before the id of a duty among what is ticked: an item of a checklist may have the same id."""
@@ -82,7 +81,7 @@ class AfterwardsPage(Page):
         self.summary = SummaryLeft()
         self.duties = DutiesCard(self._more_for)
         self.next_one = NextCard()
-        self.said = Text(muted=True)
+        self.said = Told()
         self.calendar = CalendarSaving(self)
         self._lay_out()
         self._connect()
@@ -211,12 +210,6 @@ class AfterwardsPage(Page):
         self._consultation.clear(keep=self._around.keep())
         self._go("meeting")
 
-    @Slot(str)
-    def _on_told(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.show()
-        announce(self, sentence)
-
     def _connect(self) -> None:
         conductor = self._conductor
         for news in (conductor.closing_changed, conductor.script_changed):
@@ -232,7 +225,7 @@ class AfterwardsPage(Page):
         self.summary.clear_wanted.connect(conductor.clear_summary)
         self.duties.ticked.connect(self._on_ticked)
         self.duties.calendar_wanted.connect(self._on_calendar)
-        self.calendar.told.connect(self._on_told)
+        self.calendar.told.connect(self.said.tell)
         self.next_one.wanted.connect(self._on_next)
 
     def _lay_out(self) -> None:
@@ -241,4 +234,3 @@ class AfterwardsPage(Page):
             self.nothing, self.ending, self.summary, self.duties, self.said, self.next_one,
         ):  # fmt: skip
             self.body.addWidget(part)
-        self.said.hide()

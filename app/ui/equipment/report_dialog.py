@@ -1,6 +1,5 @@
 """The report for the service desk: read it, choose what is in it, copy or save it."""
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,14 +22,13 @@ from PySide6.QtWidgets import (
 
 from app import stored
 from app.readiness.report import Ticked
-from app.ui.announce import announce
+from app.ui.saving import asked_file, written
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.text import Text
 from app.ui.widgets.tick import Tick
-
-log = logging.getLogger(__name__)
+from app.ui.widgets.told import Told
 
 MakeText = Callable[[Ticked], list[str]]
 MakeData = Callable[[Ticked], dict[str, object]]
@@ -64,7 +61,7 @@ class ReportDialog(QDialog):
         self.copy = Button(self.tr("&Copy"), "copy")
         self.pdf = Button(self.tr("Save as &PDF…"), "folder")
         self.json = Button(self.tr("Save for a pro&gram (JSON)…"), "folder")
-        self.said = Text(muted=True)
+        self.said = Told()
         self._lay_out()
         self._connect()
         self._show()
@@ -76,11 +73,11 @@ class ReportDialog(QDialog):
 
     def write_pdf(self, path: Path) -> bool:
         """Write the page as a PDF; False if the file cannot be written."""
-        return _written(lambda: path.write_bytes(self._pdf()))
+        return written(lambda: path.write_bytes(self._pdf()))
 
     def write_json(self, path: Path) -> bool:
         """Write the report for a program; False if the file cannot be written."""
-        return _written(lambda: stored.write_object(path, self._make_data(self.ticked)))
+        return written(lambda: stored.write_object(path, self._make_data(self.ticked)))
 
     def _pdf(self) -> bytes:
         # Into memory first: what cannot be written is then a fault of the file alone.
@@ -103,7 +100,7 @@ class ReportDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.page.toPlainText())
-        self._say(self.tr("Copied. Paste it into your message with Ctrl+V."))
+        self.said.tell(self.tr("Copied. Paste it into your message with Ctrl+V."))
 
     def _save_pdf(self) -> None:
         self._save("pdf", self.tr("PDF file (*.pdf)"), self.write_pdf)
@@ -112,24 +109,15 @@ class ReportDialog(QDialog):
         self._save("json", self.tr("JSON file (*.json)"), self.write_json)
 
     def _save(self, ending: str, kind: str, write: Callable[[Path], bool]) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.windowTitle(), f"{FILE_NAME}.{ending}", kind
-        )
-        if not name:
+        path = asked_file(self, self.windowTitle(), Path(f"{FILE_NAME}.{ending}"), kind)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix else path.with_suffix(f".{ending}")
         saved = (
             self.tr("Saved: {path}")
             if write(path)
             else self.tr("The file {path} could not be written. Choose another folder.")
         )
-        self._say(saved.format(path=path.name))
-
-    def _say(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.show()
-        announce(self, sentence)
+        self.said.tell(saved.format(path=path.name))
 
     def _connect(self) -> None:
         self.devices.toggled.connect(self._show)
@@ -159,15 +147,5 @@ class ReportDialog(QDialog):
         column.addWidget(ButtonRow([self.copy, self.pdf, self.json]))
         column.addWidget(self.said)
         column.addWidget(buttons)
-        self.said.hide()
         unit = self.fontMetrics()
         self.resize(unit.averageCharWidth() * 96, unit.height() * 34)
-
-
-def _written(write: Callable[[], object]) -> bool:
-    try:
-        write()
-    except OSError as error:
-        log.info("report cannot be written: %s", type(error).__name__)
-        return False
-    return True

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.guidelines.guideline import Guideline
 from app.readiness.verdict import Verdict
-from app.ui.announce import announce
 from app.ui.arranged import Arranged
 from app.ui.dates import long_day
 from app.ui.guideline_words import Expiry
@@ -29,7 +28,7 @@ from app.ui.reference.writing import Writing, document_words
 from app.ui.theme.tokens import Space
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import Text
+from app.ui.widgets.told import Told
 
 
 class ReferencePage(Page):
@@ -53,7 +52,7 @@ class ReferencePage(Page):
         self.print = Button("", "print")
         self.search = SearchField(self.print)
         self.starts_at = self.search.field
-        self.said = Text(muted=True)
+        self.said = Told()
         self.expired = Banner(Verdict.CAN_BE_BETTER)
         self.nothing = NoGuideline()
         self.contacts = ContactsCard(now)
@@ -182,19 +181,13 @@ class ReferencePage(Page):
         lines = (document_words(guideline.source), printed.format(day=day))
         return Head(guideline.name, tuple(filter(None, lines)), self._expiry())
 
-    @Slot(str)
-    def _on_told(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.show()
-        announce(self, sentence)
-
     def _connect(self) -> None:
         self._arranged.changed.connect(self._on_changed)
         self.search.changed.connect(self._on_search)
         self.nothing.settings.connect(self.settings)
         self.print.clicked.connect(self._on_print)
         self.cards.wanted.connect(self._on_card)
-        self.printing.told.connect(self._on_told)
+        self.printing.told.connect(self.said.tell)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(Space.MEDIUM)
@@ -203,4 +196,3 @@ class ReferencePage(Page):
             self.rules,
         ):  # fmt: skip
             self.body.addWidget(part)
-        self.said.hide()

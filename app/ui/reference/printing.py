@@ -1,19 +1,17 @@
 """Brings a sheet onto paper, or into a PDF file where there is no printer."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.reference.paper import Head, a4, paint, pdf_of
 from app.ui.reference.sheet import Sheet
-
-log = logging.getLogger(__name__)
+from app.ui.saving import asked_file, proposed, written
 
 FILE_NAME = "samrad.pdf"
 
@@ -64,12 +62,7 @@ class Printing(QObject):
     def write_pdf(self, path: Path, printout: Printout) -> bool:
         """Write it as a file; return False if that cannot be written."""
         content = pdf_of(printout.title, printout.layout, printout.paint)
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            log.info("the sheet cannot be written: %s", type(error).__name__)
-            return False
-        return True
+        return written(lambda: path.write_bytes(content))
 
     def _ask_printer(self, printout: Printout) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -90,25 +83,12 @@ class Printing(QObject):
     def _ask_file(self, printout: Printout) -> None:
         title = self.tr("There is no printer: save as PDF")
         kind = self.tr("PDF file (*.pdf)")
-        proposal = str(proposed(printout.file_name))
-        name, _ = QFileDialog.getSaveFileName(self._window, title, proposal, kind)
-        if not name:
+        path = asked_file(self._window, title, proposed(printout.file_name), kind)
+        if path is None:
             return
-        path = Path(name)
-        path = path if path.suffix else path.with_suffix(".pdf")
         sentence = (
             self.tr("Saved: {path}")
             if self.write_pdf(path, printout)
             else self.tr("The file {path} could not be written. Choose another folder.")
         )
         self.told.emit(sentence.format(path=path.name))
-
-
-def proposed(file_name: str = FILE_NAME) -> Path:
-    """Where the file goes unless a person chooses otherwise: among the user's own documents."""
-    kind = QStandardPaths.StandardLocation
-    for place in (kind.DocumentsLocation, kind.HomeLocation):
-        folder = QStandardPaths.writableLocation(place)
-        if folder and Path(folder).is_dir():
-            return Path(folder) / file_name
-    return Path.home() / file_name

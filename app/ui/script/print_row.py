@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.announce import announce
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.text import Text
+from app.ui.widgets.told import Told
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
@@ -34,8 +33,7 @@ class PrintRow(QWidget):
         self.button = Button("", "print")
         self.button.setFlat(True)
         self.button.clicked.connect(self._on_print)
-        self.said = Text(muted=True)
-        self.said.hide()
+        self.said = Told()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.HAIR)
@@ -63,11 +61,5 @@ class PrintRow(QWidget):
             from app.ui.script.paper import ScriptPrinting
 
             self._printing = ScriptPrinting(self)
-            self._printing.told.connect(self._on_told)
+            self._printing.told.connect(self.said.tell)
         self._printing.start(self._conductor, self._language())
-
-    @Slot(str)
-    def _on_told(self, sentence: str) -> None:
-        self.said.setText(sentence)
-        self.said.show()
-        announce(self, sentence)
