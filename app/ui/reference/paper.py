@@ -70,11 +70,16 @@ def pdf_of(title: str, layout: QPageLayout, paint_on: Callable[[QPagedPaintDevic
 
 def paint(sheet: Sheet, head: Head, device: QPagedPaintDevice) -> bool:
     """Paint every page; return False if the device, a printer perhaps, does not take it."""
+    return painted(device, lambda painter: _Pages(sheet, head, device, painter).paint())
+
+
+def painted(device: QPagedPaintDevice, paint_with: Callable[[QPainter], None]) -> bool:
+    """Paint on the device; return False if it does not take it."""
     painter = QPainter()
     if not painter.begin(device):
         return False
     try:
-        _Pages(sheet, head, device, painter).paint()
+        paint_with(painter)
     finally:
         painter.end()
     return True
@@ -90,7 +95,7 @@ class _Pages:
         self._family = sheet.document.defaultFont().family()
         self._dots = device.logicalDpiY() / POINTS_PER_INCH
         self._head = self._laid_out(self._top_of(head), -1.0)
-        self._number_font = _font(self._family, SMALL_POINTS)
+        self._number_font = font_of(self._family, SMALL_POINTS)
         number = QFontMetricsF(self._number_font, device).height()
         gap = _GAP_POINTS * self._dots
         width, height = float(device.width()), float(device.height())
@@ -167,7 +172,8 @@ def _scale(document: QTextDocument, scale: float) -> None:
         block = block.next()
 
 
-def _font(family: str, points: float) -> QFont:
+def font_of(family: str, points: float) -> QFont:
+    """Return the font that a sheet of this family uses at a size."""
     font = QFont(family)
     font.setPointSizeF(points)
     return font

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTextDocument
 
-from app.ui.reference.paper import POINTS_PER_INCH, laid_out
+from app.ui.reference.paper import POINTS_PER_INCH, font_of, laid_out, painted
 from app.ui.reference.sheet import BODY_POINTS, SMALL_POINTS, Sheet
 from app.ui.theme.colours import LIGHT
 
@@ -78,20 +78,14 @@ class Pages:
 
     def count(self, device: QPagedPaintDevice) -> int:
         """How many pages it takes on this paper."""
-        return _Layout(self._top, self._parts, self._foot, _Inks(device, self._family)).count
+        return self._layout(device).count
 
     def paint(self, device: QPagedPaintDevice) -> bool:
         """Paint every page; return False if the device does not take it."""
-        painter = QPainter()
-        if not painter.begin(device):
-            return False
-        try:
-            inks = _Inks(device, self._family)
-            layout = _Layout(self._top, self._parts, self._foot, inks)
-            _Painting(layout, painter).paint()
-        finally:
-            painter.end()
-        return True
+        return painted(device, lambda painter: _Painting(self._layout(device), painter).paint())
+
+    def _layout(self, device: QPagedPaintDevice) -> "_Layout":
+        return _Layout(self._top, self._parts, self._foot, _Inks(device, self._family))
 
 
 class _Inks:
@@ -101,7 +95,7 @@ class _Inks:
         self.device = device
         self.dots = device.logicalDpiY() / POINTS_PER_INCH
         self.width, self.height = float(device.width()), float(device.height())
-        self.body, self.small = _font(family, BODY_POINTS), _font(family, SMALL_POINTS)
+        self.body, self.small = font_of(family, BODY_POINTS), font_of(family, SMALL_POINTS)
 
     def laid_out(self, sheet: Sheet, width: float) -> QTextDocument:
         return laid_out(sheet.document, self.device, QSizeF(width, -1.0))
@@ -226,9 +220,3 @@ def _groups(laid: Iterable[_Laid]) -> Iterator[list[_Laid]]:
             group = []
     if group:
         yield group
-
-
-def _font(family: str, points: float) -> QFont:
-    font = QFont(family)
-    font.setPointSizeF(points)
-    return font
