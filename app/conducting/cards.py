@@ -8,7 +8,7 @@ from app.guidelines.scripts import Event, Prompt
 from app.meetings.roster.roster import Liveness
 from app.script.introductions import Speaker
 from app.script.minors import is_alone, is_minor
-from app.script.offers import Offers, events_of
+from app.script.offers import Offers, events_of, subjects_of
 from app.services.service import Stage
 from app.watching.watch import Watch
 
@@ -32,6 +32,7 @@ class Cards(QObject):
         self._known: tuple[Prompt, ...] = ()
         self._open = ""
         self._is_sound_lost = False
+        self._subjects: frozenset[tuple[Event, str]] = frozenset()
         self._shown: tuple[tuple[Prompt, ...], str] = ((), "")
 
     @property
@@ -73,6 +74,11 @@ class Cards(QObject):
             is_minor_alone=is_live and is_minor(answers) and is_alone(speakers),
             is_out=watch.service_state.stage in OUT,
         )
+        # Whoever was put away as a telephone must not hide the intruder who comes after.
+        subjects = subjects_of(watch.alerts)
+        for event, _ in subjects - self._subjects:
+            self._offers.again(event)
+        self._subjects = subjects
         self._offers.update(events, now)
         self._tell()
 
@@ -109,6 +115,7 @@ class Cards(QObject):
         self._offers.clear()
         self._open = ""
         self._is_sound_lost = False
+        self._subjects = frozenset()
         self._tell()
 
     def _tell(self) -> None:

@@ -59,6 +59,12 @@ def events_of(
     return tuple(event for event in Event if event in found)
 
 
+def subjects_of(alerts: Iterable[Alert]) -> frozenset[tuple[Event, str]]:
+    """Return whom each event is about, by id of the connection."""
+    known = [one for one in alerts if one.kind in EVENTS]
+    return frozenset((EVENTS[one.kind], subject) for one in known for subject in one.subjects)
+
+
 def _is_over(alert: Alert) -> bool:
     return alert.kind is AlertKind.NOT_LIVE and alert.variant == OVER
 
@@ -102,6 +108,10 @@ class Offers:
             if event not in was and not self._was_read(event):
                 self._open.setdefault(event)
         return self.open != before
+
+    def again(self, event: Event) -> None:
+        """Take its cause for a new one: it is about somebody else as well."""
+        self._causes -= {event}
 
     def dismiss(self, event: Event) -> None:
         """Put it away."""

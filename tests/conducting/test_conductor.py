@@ -176,6 +176,17 @@ def test_not_now_lasts_as_long_as_the_cause(conductor, guideline, service, settl
     assert conductor.offers == ()
 
 
+def test_not_now_does_not_hide_who_comes_after(conductor, guideline, service, settled, watch):
+    begin(conductor, guideline)
+    service.begin(somebody("1", "+46 10 000 00 00"))
+    settled(watch)
+    conductor.dismiss("who")
+    service.join(somebody("2", "Intruder"))
+    settled(watch)
+
+    assert [one.id for one in conductor.offers] == ["who"]
+
+
 def test_a_card_is_opened_by_hand_and_leads_back(conductor, guideline):
     begin(conductor, guideline)
     conductor.will_share()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.guidelines.scripts import Event
 from app.meetings.alerts.looking import OVER, PUT_OUT
 from app.meetings.alerts.model import Alert, AlertKind
-from app.script.offers import AHEAD, AHEAD_S, EVENTS, Offers, events_of
+from app.script.offers import AHEAD, AHEAD_S, EVENTS, Offers, events_of, subjects_of
 
 WAITS, UNKNOWN, SHARING = Event.SOMEBODY_WAITS, Event.UNKNOWN_JOINS, Event.SHARING
 
@@ -57,6 +57,24 @@ def test_what_was_put_away_comes_again_only_with_a_new_cause():
     assert not offers.update([], 2.0)
     assert offers.update([WAITS], 3.0)
     assert offers.open == (WAITS,)
+
+
+def test_what_was_put_away_comes_again_for_somebody_else():
+    offers = Offers()
+    offers.update([UNKNOWN], 0.0)
+    offers.dismiss(UNKNOWN)
+    offers.again(UNKNOWN)
+    assert offers.update([UNKNOWN], 1.0)
+    assert offers.open == (UNKNOWN,)
+
+
+def test_whom_an_event_is_about():
+    alerts = [
+        Alert(AlertKind.UNKNOWN_PARTICIPANT, ("a", "b")), Alert(AlertKind.NAME_DANGER, ("a",)),
+        Alert(AlertKind.IN_LOBBY, ("c",)), Alert(AlertKind.NOT_LIVE),
+        Alert(AlertKind.LIMIT_REACHED, ("d",)),
+    ]  # fmt: skip
+    assert subjects_of(alerts) == {(UNKNOWN, "a"), (UNKNOWN, "b"), (WAITS, "c")}
 
 
 def test_what_was_asked_for_stays_until_it_is_put_away():
