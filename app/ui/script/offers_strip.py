@@ -71,8 +71,9 @@ class OffersStrip(FollowsLanguage, QWidget):
             row.say(words, is_end=key == _END)
         self.offers = {key: self.offers[key] for key in wanted}
         self.setVisible(bool(wanted))
-        order_tabs(self)
         if news:
+            # Above the step, so one Shift+Tab away from it, whenever it came.
+            order_tabs(self.parentWidget() or self)
             tell(self, ". ".join(wanted[key] for key in news))
         if held and not self._holds_keyboard():
             self._pass_on()

@@ -1,5 +1,6 @@
 """A coordinator leads the practice SIP meeting of Region Jönköping by keyboard, in Swedish."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app import script_store
@@ -72,9 +73,16 @@ def welcome_and_purpose(one):
 
 
 def an_intruder(one, room):
+    one.until(lambda: "unknown-joins" in one.script.offers.offers)
+    one.push(one.script.offers.offers["unknown-joins"].not_now)
+    assert "unknown-joins" not in one.script.offers.offers
+    # Who telephones is unknown as well, and was put away: whoever comes after is still told of.
     room.reach(40)
     one.until(lambda: one.in_the_room(room.name("intruder")))
     one.until(lambda: "unknown-joins" in one.script.offers.offers)
+    one.home()
+    one.press(Key.Key_Backtab, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is one.script.offers.offers["unknown-joins"].not_now
     assert one.step == "why-we-meet"
     assert one.conductor.prompt is None
     one.push(one.script.offers.offers["unknown-joins"].show_it)
