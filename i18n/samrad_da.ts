@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation>Lad den være, som den var</translation>
+        <translation>Behold den, som den var</translation>
     </message>
     <message>
         <source>Write what was agreed first.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
-        <translation>Det ligner et cpr-nummer og er derfor dækket. Numre hører kun til i journalen.</translation>
+        <translation>Det ligner et cpr-nummer og er derfor skjult. Cpr-numre hører kun hjemme i journalen.</translation>
     </message>
     <message>
         <source>Keep the change</source>
@@ -221,7 +221,7 @@
     <name>BeginCard</name>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Start mødet</translation>
+        <translation>&amp;Start mødeguiden</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The guideline has none for what was answered on the Meeting page. Other answers may lead to one. The cards below and the end of the meeting work without it.</source>
-        <translation>Retningslinjen har ingen til det, der er svaret på siden Møde. Andre svar kan føre til en. Kortene herunder og afslutningen af mødet virker uden.</translation>
+        <translation>Retningslinjen har ingen mødeguide, der passer til svarene på siden Møde. Med andre svar er der måske en. Kortene herunder og afslutningen af mødet virker også uden.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -259,7 +259,7 @@
     <name>BeginFields</name>
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
-        <translation>Til de sætninger, der læses højt. Huskes kun, mens Samråd er åbent, og gemmes aldrig.</translation>
+        <translation>Til de sætninger, du læser højt. Huskes kun, mens Samråd er åbent, og gemmes aldrig.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>That looks like an identity number, so it was taken away. Write the name only: numbers do not belong here.</source>
-        <translation>Det ligner et cpr-nummer og er slettet. Skriv kun navnet: Numre hører ikke til her.</translation>
+        <translation>Det ligner et cpr-nummer og er slettet. Skriv kun navnet: Cpr-numre hører ikke til her.</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Cleared in {left}. Copy it into the record before that.</source>
-        <translation>Slettes om {left}. Kopiér den til journalen forinden.</translation>
+        <translation>Slettes om {left}. Kopiér den til journalen inden da.</translation>
     </message>
     <message>
         <source>The summary is cleared within a minute.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>The summary will be cleared soon. Copy it into the record before that.</source>
-        <translation>Opsummeringen slettes snart. Kopiér den til journalen forinden.</translation>
+        <translation>Opsummeringen slettes snart. Kopiér den til journalen inden da.</translation>
     </message>
 </context>
 <context>
@@ -938,7 +938,7 @@
     <name>DutiesCard</name>
     <message>
         <source>To do after the meeting</source>
-        <translation>Det skal du huske efter mødet</translation>
+        <translation>Det skal gøres efter mødet</translation>
     </message>
     <message>
         <source>The guideline asks for nothing here.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>Alligevel ikke gjort</translation>
+        <translation>Ikke gjort alligevel</translation>
     </message>
     <message>
         <source>{what}: {where}</source>
@@ -1100,13 +1100,13 @@
     </message>
     <message>
         <source>The list shows nobody in the room.</source>
-        <translation>Listen viser ingen i rummet.</translation>
+        <translation>Ifølge listen er der ingen i rummet.</translation>
     </message>
     <message numerus="yes">
         <source>%n still in the room, you perhaps among them</source>
         <translation>
             <numerusform>%n er stadig i rummet, måske dig selv</numerusform>
-            <numerusform>%n er stadig i rummet, du er måske selv en af dem</numerusform>
+            <numerusform>%n er stadig i rummet, måske også dig selv</numerusform>
         </translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
-        <translation>Alt er gjort ifølge dig. Ingen kan bekræfte det: Listen opdateres ikke.</translation>
+        <translation>Du har markeret alt som gjort. Det kan ikke bekræftes: Listen opdateres ikke.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1271,7 +1271,7 @@
     <name>FaultHelp</name>
     <message>
         <source>Report on the equipment, to copy or save</source>
-        <translation>Rapport om udstyret, til at kopiere eller gemme</translation>
+        <translation>Rapport om udstyret, klar til at kopiere eller gemme</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Se&amp;cond language beside it</source>
-        <translation>Et &amp;andet sprog ved siden af</translation>
+        <translation>&amp;Andet sprog ved siden af</translation>
     </message>
     <message>
         <source>none</source>
@@ -1843,15 +1843,15 @@
     </message>
     <message>
         <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
-        <translation>Herfra følger ingen rummet. Lås det i selve mødet, som trinnet siger.</translation>
+        <translation>Rummet følges ikke herfra. Lås det i selve mødet, som trinnet viser.</translation>
     </message>
     <message>
         <source>The service does not say whether the room is locked. Look in it.</source>
-        <translation>Tjenesten oplyser ikke, om rummet er låst. Se efter i mødet.</translation>
+        <translation>Videoløsningen oplyser ikke, om rummet er låst. Se efter i selve mødet.</translation>
     </message>
     <message>
         <source>The room is locked. Whoever comes now has to wait.</source>
-        <translation>Rummet er låst. Den, der kommer nu, må vente.</translation>
+        <translation>Rummet er låst. Den, der kommer nu, skal vente.</translation>
     </message>
     <message>
         <source>The room is open. Whoever has the link can come in.</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Not here yet: {names}</source>
-        <translation>Er her ikke endnu: {names}</translation>
+        <translation>Ikke kommet endnu: {names}</translation>
     </message>
 </context>
 <context>
@@ -2067,8 +2067,8 @@
     <message numerus="yes">
         <source>Within %n day(s): {line}</source>
         <translation>
-            <numerusform>Inden %n dag: {line}</numerusform>
-            <numerusform>Inden %n dage: {line}</numerusform>
+            <numerusform>Inden for %n dag: {line}</numerusform>
+            <numerusform>Inden for %n dage: {line}</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>The time stands still. Press P to go on where you were.</source>
-        <translation>Tiden står stille. Tryk på P for at fortsætte, hvor du slap.</translation>
+        <translation>Tiden er standset. Tryk på P for at fortsætte, hvor du slap.</translation>
     </message>
 </context>
 <context>
@@ -2388,13 +2388,13 @@
     </message>
     <message>
         <source>Nobody is watching the list, and nobody is expected by name.</source>
-        <translation>Ingen følger listen, og der er ingen navne på dem, du venter.</translation>
+        <translation>Deltagerlisten følges ikke, og der er ingen navne på dem, du venter.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
         <translation>
-            <numerusform>Ingen følger listen. Du venter %n person: Sammenlign med mødets egen liste.</numerusform>
-            <numerusform>Ingen følger listen. Du venter %n personer: Sammenlign med mødets egen liste.</numerusform>
+            <numerusform>Deltagerlisten følges ikke. Du venter %n person: Sammenlign med mødets egen liste.</numerusform>
+            <numerusform>Deltagerlisten følges ikke. Du venter %n personer: Sammenlign med mødets egen liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Raised hands, first to last</source>
-        <translation>Hænder i den rækkefølge, de er rakt op</translation>
+        <translation>Oprakte hænder, den første først</translation>
     </message>
     <message>
         <source>There is nobody in the round of introductions.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>All have spoken: ask for questions.</source>
-        <translation>Alle har præsenteret sig: Spørg, om der er spørgsmål.</translation>
+        <translation>Alle har præsenteret sig: Giv plads til spørgsmål.</translation>
     </message>
     <message>
         <source>Not everybody has spoken yet: {names}</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>The list is not live: this is how the hands were when last seen.</source>
-        <translation>Listen opdateres ikke: Sådan var hænderne, da de sidst blev set.</translation>
+        <translation>Listen opdateres ikke: Sådan så hænderne ud sidst.</translation>
     </message>
     <message>
         <source>Raised hands are not seen from here: look in the meeting itself.</source>
-        <translation>Oprakte hænder ses ikke herfra: Se efter i selve mødet.</translation>
+        <translation>Oprakte hænder kan ikke ses herfra: Se efter i selve mødet.</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Not there after all</source>
-        <translation>Er her alligevel ikke</translation>
+        <translation>Er her ikke alligevel</translation>
     </message>
     <message>
         <source>One more person here</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Not spoken after all</source>
-        <translation>Har alligevel ikke præsenteret sig</translation>
+        <translation>Har ikke præsenteret sig alligevel</translation>
     </message>
     <message>
         <source>Has spoken</source>
@@ -3090,15 +3090,15 @@
     </message>
     <message>
         <source>These are those you expect: nobody is watching who is there.</source>
-        <translation>Det er dem, du venter: Ingen følger, hvem der er her.</translation>
+        <translation>Det er dem, du venter: Deltagerlisten følges ikke.</translation>
     </message>
     <message>
         <source>Nobody is watching who is there, and nobody is expected by name. Add people under Participants.</source>
-        <translation>Ingen følger, hvem der er her, og der er ingen navne på dem, du venter. Tilføj dem under Deltagere.</translation>
+        <translation>Deltagerlisten følges ikke, og der er ingen navne på dem, du venter. Tilføj dem under Deltagere.</translation>
     </message>
     <message>
         <source>These are those you expect: nobody is in the list yet.</source>
-        <translation>Det er dem, du venter: Der er ingen på listen endnu.</translation>
+        <translation>Det er dem, du venter: Der er ingen på deltagerlisten endnu.</translation>
     </message>
     <message>
         <source>From the list you keep yourself</source>
@@ -3106,11 +3106,11 @@
     </message>
     <message>
         <source>The list is not live: this is how it was when last seen.</source>
-        <translation>Listen opdateres ikke: Sådan var den, da den sidst blev set.</translation>
+        <translation>Listen opdateres ikke: Sådan så den ud sidst.</translation>
     </message>
     <message>
         <source>The list is not live since {time}: this is how it was then.</source>
-        <translation>Listen er ikke opdateret siden kl. {time}: Sådan var den da.</translation>
+        <translation>Listen er ikke opdateret siden kl. {time}: Sådan så den ud da.</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3221,15 @@
     </message>
     <message>
         <source>The meeting is only half ended: others can stay. Go to Script.</source>
-        <translation>Mødet er kun halvt afsluttet: Andre kan blive hængende. Gå til Mødeguide.</translation>
+        <translation>Mødet er kun halvt afsluttet: Andre kan stadig være i rummet. Gå til Mødeguide.</translation>
     </message>
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Nu er det tid til at afslutte mødet på den rigtige måde. Gå til Mødeguide.</translation>
+    </message>
+    <message>
+        <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
+        <translation>Der er valgt en anden organisation, så mødeguiden, der var i gang, er lukket. Gå til Mødeguide for at begynde på den nye.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>This is the last step. Then the meeting is ended.</source>
-        <translation>Det er det sidste trin. Derefter afsluttes mødet.</translation>
+        <translation>Det er det sidste trin. Bagefter skal mødet afsluttes.</translation>
     </message>
     <message>
         <source>Next: {title}</source>
@@ -3564,11 +3568,11 @@
     <name>SummaryLeft</name>
     <message>
         <source>Copy for the record</source>
-        <translation>Kopier til journalen</translation>
+        <translation>Kopiér til journalen</translation>
     </message>
     <message>
         <source>Keep it longer</source>
-        <translation>Behold den længere</translation>
+        <translation>Behold den lidt endnu</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -3576,13 +3580,13 @@
     </message>
     <message>
         <source>Press again: it is cleared</source>
-        <translation>Tryk igen: Den slettes</translation>
+        <translation>Tryk igen for at slette den</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of what was agreed are still here</source>
         <translation>
-            <numerusform>%n punkt fra aftalerne ligger her stadig</numerusform>
-            <numerusform>%n punkter fra aftalerne ligger her stadig</numerusform>
+            <numerusform>%n aftalt punkt ligger her stadig</numerusform>
+            <numerusform>%n aftalte punkter ligger her stadig</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,11 +3595,11 @@
     </message>
     <message>
         <source>They are written nowhere, and forgotten after the meeting.</source>
-        <translation>Det bliver ikke gemt nogen steder og slettes efter mødet.</translation>
+        <translation>De bliver ikke gemt nogen steder og slettes efter mødet.</translation>
     </message>
     <message>
         <source>They are written nowhere, and forgotten in {time}.</source>
-        <translation>Det bliver ikke gemt nogen steder og slettes om {time}.</translation>
+        <translation>De bliver ikke gemt nogen steder og slettes om {time}.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3607,7 +3611,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Hvornår</translation>
+        <translation>Senest</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3653,11 +3657,11 @@
     <name>TimeWords</name>
     <message>
         <source>{used} min used</source>
-        <translation>{used} min gået</translation>
+        <translation>{used} min. gået</translation>
     </message>
     <message>
         <source>{used} min used, {planned} min planned</source>
-        <translation>{used} min gået, {planned} min planlagt</translation>
+        <translation>{used} min. gået, {planned} min. planlagt</translation>
     </message>
     <message>
         <source>Ends at about {time}</source>
@@ -3673,7 +3677,7 @@
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation>ca. {minutes} min</translation>
+        <translation>ca. {minutes} min.</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3696,7 @@
     </message>
     <message>
         <source>{title}: step {number} of {count}, {used} min used. Names are gone.</source>
-        <translation>{title}: Trin {number} af {count}, {used} min gået. Navnene er væk.</translation>
+        <translation>{title}: Trin {number} af {count}, {used} min. gået. Navnene er væk.</translation>
     </message>
 </context>
 <context>
@@ -6229,7 +6233,7 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Dataforbruget på dette wifi bliver målt, ligesom på en mobiltelefons.</translation>
+        <translation>Dataforbruget på dette wifi bliver målt, som når man deler nettet fra en mobiltelefon.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -7962,7 +7966,7 @@
     <name>offers</name>
     <message>
         <source>The planned end has come</source>
-        <translation>Det er tid til at slutte som planlagt</translation>
+        <translation>Nu er det planlagte sluttidspunkt nået</translation>
     </message>
     <message>
         <source>The others have left the room</source>
@@ -8375,7 +8379,7 @@
     </message>
     <message>
         <source>Read aloud, one by one</source>
-        <translation>Læs højt, ét ad gangen</translation>
+        <translation>Læs op, ét punkt ad gangen</translation>
     </message>
     <message>
         <source>Do it, then check</source>
@@ -8383,7 +8387,7 @@
     </message>
     <message>
         <source>Clinician</source>
-        <translation>Behandler</translation>
+        <translation>Kliniker</translation>
     </message>
     <message>
         <source>Coordinator</source>
@@ -8427,11 +8431,11 @@
     </message>
     <message>
         <source>Speaks: {who}</source>
-        <translation>Taler: {who}</translation>
+        <translation>Hvem taler: {who}</translation>
     </message>
     <message>
         <source>Does it: {who}</source>
-        <translation>Gør det: {who}</translation>
+        <translation>Hvem gør det: {who}</translation>
     </message>
 </context>
 <context>

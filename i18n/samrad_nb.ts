@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Innen når?</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation>La den være som den var</translation>
+        <translation>Ikke endre</translation>
     </message>
     <message>
         <source>Write what was agreed first.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
-        <translation>Dette ligner et fødselsnummer og er derfor skjult. Numre hører bare hjemme i journalen.</translation>
+        <translation>Dette ligner på et fødselsnummer og er derfor skjult. Slike numre hører bare hjemme i journalen.</translation>
     </message>
     <message>
         <source>Keep the change</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>By when: {day}</source>
-        <translation>Innen: {day}</translation>
+        <translation>Frist: {day}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -221,7 +221,7 @@
     <name>BeginCard</name>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Start møtet</translation>
+        <translation>&amp;Begynn</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>How a meeting goes stands in the guideline of your organisation.</source>
-        <translation>Retningslinjen i virksomheten din sier hvordan møtet skal gå for seg.</translation>
+        <translation>Retningslinjen i virksomheten din sier hvordan et møte skal foregå.</translation>
     </message>
     <message>
         <source>There is no script for this meeting</source>
@@ -259,7 +259,7 @@
     <name>BeginFields</name>
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
-        <translation>Til setningene som leses høyt. Finnes bare i minnet og lagres aldri.</translation>
+        <translation>Brukes i setningene som leses høyt. Finnes bare i minnet og lagres aldri.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Name of the p&amp;erson it is about</source>
-        <translation>Navn på den møtet &amp;handler om</translation>
+        <translation>Navn på den møtet &amp;gjelder</translation>
     </message>
     <message>
         <source>Pu&amp;rpose of the meeting</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>The file {path} could not be written. Choose another folder.</source>
-        <translation>Filen {path} kunne ikke lagres. Velg en annen mappe.</translation>
+        <translation>Kunne ikke lagre filen {path}. Velg en annen mappe.</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Press again: it cannot come back</source>
-        <translation>Trykk igjen: Den kan ikke hentes tilbake</translation>
+        <translation>Trykk en gang til: Da kan den ikke hentes tilbake</translation>
     </message>
     <message>
         <source>Cleared in {left}. Copy it into the record before that.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>Ikke gjort likevel</translation>
+        <translation>Likevel ikke gjort</translation>
     </message>
     <message>
         <source>{what}: {where}</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>The list shows nobody in the room.</source>
-        <translation>Listen viser ingen i rommet.</translation>
+        <translation>Ifølge listen er det ingen i rommet.</translation>
     </message>
     <message numerus="yes">
         <source>%n still in the room, you perhaps among them</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
-        <translation>Alt er gjort, ifølge deg. Ingen kan bekrefte det: Listen oppdateres ikke.</translation>
+        <translation>Du sier at alt er gjort. Ingen kan bekrefte det: Listen oppdateres ikke.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1271,7 +1271,7 @@
     <name>FaultHelp</name>
     <message>
         <source>Report on the equipment, to copy or save</source>
-        <translation>Rapport om utstyret, til å kopiere eller lagre</translation>
+        <translation>Rapport om utstyret, som kan kopieres eller lagres</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
-        <translation>Ingen følger rommet herfra. Lås det i selve møtet, slik trinnet sier.</translation>
+        <translation>Ingen følger med på rommet herfra. Lås det i selve møtet, slik det står i trinnet.</translation>
     </message>
     <message>
         <source>The service does not say whether the room is locked. Look in it.</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Press again: everything is cleared</source>
-        <translation>Trykk en gang til: Alt fjernes</translation>
+        <translation>Trykk en gang til: Da fjernes alt</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1964,7 @@
     <name>NoOrganisation</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and what it asks for after a meeting stands here.</source>
-        <translation>Ingen retningslinje er valgt. Velg virksomheten din, så står det her hva den krever etter et møte.</translation>
+        <translation>Ingen retningslinje er valgt. Velg virksomheten din, så ser du her hva som skal gjøres etter et møte.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -2018,23 +2018,23 @@
     <name>PaperContent</name>
     <message>
         <source>For the day when the computer fails. With names on it the sheet is confidential.</source>
-        <translation>Til den dagen datamaskinen svikter. Med navn på er arket taushetsbelagt.</translation>
+        <translation>Til den dagen datamaskinen svikter. Står det navn på arket, er det taushetsbelagt.</translation>
     </message>
     <message>
         <source>To say in {first}, and in slanting letters in {second}.</source>
-        <translation>Det som sies: {first}, og i kursiv {second}.</translation>
+        <translation>Det som skal sies, står på {first}, og i kursiv på {second}.</translation>
     </message>
     <message>
         <source>Why we meet</source>
-        <translation>Derfor møtes vi</translation>
+        <translation>Hvorfor vi møtes</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation>Leder møtet</translation>
+        <translation>Møteleder</translation>
     </message>
     <message>
         <source>Begins and ends</source>
-        <translation>Begynner og slutter</translation>
+        <translation>Starter og slutter</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Stop talking until nobody else can hear.</source>
-        <translation>Stopp samtalen til ingen andre kan høre.</translation>
+        <translation>Stopp samtalen til ingen andre kan høre dere.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2388,20 +2388,20 @@
     </message>
     <message>
         <source>Nobody is watching the list, and nobody is expected by name.</source>
-        <translation>Ingen følger listen, og ingen er ventet med navn.</translation>
+        <translation>Ingen følger med på listen, og du har ikke ført opp hvem du venter.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody is watching the list. You expect %n: compare with the meeting&apos;s own list.</source>
         <translation>
-            <numerusform>Ingen følger listen. Du venter %n person: Sammenlign med møtets egen liste.</numerusform>
-            <numerusform>Ingen følger listen. Du venter %n personer: Sammenlign med møtets egen liste.</numerusform>
+            <numerusform>Ingen følger med på listen. Du venter %n person: Sammenlign med listen i selve møtet.</numerusform>
+            <numerusform>Ingen følger med på listen. Du venter %n personer: Sammenlign med listen i selve møtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the room; nobody is expected by name.</source>
         <translation>
-            <numerusform>%n i rommet. Ingen er ventet med navn.</numerusform>
-            <numerusform>%n i rommet. Ingen er ventet med navn.</numerusform>
+            <numerusform>%n i rommet. Du har ikke ført opp hvem du venter.</numerusform>
+            <numerusform>%n i rommet. Du har ikke ført opp hvem du venter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Raised hands are not seen from here: look in the meeting itself.</source>
-        <translation>Opprakte hender ses ikke herfra: Se etter i selve møtet.</translation>
+        <translation>Håndsopprekninger vises ikke her: Se etter i selve møtet.</translation>
     </message>
 </context>
 <context>
@@ -3003,11 +3003,11 @@
     <name>RoundActions</name>
     <message>
         <source>Earlier</source>
-        <translation>Tidligere</translation>
+        <translation>Flytt fram</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Senere</translation>
+        <translation>Flytt bak</translation>
     </message>
     <message>
         <source>Not there after all</source>
@@ -3015,11 +3015,11 @@
     </message>
     <message>
         <source>One more person here</source>
-        <translation>En person til her</translation>
+        <translation>Legg til en person her</translation>
     </message>
     <message>
         <source>Off camera, beside them: name if you like</source>
-        <translation>Utenfor bildet, ved siden av: navn om du vil</translation>
+        <translation>Ved siden av, utenfor bildet: navnet, hvis du vil</translation>
     </message>
     <message>
         <source>Order, identification, people off camera</source>
@@ -3090,15 +3090,15 @@
     </message>
     <message>
         <source>These are those you expect: nobody is watching who is there.</source>
-        <translation>Dette er dem du venter: Ingen følger med på hvem som er her.</translation>
+        <translation>Her står de du venter: Ingen følger med på hvem som faktisk er her.</translation>
     </message>
     <message>
         <source>Nobody is watching who is there, and nobody is expected by name. Add people under Participants.</source>
-        <translation>Ingen følger med på hvem som er her, og ingen er ventet med navn. Legg dem til under Deltakere.</translation>
+        <translation>Ingen følger med på hvem som er her, og du har ikke ført opp hvem du venter. Legg dem til under Deltakere.</translation>
     </message>
     <message>
         <source>These are those you expect: nobody is in the list yet.</source>
-        <translation>Dette er dem du venter: Det er ingen på listen ennå.</translation>
+        <translation>Her står de du venter: Det er ingen på listen ennå.</translation>
     </message>
     <message>
         <source>From the list you keep yourself</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>all steps passed</source>
-        <translation>alle trinn gjennomgått</translation>
+        <translation>alle trinn er gjennomgått</translation>
     </message>
     <message>
         <source>step {step} of {all}</source>
@@ -3226,6 +3226,10 @@
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Det er på tide å avslutte møtet på riktig måte. Gå til Møteguide.</translation>
+    </message>
+    <message>
+        <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
+        <translation>Det er valgt en annen organisasjon, så møteguiden som var i gang, er lagt bort. Gå til Møteguide for å begynne på den nye.</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3447,7 @@
     </message>
     <message>
         <source>has not spoken yet</source>
-        <translation>ikke presentert ennå</translation>
+        <translation>har ikke presentert seg ennå</translation>
     </message>
     <message>
         <source>not in the room now</source>
@@ -3463,7 +3467,7 @@
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation>Noen uten navn</translation>
+        <translation>En uten navn</translation>
     </message>
 </context>
 <context>
@@ -3568,15 +3572,15 @@
     </message>
     <message>
         <source>Keep it longer</source>
-        <translation>Behold den lenger</translation>
+        <translation>Behold den litt til</translation>
     </message>
     <message>
         <source>Clear it now</source>
-        <translation>Fjern den nå</translation>
+        <translation>Slett den nå</translation>
     </message>
     <message>
         <source>Press again: it is cleared</source>
-        <translation>Trykk en gang til: Den fjernes</translation>
+        <translation>Trykk en gang til: Da slettes den</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of what was agreed are still here</source>
@@ -3591,11 +3595,11 @@
     </message>
     <message>
         <source>They are written nowhere, and forgotten after the meeting.</source>
-        <translation>Det blir ikke lagret noe sted og fjernes etter møtet.</translation>
+        <translation>Oppsummeringen blir ikke lagret noe sted, og den slettes etter møtet.</translation>
     </message>
     <message>
         <source>They are written nowhere, and forgotten in {time}.</source>
-        <translation>Det blir ikke lagret noe sted og fjernes om {time}.</translation>
+        <translation>Oppsummeringen blir ikke lagret noe sted, og den slettes om {time}.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3607,7 +3611,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Når</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3622,7 +3626,7 @@
     </message>
     <message>
         <source>Nothing is saved. Copy it into the record before it is cleared.</source>
-        <translation>Ingenting lagres. Kopier det til journalen før det slettes.</translation>
+        <translation>Ingenting blir lagret. Kopier oppsummeringen til journalen før den slettes.</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3646,7 +3650,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Innen</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3684,7 @@
     <name>UnfinishedOffer</name>
     <message>
         <source>Samråd ended in the middle of a meeting</source>
-        <translation>Samråd ble lukket midt i et møte</translation>
+        <translation>Samråd ble avsluttet midt i et møte</translation>
     </message>
     <message>
         <source>Go on there</source>
@@ -6017,7 +6021,7 @@
     </message>
     <message>
         <source>Unmute it on the headset, or allow it in the sound and privacy settings.</source>
-        <translation>Slå den på på hodesettet, eller gi tilgang til den i lyd- og personverninnstillingene.</translation>
+        <translation>Slå på lyden på hodesettet, eller gi tilgang til mikrofonen i lyd- og personverninnstillingene.</translation>
     </message>
     <message>
         <source>The microphone picks up nothing, not even the room.</source>
@@ -6229,7 +6233,7 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Databruken på dette wifi-nettet måles, akkurat som på en mobiltelefons.</translation>
+        <translation>Databruken på dette wifi-nettet måles, som når man deler nettet fra en mobiltelefon.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -7962,7 +7966,7 @@
     <name>offers</name>
     <message>
         <source>The planned end has come</source>
-        <translation>Det er på tide å slutte som planlagt</translation>
+        <translation>Den planlagte tiden er ute</translation>
     </message>
     <message>
         <source>The others have left the room</source>
@@ -8375,7 +8379,7 @@
     </message>
     <message>
         <source>Read aloud, one by one</source>
-        <translation>Les høyt, én om gangen</translation>
+        <translation>Les høyt, ett punkt om gangen</translation>
     </message>
     <message>
         <source>Do it, then check</source>
@@ -8411,7 +8415,7 @@
     </message>
     <message>
         <source>to come</source>
-        <translation>kommer</translation>
+        <translation>gjenstår</translation>
     </message>
     <message>
         <source>now</source>
@@ -8427,7 +8431,7 @@
     </message>
     <message>
         <source>Speaks: {who}</source>
-        <translation>Snakker: {who}</translation>
+        <translation>Har ordet: {who}</translation>
     </message>
     <message>
         <source>Does it: {who}</source>

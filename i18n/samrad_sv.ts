@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation>Låt den vara som den var</translation>
+        <translation>Ändra inte</translation>
     </message>
     <message>
         <source>Write what was agreed first.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>This looks like an identity number, so it was covered. Numbers belong in the record only.</source>
-        <translation>Det här ser ut som ett personnummer och har därför dolts. Nummer hör bara hemma i journalen.</translation>
+        <translation>Det här ser ut som ett personnummer och har därför dolts. Personnummer hör bara hemma i journalen.</translation>
     </message>
     <message>
         <source>Keep the change</source>
@@ -221,7 +221,7 @@
     <name>BeginCard</name>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Starta mötet</translation>
+        <translation>&amp;Börja</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The guideline has none for what was answered on the Meeting page. Other answers may lead to one. The cards below and the end of the meeting work without it.</source>
-        <translation>Riktlinjen har inget för det som är besvarat på sidan Möte. Andra svar kan leda till ett. Korten här nedanför och avslutningen av mötet fungerar ändå.</translation>
+        <translation>Riktlinjen har inget för det du har svarat på sidan Möte. Andra svar kan leda till ett. Korten här nedanför och avslutningen av mötet fungerar ändå.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -259,7 +259,7 @@
     <name>BeginFields</name>
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
-        <translation>Till meningarna som läses högt. Finns bara i minnet och sparas aldrig.</translation>
+        <translation>För det som läses högt. Finns bara i minnet och sparas aldrig.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Name of the p&amp;erson it is about</source>
-        <translation>&amp;Namn på den mötet handlar om</translation>
+        <translation>&amp;Namn på den som mötet gäller</translation>
     </message>
     <message>
         <source>Pu&amp;rpose of the meeting</source>
@@ -648,7 +648,7 @@
     <name>ClearingLine</name>
     <message>
         <source>Clearing the summary</source>
-        <translation>Radering av sammanfattningen</translation>
+        <translation>När sammanfattningen rensas</translation>
     </message>
     <message>
         <source>Keep it longer</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Clear it now</source>
-        <translation>Radera den nu</translation>
+        <translation>Rensa den nu</translation>
     </message>
     <message>
         <source>Press again: it cannot come back</source>
@@ -664,15 +664,15 @@
     </message>
     <message>
         <source>Cleared in {left}. Copy it into the record before that.</source>
-        <translation>Raderas om {left}. Kopiera den till journalen innan dess.</translation>
+        <translation>Rensas om {left}. Kopiera den till journalen innan dess.</translation>
     </message>
     <message>
         <source>The summary is cleared within a minute.</source>
-        <translation>Sammanfattningen raderas inom en minut.</translation>
+        <translation>Sammanfattningen rensas inom en minut.</translation>
     </message>
     <message>
         <source>The summary will be cleared soon. Copy it into the record before that.</source>
-        <translation>Sammanfattningen raderas snart. Kopiera den till journalen innan dess.</translation>
+        <translation>Sammanfattningen rensas snart. Kopiera den till journalen innan dess.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Not done after all</source>
-        <translation>Inte gjort ändå</translation>
+        <translation>Ändå inte gjort</translation>
     </message>
     <message>
         <source>{what}: {where}</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>You said it is done. {what}</source>
-        <translation>Du har markerat det som klart. {what}</translation>
+        <translation>Du har markerat det som gjort. {what}</translation>
     </message>
     <message>
         <source>Still to do. {what}</source>
-        <translation>Återstår att göra. {what}</translation>
+        <translation>Kvar att göra. {what}</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
-        <translation>Allt är gjort enligt dig. Det går inte att bekräfta: listan uppdateras inte.</translation>
+        <translation>Du har markerat allt som gjort. Det går inte att bekräfta: listan uppdateras inte.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1729,7 +1729,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>&amp;Language of the meeting</source>
-        <translation>S&amp;pråk i mötet</translation>
+        <translation>Mötets s&amp;pråk</translation>
     </message>
     <message>
         <source>Se&amp;cond language beside it</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Nobody is watching the room from here. Lock it in the meeting itself, as the step says.</source>
-        <translation>Ingen följer rummet härifrån. Lås det i själva mötet, så som steget säger.</translation>
+        <translation>Ingen följer rummet härifrån. Lås det i själva mötet, så som det står i steget.</translation>
     </message>
     <message>
         <source>The service does not say whether the room is locked. Look in it.</source>
-        <translation>Tjänsten talar inte om ifall rummet är låst. Titta efter i mötet.</translation>
+        <translation>Tjänsten visar inte om rummet är låst. Titta efter i mötet.</translation>
     </message>
     <message>
         <source>The room is locked. Whoever comes now has to wait.</source>
@@ -1964,7 +1964,7 @@
     <name>NoOrganisation</name>
     <message>
         <source>No guideline is in use. Choose your organisation, and what it asks for after a meeting stands here.</source>
-        <translation>Ingen riktlinje är vald. Välj din organisation, så står det här vad den kräver efter ett möte.</translation>
+        <translation>Ingen riktlinje är vald. Välj din organisation, så ser du här vad som ska göras efter ett möte.</translation>
     </message>
     <message>
         <source>&amp;Choose your organisation</source>
@@ -2018,15 +2018,15 @@
     <name>PaperContent</name>
     <message>
         <source>For the day when the computer fails. With names on it the sheet is confidential.</source>
-        <translation>För den dag datorn sviker. Med namn på är bladet sekretessbelagt.</translation>
+        <translation>För den dag då datorn inte fungerar. Om du skriver namn på bladet är det sekretessbelagt.</translation>
     </message>
     <message>
         <source>To say in {first}, and in slanting letters in {second}.</source>
-        <translation>Det som sägs: {first}, och i kursiv {second}.</translation>
+        <translation>Det som ska sägas: {first} (i kursiv: {second}).</translation>
     </message>
     <message>
         <source>Why we meet</source>
-        <translation>Därför träffas vi</translation>
+        <translation>Varför vi ses</translation>
     </message>
     <message>
         <source>Who leads</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Interrupt the meeting until it is settled.</source>
-        <translation>Gör en paus tills det är löst.</translation>
+        <translation>Ta en paus tills det är löst.</translation>
     </message>
     <message>
         <source>Go on with {number}.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Stop talking until nobody else can hear.</source>
-        <translation>Avbryt samtalet tills ingen annan kan höra.</translation>
+        <translation>Prata inte förrän ingen annan kan höra.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>The time stands still. Press P to go on where you were.</source>
-        <translation>Tiden står still. Tryck på P för att fortsätta där du var.</translation>
+        <translation>Tiden står stilla. Tryck på P för att fortsätta där du var.</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>For the day when the computer fails; no name is printed</source>
-        <translation>För den dag datorn sviker. Inga namn skrivs ut.</translation>
+        <translation>För den dag då datorn inte fungerar. Inga namn skrivs ut.</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>All have spoken: ask for questions.</source>
-        <translation>Alla har presenterat sig: fråga om någon har frågor.</translation>
+        <translation>Alla har presenterat sig: nu kan ni ta frågorna.</translation>
     </message>
     <message>
         <source>Not everybody has spoken yet: {names}</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Not there after all</source>
-        <translation>Är inte här ändå</translation>
+        <translation>Är ändå inte här</translation>
     </message>
     <message>
         <source>One more person here</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Off camera, beside them: name if you like</source>
-        <translation>Utanför bild, bredvid: namn om du vill</translation>
+        <translation>Utanför bild, bredvid personen: namn om du vill</translation>
     </message>
     <message>
         <source>Order, identification, people off camera</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Not spoken after all</source>
-        <translation>Har inte presenterat sig ändå</translation>
+        <translation>Har ändå inte presenterat sig</translation>
     </message>
     <message>
         <source>Has spoken</source>
@@ -3205,7 +3205,7 @@
     <name>ScriptPlace</name>
     <message>
         <source>half ended</source>
-        <translation>bara halvt avslutat</translation>
+        <translation>inte helt avslutat</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>all steps passed</source>
-        <translation>alla steg genomgångna</translation>
+        <translation>alla steg klara</translation>
     </message>
     <message>
         <source>step {step} of {all}</source>
@@ -3221,11 +3221,15 @@
     </message>
     <message>
         <source>The meeting is only half ended: others can stay. Go to Script.</source>
-        <translation>Mötet är bara halvt avslutat: andra kan vara kvar. Gå till Mötesstöd.</translation>
+        <translation>Mötet är inte helt avslutat: andra kan vara kvar. Gå till Mötesstöd.</translation>
     </message>
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Det är dags att avsluta mötet på rätt sätt. Gå till Mötesstöd.</translation>
+    </message>
+    <message>
+        <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
+        <translation>En annan organisation har valts, så mötesstödet som pågick är borta. Gå till Mötesstöd för att börja på det nya.</translation>
     </message>
 </context>
 <context>
@@ -3443,7 +3447,7 @@
     </message>
     <message>
         <source>has not spoken yet</source>
-        <translation>ännu inte presenterad</translation>
+        <translation>har inte presenterat sig ännu</translation>
     </message>
     <message>
         <source>not in the room now</source>
@@ -3553,7 +3557,7 @@
     </message>
     <message>
         <source>This is the last step. Then the meeting is ended.</source>
-        <translation>Det här är sista steget. Sedan avslutas mötet.</translation>
+        <translation>Det här är sista steget. Sedan ska mötet avslutas.</translation>
     </message>
     <message>
         <source>Next: {title}</source>
@@ -3568,7 +3572,7 @@
     </message>
     <message>
         <source>Keep it longer</source>
-        <translation>Behåll den längre</translation>
+        <translation>Behåll den lite till</translation>
     </message>
     <message>
         <source>Clear it now</source>
@@ -3576,7 +3580,7 @@
     </message>
     <message>
         <source>Press again: it is cleared</source>
-        <translation>Tryck igen: den rensas</translation>
+        <translation>Tryck igen: den går inte att få tillbaka</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of what was agreed are still here</source>
@@ -3591,11 +3595,11 @@
     </message>
     <message>
         <source>They are written nowhere, and forgotten after the meeting.</source>
-        <translation>Det sparas ingenstans och rensas efter mötet.</translation>
+        <translation>Inget sparas, och allt rensas efter mötet.</translation>
     </message>
     <message>
         <source>They are written nowhere, and forgotten in {time}.</source>
-        <translation>Det sparas ingenstans och rensas om {time}.</translation>
+        <translation>Inget sparas, och allt rensas om {time}.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3607,7 +3611,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>När</translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3622,7 +3626,7 @@
     </message>
     <message>
         <source>Nothing is saved. Copy it into the record before it is cleared.</source>
-        <translation>Inget sparas. Kopiera det till journalen innan det raderas.</translation>
+        <translation>Inget sparas. Kopiera till journalen innan sammanfattningen rensas.</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3657,7 +3661,7 @@
     </message>
     <message>
         <source>{used} min used, {planned} min planned</source>
-        <translation>{used} min har gått, {planned} min planerat</translation>
+        <translation>{used} min har gått av planerade {planned} min</translation>
     </message>
     <message>
         <source>Ends at about {time}</source>
@@ -5053,7 +5057,7 @@
     </message>
     <message>
         <source>Opens a meeting to practise in, on this computer only. Exit code: 0 closed, 2 faults in the scenario, 3 it cannot be read or the port is taken.</source>
-        <translation>Öppnar ett övningsmöte, bara på den här datorn. Avslutningskod: 0 stängt, 2 fel i scenariot, 3 det går inte att läsa eller så är porten upptagen.</translation>
+        <translation>Öppnar ett övningsmöte, bara på den här datorn. Slutkod: 0 stängt, 2 fel i scenariot, 3 det går inte att läsa eller så är porten upptagen.</translation>
     </message>
     <message>
         <source>Name of a scenario, or a file that ends with .toml.</source>
@@ -6229,7 +6233,7 @@
     </message>
     <message>
         <source>The data on this Wi-Fi is counted, as on a mobile phone&apos;s.</source>
-        <translation>Datatrafiken på detta wifi mäts, precis som på en mobiltelefons.</translation>
+        <translation>Datatrafiken på detta wifi mäts, som när man delar nätet från en mobiltelefon.</translation>
     </message>
     <message>
         <source>The call runs over mobile broadband: it may slow down or drop out.</source>
@@ -7962,7 +7966,7 @@
     <name>offers</name>
     <message>
         <source>The planned end has come</source>
-        <translation>Det är dags att sluta enligt planen</translation>
+        <translation>Nu är det dags att sluta, enligt planen</translation>
     </message>
     <message>
         <source>The others have left the room</source>
@@ -8375,7 +8379,7 @@
     </message>
     <message>
         <source>Read aloud, one by one</source>
-        <translation>Läs högt, en i taget</translation>
+        <translation>Läs högt, en rad i taget</translation>
     </message>
     <message>
         <source>Do it, then check</source>
@@ -8387,7 +8391,7 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation>Samordnare</translation>
+        <translation>Vårdsamordnare</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -8411,7 +8415,7 @@
     </message>
     <message>
         <source>to come</source>
-        <translation>kommer</translation>
+        <translation>återstår</translation>
     </message>
     <message>
         <source>now</source>
