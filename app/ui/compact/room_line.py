@@ -45,15 +45,9 @@ class RoomLine(Tinted):
     def refresh(self) -> None:
         """Say how the room is now."""
         presenter, watch = self._presenter, self._presenter.watch
-        roster = watch.roster
-        standing = self._words.standing(
-            roster, is_by_hand=presenter.is_by_hand, as_of=presenter.as_of
-        )
-        numbers = self._words.together(
-            roster, watch.circumstances.limit, is_live=roster.liveness is Liveness.LIVE
-        )
+        standing, numbers = self._words.standing(presenter), self._words.together(watch)
         verdict = Verdict.MUST_FIX if standing.warning else standing.verdict
-        is_known = roster.liveness is not Liveness.NOT_WATCHED
+        is_known = watch.roster.liveness is not Liveness.NOT_WATCHED
         parts = [standing.warning or standing.sentence, numbers] if is_known else []
         practice = self.tr("Practice") if presenter.is_practice else ""
         self._text.setText(" · ".join(filter(None, [practice, *parts])))

@@ -114,9 +114,7 @@ class RoomHead(Card):
         """Show the room as it is now."""
         presenter, watch = self._presenter, self._presenter.watch
         roster = watch.roster
-        standing = self._words.standing(
-            roster, is_by_hand=presenter.is_by_hand, as_of=presenter.as_of
-        )
+        standing = self._words.standing(presenter)
         self.warning.say(standing.warning)
         # The warning says it already, and louder.
         sentence = "" if standing.warning else standing.sentence
@@ -127,10 +125,7 @@ class RoomHead(Card):
         self._practice.setVisible(presenter.is_practice)
         self._say(self._gaps, self._words.gaps(roster.gaps))
         is_known = roster.liveness is not Liveness.NOT_WATCHED
-        words = self._words.together(
-            roster, watch.circumstances.limit, is_live=roster.liveness is Liveness.LIVE
-        )
-        self._say(self._numbers, words if is_known else "")
+        self._say(self._numbers, self._words.together(watch) if is_known else "")
         self._show_buttons()
         self._say_progress()
 

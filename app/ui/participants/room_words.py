@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,10 @@ from app.meetings.roster.participant import Room
 from app.meetings.roster.roster import Gap, Liveness, Roster
 from app.readiness.verdict import Verdict
 from app.ui.participants.moments import to_the_second
+
+if TYPE_CHECKING:
+    from app.ui.participants.presenter import Presenter
+    from app.watching.watch import Watch
 
 GAPS_SHOWN = 3
 """The most recent gaps that are named with their times; of older ones the number."""
@@ -33,16 +38,13 @@ class Standing:
 class RoomWords(QObject):
     """Says how the room stands, in the window's language."""
 
-    def standing(self, roster: Roster, *, is_by_hand: bool, as_of: float | None) -> Standing:
-        """Say whether the list can be believed.
-
-        Args:
-            as_of: Unix seconds of the last change; for a list that is kept by hand.
-        """
+    def standing(self, presenter: "Presenter") -> Standing:
+        """Say whether the list can be believed."""
+        roster, as_of = presenter.watch.roster, presenter.as_of
         liveness, lost = roster.liveness, roster.lost_since
         if lost is not None and liveness is not Liveness.ENDED:
             return self._lost(lost)
-        if is_by_hand and liveness is Liveness.LIVE:
+        if presenter.is_by_hand and liveness is Liveness.LIVE:
             words = self.tr("Kept by hand. Last change at {time}.")
             said = words.format(time=to_the_second(as_of)) if as_of else self.tr("Kept by hand.")
             return Standing(said, Verdict.COULD_NOT_BE_TESTED)
@@ -96,10 +98,13 @@ class RoomWords(QObject):
             said.append(self.tr("AI is on"))
         return " · ".join(said)
 
-    def together(self, roster: Roster, limit: Limit | None, *, is_live: bool) -> str:
+    def together(self, watch: "Watch") -> str:
         """Say both in one line; of a list that is not live, that it was so when last seen."""
+        roster, limit = watch.roster, watch.circumstances.limit
         words = " · ".join(filter(None, (self.numbers(roster, limit), self.room(roster.room))))
-        return words if is_live else self.tr("When last seen: {words}").format(words=words)
+        if roster.liveness is Liveness.LIVE:
+            return words
+        return self.tr("When last seen: {words}").format(words=words)
 
     def _lost(self, since: float) -> Standing:
         time = to_the_second(since)

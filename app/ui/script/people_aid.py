@@ -93,10 +93,7 @@ class PeopleAid(AidPanel):
         return Line(words, "info")
 
     def _standing(self) -> Line:
-        presenter = self.presenter
-        standing = self._words.standing(
-            presenter.watch.roster, is_by_hand=presenter.is_by_hand, as_of=presenter.as_of
-        )
+        standing = self._words.standing(self.presenter)
         if standing.warning:
             return Line(standing.warning, verdict=Verdict.MUST_FIX)
         return Line(standing.sentence, "" if standing.verdict else "info", standing.verdict)
