@@ -46,7 +46,7 @@ def test_everybody_is_here(world):
     world.expect(OLLE)
     world.begin("Olle Quixley")
     panel = world.show(Aid.PEOPLE)
-    assert "Everybody you expect is here: 1" in words(panel)
+    assert "Whom you expect is here: 1" in words(panel)
 
 
 def test_many_names_are_counted(world):
