@@ -3601,22 +3601,6 @@
         <source>They are written nowhere, and forgotten in {time}.</source>
         <translation>De bliver ikke gemt nogen steder og slettes om {time}.</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Opsummering</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Senest</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>Næste møde</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>

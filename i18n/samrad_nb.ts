@@ -3601,22 +3601,6 @@
         <source>They are written nowhere, and forgotten in {time}.</source>
         <translation>Oppsummeringen blir ikke lagret noe sted, og den slettes om {time}.</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Oppsummering</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>Neste møte</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>

@@ -3601,22 +3601,6 @@
         <source>They are written nowhere, and forgotten in {time}.</source>
         <translation>Inget sparas, och allt rensas om {time}.</translation>
     </message>
-    <message>
-        <source>Summary</source>
-        <translation>Sammanfattning</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Vem</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Senast</translation>
-    </message>
-    <message>
-        <source>Next meeting</source>
-        <translation>Nästa möte</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>

@@ -6,6 +6,7 @@ from app.readiness.verdict import Verdict
 from app.script.summary import Summary
 from app.ui.participants.twice_button import TwiceButton
 from app.ui.script.clock_words import minutes_and_seconds
+from app.ui.script.summary_text import copied_text
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button_row import ButtonRow
@@ -55,7 +56,7 @@ class SummaryLeft(Card):
             self.copy.copied_text = ""
             self.clear.disarm()
             return
-        self.copy.copied_text = summary.as_text(self._headings())
+        self.copy.copied_text = copied_text(summary)
         self.heading.setText(
             self.tr("%n line(s) of what was agreed are still here", "", len(summary.lines))
         )
@@ -75,11 +76,3 @@ class SummaryLeft(Card):
             words = self.tr("They are written nowhere, and forgotten in {time}.")
             words = words.format(time=minutes_and_seconds(left))
         self.left.setText(words)
-
-    def _headings(self) -> dict[str, str]:
-        return {
-            "title": self.tr("Summary"),
-            "who": self.tr("Who"),
-            "by_when": self.tr("By when"),
-            "next_date": self.tr("Next meeting"),
-        }

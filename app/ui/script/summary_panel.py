@@ -11,6 +11,7 @@ from app.ui.script.agreed_row import AgreedRow
 from app.ui.script.aid_panel import AidPanel
 from app.ui.script.careful_field import CarefulField
 from app.ui.script.clearing_line import ClearingLine
+from app.ui.script.summary_text import copied_text
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -77,7 +78,7 @@ class SummaryPanel(AidPanel):
         self._show_lines(summary.lines)
         if not self.date.hasFocus():
             self.date.setText(summary.next_date)
-        self.copy.copied_text = summary.as_text(self._headings())
+        self.copy.copied_text = copied_text(summary)
         self.copy.setEnabled(not summary.is_empty)
         removed = self._removed
         words = self.tr("Line {number} was taken out.")
@@ -85,15 +86,6 @@ class SummaryPanel(AidPanel):
         for part in (self._gone, self.undo):
             part.setVisible(removed is not None)
         self._follow_time()
-
-    def _headings(self) -> dict[str, str]:
-        """In the window's language: that of whoever writes the record."""
-        return {
-            "title": self.tr("Summary"),
-            "who": self.tr("Who"),
-            "by_when": self.tr("By when"),
-            "next_date": self.tr("Next meeting"),
-        }
 
     def _show_lines(self, lines: tuple[Agreed, ...]) -> None:
         while len(self.lines) > len(lines):
