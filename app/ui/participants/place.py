@@ -1,6 +1,6 @@
 """Puts the Participants page into the window, and how things stand in the room into its rail."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 
 from app.meetings.alerts.model import AlertKind
 from app.meetings.roster.roster import Liveness
@@ -108,7 +108,7 @@ class ParticipantsPlace(QObject):
         panel, connecting, arranged = self.panel, self.connecting, self._arranged
         panel.follow.connect(self._on_follow)
         panel.allow.connect(lambda: self._preferences.set(WATCH, True))
-        panel.by_hand.connect(connecting.keep_by_hand)
+        panel.by_hand.connect(self._on_by_hand)
         panel.practise.connect(self._on_practise)
         panel.pin_given.connect(self.watch.give_pin)
         panel.again.connect(self.watch.retry)
@@ -135,6 +135,12 @@ class ParticipantsPlace(QObject):
     @Slot(str, str, str)
     def _on_follow(self, host: str, alias: str, pin: str) -> None:
         self.connecting.follow(offer_for(self._arranged, self._preferences), host, alias, pin)
+
+    @Slot()
+    def _on_by_hand(self) -> None:
+        """The button that was pressed goes: the keyboard goes where the first name is typed."""
+        self.connecting.keep_by_hand()
+        self.board.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_practise(self, scenario: str) -> None:

@@ -173,7 +173,7 @@ def test_a_staff_conference_whose_list_is_kept_by_hand(led):
 def keep_the_list_by_hand(one, *names):
     one.go("participants")
     one.push(one.people.panel.hand)
-    one.tab_to(one.people.board.field)
+    assert QApplication.focusWidget() is one.people.board.field
     for name in names:
         one.write(one.people.board.field, name)
         one.press(Key.Key_Return)
