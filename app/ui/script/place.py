@@ -1,12 +1,12 @@
 """Puts the Script page into the window, and how the meeting stands into its rail."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QShortcut
 
 from app.conducting.conductor import Conductor
-from app.equipment.guard import Guard
 from app.guidelines.scripting import Case
 from app.readiness.verdict import Verdict
 from app.script.closing import ClosingState
@@ -18,6 +18,9 @@ from app.ui.participants.place import ParticipantsPlace
 from app.ui.script.aids import make_aid
 from app.ui.script.page import ScriptPage
 from app.ui.window import Window
+
+if TYPE_CHECKING:
+    from app.equipment.guard import Guard
 
 NAME = "script"
 HALF_ENDED = "script.half_ended"
@@ -49,7 +52,7 @@ class ScriptPlace(QObject):
         """The program ends as it should: nothing is left for the next start."""
         self.conductor.let_go()
 
-    def follow_devices(self, guard: Guard) -> None:
+    def follow_devices(self, guard: "Guard") -> None:
         """Offer the card for lost sound when the microphone or the loudspeaker goes."""
         guard.news.connect(
             lambda _: self.conductor.tell_sound_lost(
