@@ -20,7 +20,8 @@ FILE_NAME = "script_words.toml"
 LONGEST_VALUE = 120
 """Characters of what is put into a sentence; a purpose is a few words."""
 
-_VARIABLE = re.compile("{(" + "|".join(VARIABLES) + ")}")
+VARIABLE = re.compile("{(" + "|".join(VARIABLES) + ")}")
+"""What stands in a sentence for what is not known until the meeting."""
 
 Words = Mapping[str, Mapping[str, str]]
 """By language and variable."""
@@ -63,7 +64,7 @@ def fill(text: str, values: Values, language: str, words: Words | None = None) -
         typed = plain(getattr(values, found[1]), LONGEST_VALUE)
         return typed or _missing(found[1], language, shipped() if words is None else words)
 
-    return _VARIABLE.sub(value, text)
+    return VARIABLE.sub(value, text)
 
 
 def said(lines: Sequence[Texts], values: Values, language: str) -> tuple[str, ...]:

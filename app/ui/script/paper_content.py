@@ -1,6 +1,5 @@
 """What stands on the printed card of a script. Names are left blank: they are written by hand."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -18,7 +17,6 @@ from app.guidelines.scripting import (
 )
 from app.guidelines.scripts import (
     STOP,
-    VARIABLES,
     Branch,
     Duty,
     Ending,
@@ -30,6 +28,7 @@ from app.guidelines.scripts import (
 from app.guidelines.texts import Texts, in_language
 from app.language import NAMES
 from app.readiness.plan_b import ServiceDesk
+from app.script.wording import VARIABLE
 from app.ui.reference.content import Reachable, contacts_of
 from app.ui.reference.sheet import Sheet
 from app.ui.reference.words import ReferenceWords
@@ -45,8 +44,6 @@ BLANK = "____________"
 
 NEEDED = (Event.UNKNOWN_JOINS, Event.SOUND_LOST, Event.OUTAGE)
 """Cards that are on paper: those for which nobody can look at the screen for help."""
-
-_NAME = re.compile("{(" + "|".join(VARIABLES) + ")}")
 
 _MOST_NUMBERS = 6
 
@@ -75,7 +72,7 @@ class Asked:
 
 def blank(text: str) -> str:
     """A sentence with a line to write on in the place of every name."""
-    return _NAME.sub(BLANK, text)
+    return VARIABLE.sub(BLANK, text)
 
 
 def _case(asked: Asked) -> Case:
