@@ -125,7 +125,9 @@ class ScriptRun:
         if self._is_started:
             was_stopped = self.is_stopped
             self._standing.choose(branch_id)
-            self._go_on_after_stop(was_stopped, now)
+            if was_stopped and not self.is_stopped:
+                self._time.run(now)
+            self._settle(now)
 
     def pause(self, now: float) -> None:
         """Let time stand still; nothing happens before the start or after the end."""
@@ -180,11 +182,11 @@ class ScriptRun:
         """Take over other steps, because the case is another now.
 
         What is known of a step survives, even while the step is not there. Where somebody stands
-        then says ``Course.place_after``; whoever is at the end stays there.
+        then says ``Course.place_after``; whoever is at the end stays there. A pause stays, also
+        that of a ``STOP`` whose step is gone: an answer given elsewhere is no word to go on.
         """
-        was_stopped = self.is_stopped
         self._standing.set_steps(steps, self._is_started)
-        self._go_on_after_stop(was_stopped, now)
+        self._settle(now)
 
     def keep(self) -> dict[str, object]:
         """Return where it stands in ids and numbers, without a word of the script or of anybody."""
@@ -219,11 +221,6 @@ class ScriptRun:
     @property
     def _may_go_on(self) -> bool:
         return self._is_started and not self.is_paused and not self.is_finished
-
-    def _go_on_after_stop(self, was_stopped: bool, now: float) -> None:
-        if was_stopped and not self.is_stopped:
-            self._time.run(now)
-        self._settle(now)
 
     def _settle(self, now: float) -> None:
         """Count for where it stands now; at the end time stands still without a pause."""

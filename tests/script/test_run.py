@@ -217,15 +217,18 @@ def test_another_case_keeps_the_place(run):
     assert run.used_at("c", 60.0) == 20.0
 
 
-def test_a_stop_on_a_step_that_goes_is_over(run):
+def test_a_stop_on_a_step_that_goes_stays_a_pause_until_somebody_goes_on(run):
     run.forward(0.0)
     run.choose("halt", 0.0)
     run.set_steps([step("a"), step("c")], 10.0)
-    assert not run.is_paused
+    assert run.is_paused and run.paused_for(15.0) == 15.0
+    run.forward(15.0)
+    assert run.current.id == "c"
     run.set_steps(course(), 20.0)
     run.back(20.0)
-    assert not run.is_stopped
-    assert run.used(30.0) == 20.0
+    assert run.is_paused and not run.is_stopped
+    run.resume(20.0)
+    assert run.used(30.0) == 10.0
 
 
 def test_a_script_without_steps_is_over_at_once():

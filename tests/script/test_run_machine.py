@@ -222,7 +222,6 @@ class RunMachine(RuleBasedStateMachine):
             told.here = rest[0] if rest else None
         if was_stopped and told.here != here:
             told.choices.pop(here, None)
-            told.paused = False
         told.paused = (told.paused or told.stopped()) and told.here is not None
 
     @rule()
