@@ -81,6 +81,7 @@ class _Program(Program):
         self.conductor.choose_branch("")
         self.window.go("participants")
         self._places._participants.connecting.practise("sip", 20.0)
+        self.window.page("participants").open_compact()
         self.looks.start()
 
     def _look(self) -> None:

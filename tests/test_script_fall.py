@@ -7,6 +7,7 @@ import sys
 import psutil
 import pytest
 
+from app.ui.compact.compact_window import PLACE_FILE
 from tests.script_program import SCRIPT, STEP, WORDS
 from tests.test_privacy import ROOT, family, held, surroundings
 
@@ -101,6 +102,7 @@ def test_a_proper_end_leaves_nothing_behind(led, tmp_path):
     assert process.wait(30) == 0
     assert not kept(tmp_path)
     assert any("crash" in path.name for path in files(tmp_path)), "the fault left no note"
+    assert any(path.name == PLACE_FILE for path in files(tmp_path))
     no_word_is_left(tmp_path)
 
 
