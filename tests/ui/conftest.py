@@ -10,6 +10,7 @@ from app import language, paths, settings
 from app.settings import Settings
 from app.ui.program import Program
 from app.ui.theme import appearance
+from app.ui.theme.appearance import Appearance
 from app.ui.theme.colours import CONTRAST_PROPERTY
 from tests.ui.catalogues import compile_into
 from tests.ui.standing_check import GOOD, StandingCheck
@@ -18,6 +19,27 @@ from tests.ui.standing_check import GOOD, StandingCheck
 @pytest.fixture(scope="session")
 def catalogues(tmp_path_factory):
     return compile_into(tmp_path_factory.mktemp("i18n"))
+
+
+@pytest.fixture
+def english(qapp, catalogues, monkeypatch):
+    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
+    before = QLocale()
+    language.install(qapp, "en")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def looks(qapp, monkeypatch):
+    monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
+    font, style, palette = qapp.font(), qapp.style().objectName(), qapp.palette()
+    looks = Appearance(qapp)
+    yield looks
+    looks.deleteLater()
+    qapp.setStyle(style or "fusion")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from app import language, paths
 from app.conducting.conductor import Conductor
 from app.guidelines.loading import over
 from app.guidelines.scripting import Case
@@ -36,15 +34,6 @@ def guideline(tmp_path):
 @pytest.fixture
 def silent(tmp_path):
     return read(tmp_path, "silent", SILENT)
-
-
-@pytest.fixture
-def english(qapp, catalogues, monkeypatch):
-    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
-    before = QLocale()
-    language.install(qapp, "en")
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

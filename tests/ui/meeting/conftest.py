@@ -3,9 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from app import language, paths
 from app.guidelines.guideline import Source
 from app.guidelines.loading import load
 
@@ -164,15 +162,6 @@ kind = "bankid"
 rules = ["X-1"]
 text.en = "Logs in with BankID."
 """
-
-
-@pytest.fixture
-def english(qapp, catalogues, monkeypatch):
-    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
-    before = QLocale()
-    language.install(qapp, "en")
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """A watcher that stands still, and what shows it."""
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from app import language, paths
 from app.services.list.service import ListService
 from app.ui.participants.board_panel import BoardPanel
 from app.ui.participants.presenter import Presenter
@@ -13,15 +11,6 @@ from tests.ui.participants.practised import here, policy, seated, sit
 from tests.ui.participants.standing_watch import StandingWatch
 
 __all__ = ["here", "policy", "seated", "sit"]
-
-
-@pytest.fixture
-def english(qapp, catalogues, monkeypatch):
-    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
-    before = QLocale()
-    language.install(qapp, "en")
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

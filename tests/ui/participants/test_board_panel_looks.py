@@ -7,24 +7,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea
 from app.meetings.expected import person
 from app.services.list.service import ListService
 from app.ui.participants.board_panel import BoardPanel
-from app.ui.theme import appearance
-from app.ui.theme.appearance import Appearance
 from tests.accessibility import pseudo, walker
 from tests.ui.participants.board_people import ANNA, BO, FIRST, SECOND, Clock, copy
 
 SIZES = ((1120, 100), (640, 100), (360, 100), (1120, 200), (640, 200), (360, 200))
-
-
-@pytest.fixture
-def looks(qapp, monkeypatch):
-    monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
-    font, style, palette = qapp.font(), qapp.style().objectName(), qapp.palette()
-    looks = Appearance(qapp)
-    yield looks
-    looks.deleteLater()
-    qapp.setStyle(style or "fusion")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -15,8 +15,6 @@ from app.ui.page import Place
 from app.ui.participants.alerts_box import AlertsBox
 from app.ui.participants.participants_page import ParticipantsPage
 from app.ui.participants.presenter import Presenter
-from app.ui.theme import appearance
-from app.ui.theme.appearance import Appearance
 from app.ui.widgets.fold import Fold
 from app.ui.window import Window
 from tests.accessibility import pseudo, walker
@@ -24,18 +22,6 @@ from tests.ui.participants.crowd import HOSTILE, NAMES, fill, named
 from tests.ui.participants.standing_watch import AT, StandingWatch
 
 SIZES = ((1120, 760, 100), (640, 720, 100), (1120, 760, 200), (640, 720, 200))
-
-
-@pytest.fixture
-def looks(qapp, monkeypatch):
-    monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
-    font, style, palette = qapp.font(), qapp.style().objectName(), qapp.palette()
-    looks = Appearance(qapp)
-    yield looks
-    looks.deleteLater()
-    qapp.setStyle(style or "fusion")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

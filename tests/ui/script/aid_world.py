@@ -3,10 +3,9 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app import language, paths
 from app.conducting.conductor import Conductor
 from app.guidelines.equipment import Situation
 from app.guidelines.scripting import Case
@@ -91,16 +90,7 @@ def settle():
 
 
 @pytest.fixture
-def in_english(qapp, catalogues, monkeypatch):
-    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
-    before = QLocale()
-    language.install(qapp, "en")
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def world(in_english, qtbot):
+def world(english, qtbot):
     watch = StandingWatch()
     yield World(qtbot, watch)
     watch.deleteLater()

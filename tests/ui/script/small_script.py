@@ -1,9 +1,7 @@
 """A small guideline with a script, and a conductor that leads through it by a clock of the test."""
 
 import pytest
-from PySide6.QtCore import QLocale
 
-from app import language, paths
 from app.conducting.conductor import Conductor
 from app.guidelines.loading import load
 from app.guidelines.scripting import Case
@@ -180,15 +178,6 @@ class Clock:
 
     def go_on(self, seconds):
         self.at += seconds
-
-
-@pytest.fixture
-def english(qapp, catalogues, monkeypatch):
-    monkeypatch.setattr(paths, "translations_dir", lambda: catalogues)
-    before = QLocale()
-    language.install(qapp, "en")
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

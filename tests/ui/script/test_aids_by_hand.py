@@ -11,9 +11,7 @@ from app.services.list.service import ListService
 from app.ui.participants.presenter import Presenter
 from app.ui.script.aids import make_aid
 from app.watching.watch import Watch
-from tests.ui.script.aid_world import in_english, settle
-
-__all__ = ["in_english"]
+from tests.ui.script.aid_world import settle
 
 
 class Kept:
@@ -43,7 +41,7 @@ class Kept:
 
 
 @pytest.fixture
-def kept(in_english, qtbot):
+def kept(english, qtbot):
     kept = Kept(qtbot)
     kept.consultation.expect([person("Olle Quixley"), person("Anna Zorbert")])
     yield kept

@@ -5,29 +5,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Aid
 from app.ui.script.aids import make_aid
-from app.ui.theme import appearance
-from app.ui.theme.appearance import Appearance
 from app.ui.widgets.tab_order import order_tabs
 from tests.accessibility import pseudo, walker
 from tests.ui.participants.standing_watch import lobby
-from tests.ui.script.aid_world import in_english, one, settle, world
+from tests.ui.script.aid_world import one, settle, world
 
-__all__ = ["in_english", "world"]
+__all__ = ["world"]
 
 AIDS = [aid for aid in Aid if aid is not Aid.NONE]
 SIZES = ((700, 100), (350, 100), (700, 200), (350, 200))
-
-
-@pytest.fixture
-def looks(qapp, monkeypatch):
-    monkeypatch.setattr(appearance, "system_points", lambda: 9.0)
-    font, style, palette = qapp.font(), qapp.style().objectName(), qapp.palette()
-    looks = Appearance(qapp)
-    yield looks
-    looks.deleteLater()
-    qapp.setStyle(style or "fusion")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

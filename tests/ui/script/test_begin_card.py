@@ -12,13 +12,12 @@ from app.guidelines.scripting import Case
 from tests.ui.script.small_script import (
     clock,
     conductor,
-    english,
     guideline,
     page,
     presses,
 )
 
-__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+__all__ = ["clock", "conductor", "guideline", "page", "presses"]
 
 NUMBER = "811228-9874"
 """Looks like an identity number, and is nobody's."""

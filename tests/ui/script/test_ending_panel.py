@@ -10,9 +10,9 @@ from app.meetings.roster.events import Ended, EndReason
 from app.readiness.verdict import Verdict
 from app.watching.progress import Progress
 from tests.ui.participants.standing_watch import AT
-from tests.ui.script.aid_world import in_english, said, world
+from tests.ui.script.aid_world import said, world
 
-__all__ = ["in_english", "said", "world"]
+__all__ = ["said", "world"]
 
 
 @pytest.fixture

@@ -12,13 +12,12 @@ from app.script.run import StepState
 from tests.ui.script.small_script import (
     clock,
     conductor,
-    english,
     guideline,
     page,
     presses,
 )
 
-__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+__all__ = ["clock", "conductor", "guideline", "page", "presses"]
 
 Key = Qt.Key
 

@@ -11,13 +11,12 @@ from app.ui.script import seen
 from tests.ui.script.small_script import (
     clock,
     conductor,
-    english,
     guideline,
     page,
     presses,
 )
 
-__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+__all__ = ["clock", "conductor", "guideline", "page", "presses"]
 
 
 @pytest.fixture

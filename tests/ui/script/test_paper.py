@@ -19,7 +19,6 @@ from tests.ui.afterwards.conftest import (
     clock,
     conductor,
     consultation,
-    english,
     guideline,
     service,
     settled,
@@ -28,7 +27,7 @@ from tests.ui.afterwards.conftest import (
 )  # fmt: skip
 
 __all__ = [
-    "clock", "conductor", "consultation", "english", "guideline", "service", "settled", "silent",
+    "clock", "conductor", "consultation", "guideline", "service", "settled", "silent",
     "watch",
 ]  # fmt: skip
 

@@ -11,9 +11,9 @@ from app.meetings.roster.events import RoomChanged
 from app.meetings.roster.participant import Room
 from app.watching.progress import Progress
 from tests.ui.participants.standing_watch import AT, lobby
-from tests.ui.script.aid_world import OLLE, in_english, one, said, world
+from tests.ui.script.aid_world import OLLE, one, said, world
 
-__all__ = ["in_english", "said", "world"]
+__all__ = ["said", "world"]
 
 
 def words(panel):

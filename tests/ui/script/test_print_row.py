@@ -10,7 +10,6 @@ from tests.ui.afterwards.conftest import (
     clock,
     conductor,
     consultation,
-    english,
     guideline,
     service,
     settled,
@@ -19,7 +18,7 @@ from tests.ui.afterwards.conftest import (
 )
 
 __all__ = [
-    "clock", "conductor", "consultation", "english", "guideline", "service", "settled", "silent",
+    "clock", "conductor", "consultation", "guideline", "service", "settled", "silent",
     "watch",
 ]  # fmt: skip
 

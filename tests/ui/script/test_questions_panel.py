@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from app.guidelines.scripts import Aid
 from tests.ui.participants.standing_watch import AT
-from tests.ui.script.aid_world import in_english, one, said, world
+from tests.ui.script.aid_world import one, said, world
 
-__all__ = ["in_english", "said", "world"]
+__all__ = ["said", "world"]
 
 
 def test_until_all_have_spoken_it_says_who_has_not(world, said):

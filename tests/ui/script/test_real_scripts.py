@@ -10,13 +10,12 @@ from app.guidelines.scripting import Case
 from tests.ui.script.small_script import (
     clock,
     conductor,
-    english,
     guideline,
     page,
     presses,
 )
 
-__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+__all__ = ["clock", "conductor", "guideline", "page", "presses"]
 
 CASES = {
     "region-jonkoping": Case({"kind": "sip"}, "dmv", "region"),

@@ -13,13 +13,12 @@ from tests.ui.script.aid_world import (
     EXPECTED,
     NUMBER,
     OLLE,
-    in_english,
     one,
     said,
     world,
 )
 
-__all__ = ["in_english", "said", "world"]
+__all__ = ["said", "world"]
 
 STEADY = {"timeout": 3000}
 

@@ -14,13 +14,12 @@ from app.ui.theme.tokens import TextRole
 from tests.ui.script.small_script import (
     clock,
     conductor,
-    english,
     guideline,
     page,
     presses,
 )
 
-__all__ = ["clock", "conductor", "english", "guideline", "page", "presses"]
+__all__ = ["clock", "conductor", "guideline", "page", "presses"]
 
 
 @pytest.fixture

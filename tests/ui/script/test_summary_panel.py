@@ -6,9 +6,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.guidelines.scripts import Aid
-from tests.ui.script.aid_world import NUMBER, in_english, said, world
+from tests.ui.script.aid_world import NUMBER, said, world
 
-__all__ = ["in_english", "said", "world"]
+__all__ = ["said", "world"]
 
 
 @pytest.fixture

@@ -5,9 +5,6 @@ from app.guidelines.scripts import Moment
 from app.script.run import StepState
 from app.ui.script.step_words import actors, kind_word, moment_word, state_word
 from app.ui.script.time_words import minutes
-from tests.ui.script.small_script import english
-
-__all__ = ["english"]
 
 
 def test_those_who_act_stand_in_one_line(english):

@@ -1,5 +1,0 @@
-"""The same watcher that stands still."""
-
-from tests.ui.participants.conftest import english
-
-__all__ = ["english"]
