@@ -221,12 +221,14 @@ def test_a_stop_on_a_step_that_goes_stays_a_pause_until_somebody_goes_on(run):
     run.forward(0.0)
     run.choose("halt", 0.0)
     run.set_steps([step("a"), step("c")], 10.0)
-    assert run.is_paused and run.paused_for(15.0) == 15.0
+    assert run.is_paused
+    assert run.paused_for(15.0) == 15.0
     run.forward(15.0)
     assert run.current.id == "c"
     run.set_steps(course(), 20.0)
     run.back(20.0)
-    assert run.is_paused and not run.is_stopped
+    assert run.is_paused
+    assert not run.is_stopped
     run.resume(20.0)
     assert run.used(30.0) == 10.0
 
