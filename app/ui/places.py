@@ -167,7 +167,8 @@ class Places(QObject):
         """A script was running when the program fell: say so, whichever page is looked at."""
         from app import script_store
 
-        if script_store.load() is not None:
+        is_begun = self._script is not None and self._script.conductor.is_begun
+        if not is_begun and script_store.load() is not None:
             self._window.notify("script.left", _script_left)
 
     def _make_reference(self) -> Page:

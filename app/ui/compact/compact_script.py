@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,12 +10,15 @@ from app.conducting.conductor import Conductor
 from app.guidelines.scripts import Aid
 from app.ui.participants.presenter import Presenter
 from app.ui.script.aids import make_aid
+from app.ui.script.begin_buttons import BeginButtons
 from app.ui.script.keys import set_end_key
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.stage import Stage
-from app.ui.theme.tokens import Space
-from app.ui.widgets.button_row import ButtonRow
+from app.ui.script.unfinished_offer import UnfinishedOffer
+from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.group import Group
+from app.ui.widgets.text import Text
 
 
 class CompactScript(QWidget):
@@ -42,14 +45,18 @@ class CompactScript(QWidget):
         self._language = language
         self.offers = OffersStrip(conductor, language=language)
         self.stage = Stage(conductor, _aids(conductor, presenter), compact=True, language=language)
-        self.begin = Button("", "script")
-        self.begin.clicked.connect(self._on_begin)
-        self._row = ButtonRow([self.begin])
+        self.unfinished = UnfinishedOffer(conductor, language=language)
+        self.title = Text(role=TextRole.STRONG)
+        self._buttons = BeginButtons(self.unfinished)
+        self._buttons.wanted.connect(self._on_begin)
+        self._before = Group(spacing=Space.SMALL)
+        for part in (self.unfinished, self.title, self._buttons):
+            self._before.rows.addWidget(part)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.SMALL)
-        for part in (self.offers, self._row, self.stage):
-            rows.addWidget(part)
+        for whole in (self.offers, self._before, self.stage):
+            rows.addWidget(whole)
         set_end_key(self, conductor)
         self._connect()
         self.retranslate()
@@ -60,6 +67,11 @@ class CompactScript(QWidget):
         conductor = self._conductor
         return conductor.is_begun or conductor.is_closing_open or conductor.prompt is not None
 
+    @property
+    def begin(self) -> Button:
+        """What begins the meeting at one press."""
+        return self._buttons.begin
+
     def retranslate(self) -> None:
         """Set every text."""
         self.stage.retranslate()
@@ -67,10 +79,14 @@ class CompactScript(QWidget):
         self.refresh()
 
     def take_keyboard(self) -> bool:
-        """Put the keyboard on the step; False if nothing runs."""
+        """Put the keyboard on the step, or on what begins; False if there is no script."""
         if self.is_running:
             self.stage.take_keyboard()
-        return self.is_running
+        elif self._conductor.script is not None:
+            self._buttons.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead through the meeting from whatever in here leaves its keys alone."""
@@ -82,10 +98,14 @@ class CompactScript(QWidget):
         """Show the step while a script runs."""
         script = self._conductor.script
         self.stage.setVisible(self.is_running)
-        self._row.setVisible(not self.is_running and script is not None)
+        self.unfinished.refresh()
+        self._buttons.refresh()
+        self._before.setVisible(not self.is_running and script is not None)
         if script is not None:
-            words = self.tr("Begin: {script}").format(script=script.title.text(self._language()))
-            self.begin.setText(words)
+            self.title.setText(script.title.text(self._language()))
+            self._before.setAccessibleName(self.title.text())
+            for button in (self._buttons.begin, self._buttons.anew):
+                button.setAccessibleDescription(self.title.text())
         self.changed.emit()
 
     @Slot()
@@ -97,6 +117,7 @@ class CompactScript(QWidget):
         conductor, stage = self._conductor, self.stage
         for news in (
             conductor.script_changed, conductor.closing_changed, conductor.offers_changed,
+            conductor.unfinished_changed,
         ):  # fmt: skip
             news.connect(self.refresh)
         stage.identify.connect(self.identify)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.guidelines.scripting import steps_of
 from app.guidelines.scripts import Script
 from app.ui.meeting.option_button import OptionButton
+from app.ui.script.begin_buttons import BeginButtons
 from app.ui.script.begin_fields import BeginFields
 from app.ui.script.language_choice import LanguageChoice
 from app.ui.script.time_words import TimeWords
@@ -54,9 +55,10 @@ class BeginCard(FollowsLanguage, Card):
         self.others = Fold()
         self.languages = LanguageChoice(conductor)
         self.fields = BeginFields(conductor)
-        self.begin = Button("", "play", primary=True)
+        self.buttons = BeginButtons(self.unfinished)
+        self.begin = self.buttons.begin
         self.choose = Button("", "settings")
-        self.begin.clicked.connect(self._on_begin)
+        self.buttons.wanted.connect(self._on_begin)
         self.choose.clicked.connect(self.settings)
         self._lay_out(compact=compact)
         for news in (conductor.script_changed, conductor.unfinished_changed):
@@ -65,26 +67,29 @@ class BeginCard(FollowsLanguage, Card):
 
     def retranslate(self) -> None:
         """Set every text."""
-        self.begin.setText(self.tr("&Begin"))
         self.choose.setText(self.tr("Choose an organisation"))
         self.fields.retranslate()
         self.languages.retranslate()
-        self.unfinished.refresh()
         self.refresh()
+
+    @property
+    def first(self) -> Button:
+        """The one press that is needed: going on with what was interrupted comes first."""
+        ways = (self.buttons.first, self.choose)
+        return next((one for one in ways if one.isVisibleTo(self)), self.begin)
 
     def take_keyboard(self) -> None:
         """To the one press that is needed."""
-        for button in (self.unfinished.go_on, self.begin, self.choose):
-            if button.isVisibleTo(self):
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh(self) -> None:
         """Show what would begin."""
         script = self._conductor.script
         is_there = script is not None
-        for part in (self.languages, self.fields, self.begin):
+        self.unfinished.refresh()
+        self.buttons.refresh()
+        for part in (self.languages, self.fields, self.buttons):
             part.setVisible(is_there)
         self.choose.setVisible(self._conductor.guideline is None)
         self._show_scripts()
@@ -173,5 +178,5 @@ class BeginCard(FollowsLanguage, Card):
         self.rows.addLayout(head)
         for part in (self.others, self.languages, self.fields):
             self.rows.addWidget(part)
-        for button in (self.begin, self.choose):
-            self.rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addWidget(self.buttons)
+        self.rows.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)

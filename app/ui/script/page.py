@@ -98,7 +98,7 @@ class ScriptPage(Page):
         self.overview.setVisible(run is not None)
         self.columns.set_right([self.overview] if run is not None else [])
         card = self.stage.card
-        self.starts_at = self.stage.begin.begin if card is self.stage.begin else card
+        self.starts_at = self.stage.begin.first if card is self.stage.begin else card
 
     def _connect(self) -> None:
         stage = self.stage
@@ -107,7 +107,8 @@ class ScriptPage(Page):
         stage.identify.connect(self.identify)
         stage.participants_wanted.connect(self.participants_wanted)
         stage.shown.connect(self._follow)
-        self._conductor.script_changed.connect(self._follow)
+        for news in (self._conductor.script_changed, self._conductor.unfinished_changed):
+            news.connect(self._follow)
         self.offers.keyboard_lost.connect(stage.take_keyboard)
 
 

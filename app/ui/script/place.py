@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QShortcut
 
+from app import script_store
 from app.conducting.conductor import Conductor
 from app.guidelines.scripting import Case
 from app.readiness.verdict import Verdict
@@ -26,6 +27,8 @@ NAME = "script"
 HALF_ENDED = "script.half_ended"
 CLOSING_OFFERED = "script.closing_offered"
 PUT_AWAY = "script.put_away"
+LEFT = "script.left"
+"""As in ``app/ui/places.py``: that a meeting was interrupted."""
 
 SOUND_LOST = ("changed.microphone_gone", "changed.loudspeaker_gone", "changed.headset_gone")
 """What the guard tells when sound goes during the meeting (``app/readiness/changes.py``)."""
@@ -108,6 +111,7 @@ class ScriptPlace(QObject):
             conductor.script_changed, conductor.step_changed, conductor.closing_changed,
         ):  # fmt: skip
             change.connect(self._show_state)
+        conductor.unfinished_changed.connect(self._put_left_away)
         self._window.pages.shown.connect(self._show_state)
         self.page.settings.connect(lambda: self._window.go_by_key("settings"))
         self.page.afterwards.connect(lambda: self._window.go_by_key("afterwards"))
@@ -120,9 +124,16 @@ class ScriptPlace(QObject):
             QShortcut(key, self.page, act).setAutoRepeat(False)
 
     @Slot()
+    def _put_left_away(self) -> None:
+        """The line about an interrupted meeting goes with what it is about."""
+        if self.conductor.is_begun or script_store.load() is None:
+            self._window.notices.remove(LEFT)
+
+    @Slot()
     def _show_state(self) -> None:
         if self.conductor.is_begun:
-            self._window.notices.remove(PUT_AWAY)
+            for key in (PUT_AWAY, LEFT):
+                self._window.notices.remove(key)
         verdict, word = self._state()
         self._window.set_place_state(NAME, verdict, word)
         self._tell_elsewhere()

@@ -38,6 +38,11 @@ class UnfinishedOffer(Tinted):
         conductor.unfinished_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is one to go on with."""
+        return bool(self.words.text())
+
     @Slot()
     def refresh(self) -> None:
         """Say where it was, if there is one."""
