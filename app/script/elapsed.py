@@ -15,6 +15,16 @@ class Elapsed:
         self._passed = 0.0
         self._last = now if isfinite(now) else None
 
+    def since_noted(self, now: float) -> float:
+        """Return seconds since the last moment that was noted; 0 if the clock was set back."""
+        if self._last is None or not isfinite(now):
+            return 0.0
+        return max(0.0, now - self._last)
+
+    def at_most(self, passed: float) -> None:
+        """Take it that no more than this went by until the last moment that was noted."""
+        self._passed = min(self._passed, passed)
+
     def note(self, now: float) -> None:
         """Take note of the moment."""
         if isfinite(now):
@@ -22,6 +32,4 @@ class Elapsed:
 
     def at(self, now: float) -> float:
         """Return seconds since the begin; never less than were noted."""
-        if self._last is None or not isfinite(now):
-            return self._passed
-        return self._passed + max(0.0, now - self._last)
+        return self._passed + self.since_noted(now)

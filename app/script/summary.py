@@ -16,6 +16,14 @@ CLEARED_AFTER_S = 900.0
 
 The project's own: time to open the record and paste, not to forget it on the screen."""
 
+LEAP_S = 60.0
+"""Seconds between two looks at the clock from which on it leapt: it was set, or the computer slept.
+
+The project's own: it is looked at every second."""
+
+LEFT_AFTER_LEAP_S = 120.0
+"""Seconds that are left at least after that: somebody has to see it before it goes."""
+
 MOST_LINES = 40
 """Lines; a meeting agrees on a handful."""
 
@@ -170,10 +178,14 @@ class Clearing:
     def is_due(self, now: float) -> bool:
         """Whether it has to be cleared now; ask it every second, for it takes note of the moment.
 
-        So a clock that is set back lets it stay for a second longer and not for an hour.
+        So a clock that is set back lets it stay for a second longer and not for an hour, and one
+        that leaps ahead does not clear what nobody could copy meanwhile.
         """
         if self._elapsed is not None:
+            gap = self._elapsed.since_noted(now)
             self._elapsed.note(now)
+            if gap > LEAP_S:
+                self._elapsed.at_most(CLEARED_AFTER_S - LEFT_AFTER_LEAP_S)
         return self.left(now) == 0.0
 
 

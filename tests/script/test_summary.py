@@ -4,6 +4,7 @@ import pytest
 
 from app.script.summary import (
     CLEARED_AFTER_S,
+    LEFT_AFTER_LEAP_S,
     LONGEST_WHAT,
     MOST_LINES,
     Agreed,
@@ -115,9 +116,31 @@ def test_it_is_cleared_after_a_while():
     clearing.begin(500.0)
     assert clearing.left(10.0) == CLEARED_AFTER_S
     assert clearing.left(500.0) == CLEARED_AFTER_S - 490.0
-    assert not clearing.is_due(9.0 + CLEARED_AFTER_S)
+    for second in range(11, 10 + int(CLEARED_AFTER_S)):
+        assert not clearing.is_due(float(second))
     assert clearing.is_due(11.0 + CLEARED_AFTER_S)
     assert clearing.left(1e9) == 0.0
+
+
+@pytest.mark.parametrize("leap", [61.0, 3_600.0, 1e7])
+def test_after_a_leap_of_the_clock_two_minutes_are_left(leap):
+    clearing = Clearing()
+    clearing.begin(0.0)
+    for second in range(800):
+        assert not clearing.is_due(float(second))
+    now = 799.0 + leap
+    assert not clearing.is_due(now)
+    assert clearing.left(now) == LEFT_AFTER_LEAP_S
+    assert not clearing.is_due(now + 59.0)
+    assert not clearing.is_due(now + 118.0)
+    assert clearing.is_due(now + 120.0)
+
+
+def test_a_leap_early_on_takes_only_the_time_that_went_by():
+    clearing = Clearing()
+    clearing.begin(0.0)
+    assert not clearing.is_due(100.0)
+    assert clearing.left(100.0) == CLEARED_AFTER_S - 100.0
 
 
 def test_it_can_be_kept_longer_and_stopped():
