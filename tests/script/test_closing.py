@@ -182,3 +182,67 @@ def test_only_the_list_confirms(calls):
         elif state is not CONFIRMED:
             expected = [OPEN, HALF, DONE][len(said)]
             assert state is (COUNTING if left is not None else expected)
+
+
+@pytest.mark.parametrize("waiting", [1, 7])
+def test_whoever_waits_outside_is_not_gone(two, waiting):
+    two.mark("leave", 1.0)
+    two.mark("portal", 1.0)
+    two.note_room(is_live=True, is_ended=False, others=0, now=2.0, waiting=waiting)
+    assert two.state(2.0) is DONE
+    assert two.waiting == waiting
+    two.note_room(is_live=True, is_ended=False, others=0, now=3.0)
+    assert two.state(3.0) is CONFIRMED
+    two.note_room(is_live=True, is_ended=False, others=0, now=4.0, waiting=1)
+    assert two.state(4.0) is DONE
+    two.note_room(is_live=False, is_ended=True, others=0, now=5.0, waiting=1)
+    assert two.state(5.0) is CONFIRMED
+    assert two.waiting == 0
+
+
+def test_other_actions_keep_the_moments_and_what_the_list_said():
+    marks = {}
+    first = Closing([BUTTON], marks)
+    first.mark("button", 10.0)
+    first.note_room(is_live=True, is_ended=False, others=2, now=40.0)
+    second = Closing([LEAVE, BUTTON], marks)
+    second.carry(first)
+    assert second.left("button", 40.0) == 30.0
+    assert second.others == 2
+    assert second.is_half
+    assert second.missing == (LEAVE,)
+    assert Closing([LEAVE], marks).state(40.0) is OPEN
+    assert Closing([BUTTON], marks).left("button", 50.0) == 20.0
+
+
+def test_a_meeting_that_is_over_is_so_for_other_actions_too():
+    first = Closing([LEAVE])
+    first.note_room(is_live=False, is_ended=True, others=0, now=1.0)
+    second = Closing([LEAVE, PORTAL])
+    second.carry(first)
+    assert second.state(1.0) is CONFIRMED
+
+
+def test_what_was_done_can_be_kept_and_restored():
+    closing = Closing([LEAVE, BUTTON])
+    closing.mark("button", 100.0)
+    kept = closing.keep(120.0)
+    assert kept == {"button": 100.0}
+    after = Closing([LEAVE, BUTTON])
+    after.mark("leave", 130.0)
+    after.restore({**kept, "leave": 1.0, "other": 1.0}, 130.0)
+    assert after.left("button", 130.0) == 30.0
+    assert after.keep(140.0) == {"leave": 130.0, "button": 100.0}
+
+
+@pytest.mark.parametrize("rubbish", [None, "x", True, -1.0, 1e300, 10**400, float("nan"), [], {}])
+def test_rubbish_that_was_kept_is_nothing_done(rubbish):
+    closing = Closing([BUTTON])
+    closing.restore({"button": rubbish}, 100.0)
+    assert closing.state(100.0) is OPEN
+
+
+def test_a_moment_in_the_future_counts_as_now():
+    closing = Closing([BUTTON])
+    closing.restore({"button": 500.0}, 100.0)
+    assert closing.left("button", 110.0) == 50.0
