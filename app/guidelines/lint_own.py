@@ -8,7 +8,7 @@ from app.guidelines.flaws import TABLES, Flaw, called, warning
 from app.guidelines.guideline import Guideline
 from app.guidelines.part import Part
 from app.guidelines.scripting import in_order
-from app.guidelines.scripts import Step
+from app.guidelines.scripts import STOP, Step
 from app.guidelines.texts import LANGUAGES
 from app.wording import QT_TRANSLATE_NOOP
 
@@ -20,6 +20,11 @@ OLD_WORDS = QT_TRANSLATE_NOOP(
 
 AROUND = QT_TRANSLATE_NOOP(
     "files", "{place}: {name}: the branch {branch} leads past mandatory steps: {steps}."
+)
+STOP_LABEL = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {name}: the branch {branch} interrupts the meeting and is called otherwise here. See "
+    "that nobody takes it for a way to go on.",
 )
 
 
@@ -36,6 +41,8 @@ def lint_own(below: Guideline | None, laid: Guideline) -> Iterator[Flaw]:
             was = known.get(part.id)
             if was is not None and was.place != part.place:
                 yield from _lint(called(table, part), was, part)
+                if isinstance(was, Step) and isinstance(part, Step):
+                    yield from _lint_stops(was, part)
     yield from _lint_ways(below, laid) if below else ()
 
 
@@ -61,6 +68,15 @@ def _by_language(content: dict[str, object], above: str = "") -> dict[str, dict[
         elif isinstance(value, dict) and key != "when":
             found[above + key] = value
     return found
+
+
+def _lint_stops(was: Step, step: Step) -> Iterator[Flaw]:
+    """Yield which branches that interrupt the meeting are called otherwise than below."""
+    labels = {branch.id: branch.label for branch in was.branches if branch.to == STOP}
+    for branch in step.branches:
+        if branch.label != labels.get(branch.id, branch.label):
+            name = called("step", step)
+            yield warning(step.place, "stop_label", STOP_LABEL, name=name, branch=branch.id)
 
 
 def _lint_ways(below: Guideline, laid: Guideline) -> Iterator[Flaw]:

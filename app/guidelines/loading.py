@@ -15,6 +15,7 @@ from app.guidelines.mandatory import guarded, mandatory, still_asked
 from app.guidelines.names import LONGEST_ID, PART_ID, is_id
 from app.guidelines.overlay import REPLACEABLE, emptied, lay_over
 from app.guidelines.reading import read_guideline
+from app.guidelines.ways import on_the_way
 from app.plain_text import plain
 from app.toml_file import FileProblem, Table, read_head, read_table
 from app.toml_values import NOT_A_CHOICE, Problems, Section
@@ -163,7 +164,8 @@ def _lay(
     below = emptied(below, dropped)
     own, refused = guarded(below, read_guideline(identity, top, below))
     laid, opened = still_asked(lay_over(below, own), own)
-    for one in (*refused, *opened):
+    laid, led = on_the_way(below, laid)
+    for one in (*refused, *opened, *led):
         problems.add(f"guideline.{one.code}", one.text, one.place.line, **one.values)
     return laid
 

@@ -242,16 +242,17 @@ def test_a_text_that_is_new_in_one_language_is_told(tmp_path):
     )
     checked = check_file(path, shipped=shipped)
 
-    told = [(flaw.code, flaw.line, flaw.values["key"]) for flaw in checked.flaws[:2]]
+    told = [(flaw.code, flaw.line, flaw.values.get("key", "")) for flaw in checked.flaws[:3]]
     assert told == [
         ("lint.old_words", 2, "say"),
         ("lint.old_words", 2, "branch public label"),
+        ("lint.stop_label", 2, ""),
     ]
     assert checked.flaws[0].values["old"] == "da, nb, en"
-    assert [(flaw.code, flaw.line) for flaw in checked.flaws[2:]] == [("guideline.mandatory", 9)]
+    assert [(flaw.code, flaw.line) for flaw in checked.flaws[3:]] == [("guideline.mandatory", 9)]
 
 
-def test_a_new_way_past_what_is_mandatory_is_told(tmp_path):
+def test_a_new_way_past_what_the_own_file_demands_is_told(tmp_path):
     shipped = tmp_path / "shipped"
     shipped.mkdir()
     template = (paths.resources_dir() / "guideline_template.toml").read_text(encoding="utf-8")
@@ -259,11 +260,14 @@ def test_a_new_way_past_what_is_mandatory_is_told(tmp_path):
     path = tmp_path / "test.toml"
     four = 'label = { da = "A", sv = "B", nb = "C", en = "D" }'
     path.write_text(
-        'extends = true\n[[step]]\nid = "hello"\nbranch = [ { id = "quick", to = "goodbye", '
-        + four + ' }, { id = "on", to = "talk", ' + four + " } ]\n",
+        'extends = true\n[[step]]\nid = "hello"\nbranch = [ { id = "quick", to = "talk", '
+        + four + ' } ]\n[[step]]\nid = "ours"\nafter = "hello"\nscripts = ["consultation"]\n'
+        + 'kind = "read_do"\nmoment = "opening"\nstrength = "must"\nrules = ["MH-01"]\n'
+        + "title = " + four[8:] + "\n",
         encoding="utf-8",
     )  # fmt: skip
-    (flaw,) = check_file(path, shipped=shipped).flaws
+    found = [one for one in check_file(path, shipped=shipped).flaws if one.code == "lint.around"]
 
-    assert (flaw.code, flaw.line) == ("lint.around", 2)
-    assert (flaw.values["branch"], flaw.values["steps"]) == ("quick", "talk")
+    assert [(one.line, one.values["branch"], one.values["steps"]) for one in found] == [
+        (2, "quick", "ours")
+    ]
