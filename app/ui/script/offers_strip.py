@@ -70,7 +70,9 @@ class OffersStrip(FollowsLanguage, QWidget):
                 self._rows.insertWidget(place, row)
             row.say(words, is_end=key == _END)
         self.offers = {key: self.offers[key] for key in wanted}
-        self.setVisible(bool(wanted))
+        if self.parentWidget() is not None or not wanted:
+            # Before it has its place it would come up as a window, and take the keyboard.
+            self.setVisible(bool(wanted))
         if news:
             # Above the step, so one Shift+Tab away from it, whenever it came.
             order_tabs(self.parentWidget() or self)

@@ -118,6 +118,22 @@ def test_names_are_hidden_and_the_large_window_is_back_by_one_key(small):
     one.press(Key.Key_F8)
 
 
+def test_no_other_window_comes_up_when_it_opens_late(led, staged):
+    """Something is offered and pointed out already when it is made."""
+    room = staged("sip", "sv")
+    one = led("region-jonkoping", "sv", audience="region")
+    one.practise("sip", room)
+    one.go("script")
+    one.begin()
+    room.reach(40)
+    one.until(lambda: "unknown-joins" in one.script.offers.offers)
+    one.press(Key.Key_F9)
+    compact = one.window.page("participants").compact
+    one.until(compact.isActiveWindow)
+    assert "unknown-joins" in compact.script.offers.offers
+    assert compact.alerts.strip.alerts
+
+
 def test_closing_it_ends_nothing(small):
     one, compact, _ = small()
     begin(one, compact)
