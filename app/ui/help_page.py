@@ -35,6 +35,11 @@ KEYS = [
     QKeySequence("1"),
     QKeySequence("Ctrl+V"),
     QKeySequence("Ctrl+F"),
+    QKeySequence(Key.Key_Space),
+    QKeySequence(Key.Key_Backspace),
+    QKeySequence("S"),
+    QKeySequence("P"),
+    QKeySequence(Key.Key_F7),
     HIDE_KEY,
     COMPACT_KEY,
     QKeySequence(Key.Key_Enter),
@@ -97,7 +102,8 @@ class HelpPage(Page):
                 "Samråd stands beside your video meeting. It says which service your "
                 "organisation's guideline asks for, what to prepare and what is in an "
                 "invitation. It checks that camera, microphone, loudspeaker and network work, "
-                "and says what to do when they do not."
+                "and says what to do when they do not. It leads through the meeting step by "
+                "step, compares who is there with who is expected, and helps to end it."
             )
         )
         self._limits.setText(self.tr("It keeps no health information and gives no advice on care."))
@@ -120,8 +126,13 @@ class HelpPage(Page):
                 self.tr("Give the first answer to a question; 2 is the second, and so on"),
                 self.tr("Paste an invitation, in its field on Meeting"),
                 self.tr("Search, on Look up"),
-                self.tr("Hide or show the names, on Participants"),
-                self.tr("Small window with the participants, and back"),
+                self.tr("Next step of the script; 1 to 4 choose how it goes on"),
+                self.tr("Step before, in the script"),
+                self.tr("Skip the step of the script"),
+                self.tr("Somebody came in: stop, and go on, in the script"),
+                self.tr("End the meeting"),
+                self.tr("Hide or show every name"),
+                self.tr("Small window with script and participants, and back"),
                 self.tr("Go to what can be done with the person in the list"),
                 self.tr("Let in the person in the list; D sends them away"),
                 self.tr("Mute the person in the list; U unmutes"),
