@@ -57,7 +57,8 @@ class Leading(QObject):
         if script is None:
             return replace(given, service=given.service or self._usual)
         service = script.service or given.service or self._usual
-        return Case(_as_said_by(script, given.answers), service, given.audience)
+        audience = given.audience or script.audience
+        return Case(_as_said_by(script, given.answers), service, audience)
 
     @property
     def scripts(self) -> tuple[Script, ...]:
@@ -70,9 +71,13 @@ class Leading(QObject):
 
         What was answered may be of another meeting, and the one in front of the screen knows.
         """
-        mine = ("", self._case.audience)
+        mine = self._case.audience
         every = self._guideline.scripts if self._guideline else ()
-        return tuple(one for one in every if one.audience in mine and one not in self._scripts)
+        return tuple(
+            one
+            for one in every
+            if one not in self._scripts and (not mine or one.audience in ("", mine))
+        )
 
     @property
     def script(self) -> Script | None:

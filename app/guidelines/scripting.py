@@ -1,11 +1,14 @@
 """Which scripts, steps, cards, endings and duties of a guideline belong to a meeting.
 
 What is not known yet excludes nothing: a script is chosen before every question is answered, and a
-step too many does less harm than one that is missing.
+step too many does less harm than one that is missing. While nobody said who
+reads, the scripts of all groups are offered, those of the usual one first; what else holds is for
+the group of the script, or the usual one. The actions that end a meeting are of one group always:
+those of several side by side would be an end that nobody can complete.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -25,7 +28,7 @@ class Case:
     Args:
         answers: id of the chosen option by the question's id; others are not minded.
         service: id of the meeting service; empty if not known.
-        audience: the group of readers the user belongs to; empty if to none.
+        audience: the group of readers the user belongs to; empty if nobody said.
     """
 
     answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -41,11 +44,16 @@ def scripts_for(guideline: Guideline, case: Case = NO_CASE) -> tuple[Script, ...
     """Return the scripts that fit, the best first.
 
     Those of which all is known stand before those that an answer could still rule out; among
-    either, the order of the file holds.
+    either, the order of the file holds. While nobody said who the readers are, those of the usual
+    ones come first.
     """
-    known = _known(guideline, case)
+    known, usual = _known(guideline, case), ("", _readers(guideline, case))
     found = [script for script in guideline.scripts if _fits(script, known)]
-    return tuple(sorted(found, key=lambda script: not _is_settled(script, known)))
+
+    def rank(script: Script) -> tuple[bool, bool]:
+        return script.audience not in usual, not _is_settled(script, known)
+
+    return tuple(sorted(found, key=rank))
 
 
 def steps_of(guideline: Guideline, script: Script, case: Case = NO_CASE) -> tuple[Step, ...]:
@@ -55,7 +63,8 @@ def steps_of(guideline: Guideline, script: Script, case: Case = NO_CASE) -> tupl
     would, if the case leaves the other out.
     """
     own = [step for step in guideline.steps if script.id in step.scripts]
-    return _fitting(guideline, in_order(own), case)
+    told = replace(case, audience=case.audience or script.audience)
+    return _fitting(guideline, in_order(own), told)
 
 
 def prompts_for(guideline: Guideline, case: Case = NO_CASE) -> tuple[Prompt, ...]:
@@ -65,7 +74,8 @@ def prompts_for(guideline: Guideline, case: Case = NO_CASE) -> tuple[Prompt, ...
 
 def endings_for(guideline: Guideline, case: Case = NO_CASE) -> tuple[Ending, ...]:
     """Return the actions that end the meeting, in the order in which they are done."""
-    return _fitting(guideline, guideline.endings, case)
+    readers = _readers(guideline, case) or next(iter(guideline.audiences), "")
+    return _fitting(guideline, guideline.endings, replace(case, audience=readers))
 
 
 def duties_for(guideline: Guideline, case: Case = NO_CASE) -> tuple[Duty, ...]:
@@ -112,8 +122,13 @@ def is_in_ring(step: Step, by_id: Mapping[str, Step]) -> bool:
 
 
 def _fitting(guideline: Guideline, parts: Iterable[PartT], case: Case) -> tuple[PartT, ...]:
-    known = _known(guideline, case)
+    known = replace(_known(guideline, case), audience=_readers(guideline, case))
     return tuple(part for part in parts if _fits(part, known))
+
+
+def _readers(guideline: Guideline, case: Case) -> str:
+    """Return the group of readers to go by: the one that is known, or the usual one if any."""
+    return case.audience or guideline.usual.audience
 
 
 def _known(guideline: Guideline, case: Case) -> Case:
@@ -130,7 +145,7 @@ def _known(guideline: Guideline, case: Case) -> Case:
 def _fits(part: Part, case: Case) -> bool:
     if part.service and case.service and part.service != case.service:
         return False
-    if part.audience not in ("", case.audience):
+    if part.audience and case.audience and part.audience != case.audience:
         return False
     return all(case.answers.get(one.question, one.options[0]) in one.options for one in part.when)
 

@@ -2,6 +2,7 @@
 
 from app.conducting.conductor import Conductor
 from app.conducting.finishing import Why
+from app.guidelines.loading import load
 from app.guidelines.scripting import Case
 from app.meetings.identified import How
 from app.meetings.roster.commands import Command, CommandKind
@@ -39,6 +40,19 @@ def test_a_script_that_was_chosen_says_what_the_meeting_is(conductor, guideline)
     conductor.choose_script("other")
 
     assert conductor.case.answers == {"kind": "other", "age": "adult"}
+
+
+def test_the_script_says_for_whom_it_is_while_nobody_else_did(conductor):
+    jonkoping, _ = load("region-jonkoping", own=())
+    conductor.set_case(jonkoping, Case({"kind": "sip"}))
+    conductor.choose_script("participant-municipality")
+
+    assert conductor.case.audience == "municipality"
+    assert len(conductor.scripts) == 3
+    assert {one.audience for one in conductor.prompts} <= {"", "municipality"}
+    conductor.set_case(jonkoping, Case({"kind": "sip"}, audience="region"))
+    assert [one.id for one in (*conductor.scripts, *conductor.other_scripts)] == ["sip"]
+    assert conductor.script.id == "sip"
 
 
 def test_a_script_that_runs_is_not_exchanged(conductor, guideline):

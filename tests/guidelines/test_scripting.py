@@ -1,10 +1,13 @@
 """Which scripts, steps, cards, endings and duties belong to a meeting."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.guidelines.equipment import Strength
+from app.guidelines.equipment import Situation, Strength
+from app.guidelines.loading import load
 from app.guidelines.scripting import (
     Case,
     duties_for,
@@ -130,10 +133,38 @@ def test_service_and_readers_leave_out_what_is_for_others(tmp_path):
         step("town", more='audience = "town"'),
     )
 
-    assert course(guideline) == ["video", "phone"]
-    assert course(guideline, Case(service="video")) == ["video"]
-    assert course(guideline, Case(service="unheard_of")) == ["video", "phone"]
+    assert course(guideline) == ["video", "phone", "town"]
+    assert course(guideline, Case(service="video")) == ["video", "town"]
+    assert course(guideline, Case(audience="region")) == ["video", "phone"]
+    assert course(guideline, Case(service="unheard_of")) == ["video", "phone", "town"]
     assert course(guideline, Case(service="phone", audience="town")) == ["phone", "town"]
+
+
+def test_while_nobody_said_who_reads_all_scripts_are_offered_the_usual_ones_first():
+    guideline, _ = load("region-jonkoping", own=())
+    assert guideline is not None
+    audiences = [one.audience for one in scripts_for(guideline)]
+
+    assert set(audiences) == {"region", "municipality", "others"}
+    assert audiences[0] == guideline.usual.audience == "region"
+    for audience in guideline.audiences:
+        found = scripts_for(guideline, Case(audience=audience))
+        assert {one.audience for one in found} == {audience}
+    for script in guideline.scripts:
+        assert steps_of(guideline, script)
+
+
+@pytest.mark.parametrize("usual", ["town", ""])
+def test_the_end_is_that_of_one_group_so_that_it_can_be_completed(tmp_path, usual):
+    ends = [
+        f'[[ending]]\nid = "{one}"\naudience = "{one}"\nborrowed = "N"\nwhere.en = "W"\n'
+        'text.en = "T"\n'
+        for one in ("region", "town")
+    ]
+    guideline = replace(loaded(tmp_path, *ends), usual=Situation("", usual))
+
+    assert ids(endings_for(guideline)) == [usual or "region"]
+    assert ids(endings_for(guideline, Case(audience="region"))) == ["region"]
 
 
 CARDS = """

@@ -76,9 +76,9 @@ def blank(text: str) -> str:
 
 
 def _case(asked: Asked) -> Case:
-    """What is known; the script itself tells the service where nobody did."""
-    known = asked.case
-    return Case(known.answers, known.service or asked.script.service, known.audience)
+    """What is known; the script itself tells the service and the readers where nobody did."""
+    known, script = asked.case, asked.script
+    return Case(known.answers, known.service or script.service, known.audience or script.audience)
 
 
 class PaperContent(QObject):
