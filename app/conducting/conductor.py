@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.conducting import keeping
 from app.conducting.cards import Cards
 from app.conducting.finishing import Finishing, Why
-from app.conducting.leading import Leading
+from app.conducting.rooms import Aside, Rooms, Turn
+from app.conducting.summing import Summing
 from app.guidelines.scripting import duties_for, endings_for, prompts_for
 from app.guidelines.scripts import Aid, Duty, Event, Prompt
 from app.meetings.roster.commands import Command, CommandKind
@@ -20,28 +21,23 @@ from app.meetings.roster.roster import Liveness
 from app.script.closing import Closing, ClosingState
 from app.script.introductions import Round
 from app.script.run import ScriptRun
-from app.script.summary import Clearing, Summary
-from app.script.wording import Values
 from app.watching.watch import Watch
 
 EVERY_MS = 1000
 """Milliseconds between looks at the clock while a meeting is led."""
 
 
-class Conductor(Leading):
+class Conductor(Summing):
     """Leads through one meeting at a time.
 
     Attributes:
         watch: who is in the room.
         round: who has said who they are.
-        summary: what was agreed; memory only.
-        clearing: the time until that is forgotten.
 
     Signals:
         time_changed: once a second while a meeting is led or something counts down.
         offers_changed: other cards are offered, or another one is open.
         round_changed: the order of speaking, or who has spoken.
-        summary_changed: what was agreed, or the time until it is forgotten begins or ends.
         closing_changed: how the end of the meeting stands, or that it is offered.
         duties_changed: other duties follow.
     """
@@ -49,7 +45,6 @@ class Conductor(Leading):
     time_changed = Signal()
     offers_changed = Signal()
     round_changed = Signal()
-    summary_changed = Signal()
     closing_changed = Signal()
     duties_changed = Signal()
 
@@ -64,10 +59,10 @@ class Conductor(Leading):
         super().__init__(parent, clock=clock)
         self.watch = watch
         self.round = Round()
-        self.summary = Summary()
-        self.clearing = Clearing()
         self._duties: tuple[Duty, ...] = ()
         self._was_led = False
+        self._rooms = Rooms(watch)
+        self._aside: Aside | None = None
         self._cards = Cards(watch, self)
         self._finishing = Finishing(watch, self)
         self._seconds = QTimer(self, interval=EVERY_MS)
@@ -180,42 +175,6 @@ class Conductor(Leading):
         self.round.move(key, by)
         self.round_changed.emit()
 
-    # ---- The summary -----------------------------------------------------------------------------
-
-    def add_agreed(self, what: str, who: str = "", by_when: str = "") -> None:
-        """Keep what was agreed, in memory."""
-        self.summary.add(what, who, by_when)
-        self.summary_changed.emit()
-
-    def change_agreed(self, nth: int, what: str, who: str = "", by_when: str = "") -> None:
-        """Word it otherwise."""
-        self.summary.replace(nth, what, who, by_when)
-        self.summary_changed.emit()
-
-    def remove_agreed(self, nth: int) -> None:
-        """It was not agreed after all."""
-        self.summary.remove(nth)
-        self.summary_changed.emit()
-
-    def set_next_date(self, text: str) -> None:
-        """Keep when the next meeting is, in words."""
-        self.summary.next_date = text
-        self.summary_changed.emit()
-
-    @Slot()
-    def keep_summary_longer(self) -> None:
-        """Begin the time until it is forgotten anew."""
-        self.clearing.keep_longer(self._clock())
-        self.summary_changed.emit()
-
-    @Slot()
-    def clear_summary(self) -> None:
-        """Forget what was agreed now."""
-        self.summary.clear()
-        self.clearing.stop()
-        self._run_clock()
-        self.summary_changed.emit()
-
     # ---- The end ---------------------------------------------------------------------------------
 
     @Slot()
@@ -254,16 +213,13 @@ class Conductor(Leading):
     @Slot()
     def clear(self) -> None:
         """The next consultation begins: nothing is left of this one."""
+        self._aside = None
+        self._rooms.forget()
         self._drop()
-        self._chosen, self._values, self._planned_end = "", Values(), None
-        self._was_led = False
-        self.round.clear()
-        self._cards.clear()
-        self._finishing.clear(self._clock())
-        self.clear_summary()
+        self._take_up(Aside())
+        self._begin_anew()
         self.forget_unfinished()
         self.round_changed.emit()
-        self.script_changed.emit()
 
     def let_go(self) -> None:
         """The program ends as it should: nothing is left for the next start."""
@@ -279,7 +235,7 @@ class Conductor(Leading):
         self._finishing.changed.connect(self._on_closing)
         for news in (self.watch.list_changed, self.watch.identified_changed):
             news.connect(self._on_people)
-        self.watch.service_changed.connect(self._on_people)
+        self.watch.service_changed.connect(self._on_service)
         # While nothing is watched, nobody else tells that other people are expected.
         self.watch.consultation.people_changed.connect(self._on_people)
         self.watch.alerts_changed.connect(self._look)
@@ -309,6 +265,52 @@ class Conductor(Leading):
         self._run_clock()
 
     @Slot()
+    def _on_service(self) -> None:
+        turn = self._rooms.turn()
+        if turn is Turn.INTO_PRACTICE:
+            self._put_aside()
+        elif turn is Turn.OUT_OF_PRACTICE:
+            self._drop()
+            self._take_up(self._aside or Aside())
+            self._aside = None
+        if turn in (Turn.OTHER, Turn.INTO_PRACTICE, Turn.OUT_OF_PRACTICE):
+            self._begin_anew()
+        elif turn is Turn.LEFT and self._run is None:
+            # While a script runs the same list may be followed again: who has spoken has spoken.
+            self.round.clear()
+        self._on_people()
+
+    def _begin_anew(self) -> None:
+        """Nothing that was seen in one room is said of another."""
+        self.round.clear()
+        self._cards.clear()
+        self._finishing.clear(self._clock())
+        self._run_clock()
+
+    def _put_aside(self) -> None:
+        """A script begun for practising goes along; what belongs to a real meeting waits."""
+        if self._rooms.was_real or self.has_agreed:
+            self._aside = Aside(
+                self._run, self._chosen, self._values, self._planned_end, self._languages,
+                self._was_led, self.summary, self.clearing, self._draft,
+            )  # fmt: skip
+            self._take_up(Aside(languages=self._languages))
+
+    def _take_up(self, of: Aside) -> None:
+        self._run, self._chosen, self._was_led = of.run, of.chosen, of.was_led
+        self._values, self._planned_end = of.values, of.planned_end
+        self._languages = of.languages
+        self.summary, self.clearing = of.summary, of.clearing
+        self.set_draft(of.draft)
+        self._keep()
+        self._case_taken()
+        self._run_clock()
+        self.forgotten.emit()
+        self.summary_changed.emit()
+        self.script_changed.emit()
+        self.step_changed.emit()
+
+    @Slot()
     def _on_people(self, _changes: object = None) -> None:
         watch = self.watch
         is_watched = watch.roster.liveness is not Liveness.NOT_WATCHED
@@ -329,6 +331,8 @@ class Conductor(Leading):
             self._run.pass_time(self._clock())
         if self.clearing.is_due(self._clock()):
             self.clear_summary()
+        if self._aside is not None:
+            self._aside.pass_time(self._clock())
         self._look()
         self.time_changed.emit()
 
@@ -338,15 +342,10 @@ class Conductor(Leading):
             self._begin_clearing()
         self.closing_changed.emit()
 
-    def _begin_clearing(self) -> None:
-        if not self.summary.is_empty and self.clearing.left(self._clock()) is None:
-            self.clearing.begin(self._clock())
-            self._run_clock()
-            self.summary_changed.emit()
-
     def _run_clock(self) -> None:
         """The clock is looked at only while something depends on it."""
-        is_counting = self.clearing.left(self._clock()) is not None
+        clearings = [self.clearing] + ([self._aside.clearing] if self._aside else [])
+        is_counting = any(one.left(self._clock()) is not None for one in clearings)
         if self._run is not None or self.is_closing_open or is_counting:
             self._seconds.start()
         else:

@@ -22,11 +22,13 @@ class Leading(QObject):
         script_changed: another script, one begun or ended, other languages or names.
         step_changed: the step, what was chosen in it, or a pause.
         unfinished_changed: a script that a fallen window left is there, or is not any more.
+        forgotten: another meeting begins: whatever was typed for the one before goes.
     """
 
     script_changed = Signal()
     step_changed = Signal()
     unfinished_changed = Signal()
+    forgotten = Signal()
 
     def __init__(
         self, parent: QObject | None = None, *, clock: Callable[[], float] = time.time
@@ -41,6 +43,7 @@ class Leading(QObject):
         self._chosen = ""
         self._run: ScriptRun | None = None
         self._values = Values()
+        self._are_names_hidden = False
         self._planned_end: float | None = None
         self._languages: tuple[str, ...] = ()
         self._unfinished: Mapping[str, object] | None = None
@@ -124,7 +127,19 @@ class Leading(QObject):
 
     def say(self, lines: Sequence[Texts]) -> list[tuple[str, tuple[str, ...]]]:
         """Return what is to be said, in each of the meeting's languages."""
-        return [(one, said(lines, self._values, one)) for one in self._languages]
+        values = Values(end=self._values.end) if self._are_names_hidden else self._values
+        return [(one, said(lines, values, one)) for one in self._languages]
+
+    @property
+    def are_names_hidden(self) -> bool:
+        """Whether somebody else can see the screen: brackets stand in sentences for names."""
+        return self._are_names_hidden
+
+    def hide_names(self, is_hidden: bool) -> None:
+        """Say sentences without any name, or with those that were given."""
+        if is_hidden != self._are_names_hidden:
+            self._are_names_hidden = is_hidden
+            self.script_changed.emit()
 
     def set_case(self, guideline: Guideline | None, case: Case, usual_service: str = "") -> None:
         """Take what is known of the meeting now; a script that runs goes on where it is.

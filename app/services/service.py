@@ -139,6 +139,11 @@ class Service(QObject):
         """What can be asked of the service now."""
         return frozenset()
 
+    @property
+    def room_key(self) -> int:
+        """Tells rooms apart without naming them; 0 if nobody can tell which one it is."""
+        return 0
+
     def start(self) -> None:
         """Begin to watch."""
         raise NotImplementedError

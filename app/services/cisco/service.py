@@ -86,6 +86,10 @@ class CiscoService(Service):
         return self._address.login
 
     @property
+    def room_key(self) -> int:
+        return hash((self._address.host.casefold(), self._alias.casefold()))
+
+    @property
     def state(self) -> ServiceState:
         return self._state
 

@@ -77,6 +77,10 @@ class PexipService(Service):
         return COMMANDS if is_open else frozenset()
 
     @property
+    def room_key(self) -> int:
+        return hash((self._place.host.casefold(), self._place.alias.casefold()))
+
+    @property
     def is_leaving(self) -> bool:
         """Whether the place in the meeting is still being given back."""
         return self._leaving is not None
