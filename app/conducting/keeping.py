@@ -14,13 +14,19 @@ from app.guidelines.scripts import Script
 from app.script.run import ScriptRun
 
 
-def keep(guideline: Guideline, run: ScriptRun, languages: tuple[str, ...]) -> None:
-    """Keep where the script stands."""
+def keep(
+    guideline: Guideline,
+    run: ScriptRun,
+    languages: tuple[str, ...],
+    besides: Mapping[str, object] | None = None,
+) -> None:
+    """Keep where the script stands, and besides what was done to end the meeting."""
     kept: dict[str, Any] = {
         "guideline": guideline.id,
         "script": run.script.id,
         "languages": list(languages),
         "run": run.keep(),
+        **(besides or {}),
     }
     script_store.save(kept)
 
@@ -47,6 +53,12 @@ def languages_in(kept: Mapping[str, object]) -> tuple[str, ...]:
     """The meeting languages that were kept."""
     languages = kept.get("languages")
     return tuple(str(one) for one in languages[:2]) if isinstance(languages, list) else ()
+
+
+def endings_in(kept: Mapping[str, object]) -> Mapping[str, object]:
+    """Which actions that end the meeting were done, and when; not believed yet."""
+    endings = kept.get("endings")
+    return endings if isinstance(endings, dict) else {}
 
 
 def forget() -> None:

@@ -292,14 +292,23 @@ def test_the_planned_end_offers_it_once(conductor, guideline, clock):
     assert not conductor.is_closing_open
 
 
-def test_an_emptied_room_offers_it(conductor, guideline, service, settled, watch):
+def offered_after(conductor, clock, seconds):
+    """What is offered after so many seconds, each of which was looked at."""
+    for _ in range(seconds):
+        clock.turn(1)
+        conductor._on_second()
+    return conductor.closing_offer
+
+
+def test_an_emptied_room_offers_it(conductor, guideline, service, settled, watch, clock):
     begin(conductor, guideline)
     service.begin(somebody("1", "Anna Zorbert"), somebody("2", "Bo Quixley"))
     settled(watch)
     service.gone("2")
     settled(watch)
 
-    assert conductor.closing_offer is Why.LIST_EMPTY
+    assert offered_after(conductor, clock, 59) is None
+    assert offered_after(conductor, clock, 2) is Why.ONE_LEFT
 
 
 def test_to_end_the_room_is_asked_for_by_a_person(conductor, guideline, service, settled, watch):
@@ -319,13 +328,11 @@ def test_what_was_agreed_is_forgotten_after_a_while(conductor, guideline, clock)
     conductor.mark_ending("leave")
     conductor.mark_ending("portal")
     assert conductor.clearing.left(clock()) > 0
-    clock.turn(800)
+    offered_after(conductor, clock, 800)
     conductor.keep_summary_longer()
-    clock.turn(800)
-    conductor._on_second()
+    offered_after(conductor, clock, 800)
     assert not conductor.summary.is_empty
-    clock.turn(200)
-    conductor._on_second()
+    offered_after(conductor, clock, 101)
 
     assert conductor.summary.is_empty
     assert not conductor._seconds.isActive() or conductor.is_begun

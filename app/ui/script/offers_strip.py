@@ -24,8 +24,12 @@ if TYPE_CHECKING:
 
 _WHYS = {
     Why.PLANNED_END: QT_TRANSLATE_NOOP("offers", "The planned end has come"),
-    Why.LIST_EMPTY: QT_TRANSLATE_NOOP("offers", "The others have left the room"),
+    Why.ONE_LEFT: QT_TRANSLATE_NOOP("offers", "Only one is left in the room"),
+    Why.LIST_EMPTY: QT_TRANSLATE_NOOP("offers", "Nobody is left in the room"),
     Why.MEETING_ENDED: QT_TRANSLATE_NOOP("offers", "The meeting has ended"),
+    Why.WE_ARE_OUT: QT_TRANSLATE_NOOP(
+        "offers", "You are out of the meeting. Nobody can tell whether it has ended."
+    ),
 }
 
 _END = "#end"
