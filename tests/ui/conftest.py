@@ -8,6 +8,7 @@ from PySide6.QtGui import QPalette
 
 from app import language, paths, settings
 from app.settings import Settings
+from app.ui import presses as presses_module
 from app.ui.program import Program
 from app.ui.theme import appearance
 from app.ui.theme.appearance import Appearance
@@ -28,6 +29,18 @@ def english(qapp, catalogues, monkeypatch):
     language.install(qapp, "en")
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def later(monkeypatch):
+    """Let seconds go by for a hand that presses again."""
+    at = [1000.0]
+    monkeypatch.setattr(presses_module, "clock", lambda: at[0])
+
+    def later(seconds=1.0):
+        at[0] += seconds
+
+    return later
 
 
 @pytest.fixture

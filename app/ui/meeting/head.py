@@ -7,14 +7,13 @@ from app.consultation import Consultation
 from app.ui.announce import announce
 from app.ui.meeting.countdown import Countdown
 from app.ui.meeting.start_field import StartField
+from app.ui.participants.twice_button import SURE_MS, too_soon_s
+from app.ui.presses import Deaf
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
-
-SURE_MS = 6000
-"""How long the second press is waited for, ms."""
 
 
 class Head(Reflow):
@@ -43,6 +42,7 @@ class Head(Reflow):
         self._sure.setSingleShot(True)
         self._sure.setInterval(SURE_MS)
         self._sure.timeout.connect(self.retranslate)
+        self._deaf = Deaf(too_soon_s)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
@@ -69,6 +69,8 @@ class Head(Reflow):
 
     def _on_next(self) -> None:
         """Clear at the second press, if there is something to lose; there is no way back."""
+        if self._sure.isActive() and self._deaf.is_on:
+            return
         if self._sure.isActive() or self._consultation.is_empty:
             self._sure.stop()
             self.retranslate()
@@ -77,6 +79,7 @@ class Head(Reflow):
         self.next_one.setText(self.tr("Press again: everything is cleared"))
         announce(self, self.next_one.text())
         self._sure.start()
+        self._deaf.begin()
 
     def _show(self) -> None:
         self._left.setText(self.countdown.sentence())

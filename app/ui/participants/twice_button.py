@@ -4,14 +4,25 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.announce import announce
+from app.ui.presses import Deaf, double_press_s
 from app.ui.widgets.buttons import Button
 
 SURE_MS = 6000
 """How long the second press is waited for, ms."""
 
+READ_S = 0.7
+"""Seconds in which nobody has read what the first press changed: a second one is none yet."""
+
+
+def too_soon_s() -> float:
+    """Seconds after the first press in which a second one belongs to it, as in a double click."""
+    return max(double_press_s(), READ_S)
+
 
 class TwiceButton(Button):
     """The first press changes its words, the second within six seconds does it.
+
+    A double click, and a hand that trembles, press once.
 
     Signals:
         sure: it was pressed twice.
@@ -24,6 +35,7 @@ class TwiceButton(Button):
         self._words, self._again, self._name = "", "", ""
         self._waits = QTimer(self, singleShot=True, interval=SURE_MS)
         self._waits.timeout.connect(self._show_words)
+        self._deaf = Deaf(too_soon_s)
         self.clicked.connect(self._on_clicked)
 
     def set_words(self, words: str, again: str, name: str = "") -> None:
@@ -52,10 +64,12 @@ class TwiceButton(Button):
 
     def _on_clicked(self) -> None:
         if self.is_armed:
-            self.disarm()
-            self.sure.emit()
+            if not self._deaf.is_on:
+                self.disarm()
+                self.sure.emit()
             return
         self._waits.start()
+        self._deaf.begin()
         self._show_words()
         announce(self, self._again)
 

@@ -1,8 +1,8 @@
 """Buttons that are easy to hit, carry a line icon, and follow text size and theme."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from app.ui.theme import tokens
 from app.ui.theme.icons import icon
@@ -20,6 +20,8 @@ _LOOK_CHANGES = frozenset(
     }
 )
 
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap) | int(
     Qt.TextFlag.TextShowMnemonic
@@ -41,6 +43,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon_name = icon_name
         self._tip = ""
+        self._pressed_at: int | None = None
         self.setAutoDefault(False)
         self.setDefault(primary)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -54,6 +57,27 @@ class Button(QPushButton):
         if event.type() in _LOOK_CHANGES:
             self._follow_look()
         return show_tip(self, event, self.tip()) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that is held down presses once: of Enter Qt does not see to that."""
+        if event.isAutoRepeat() and event.key() in _ENTER:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember when it was, in ms."""
+        self._pressed_at = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second press is this button's only if the first was.
+
+        What the first one pressed may have gone, and this button moved under the mouse instead.
+        """
+        since = None if self._pressed_at is None else event.timestamp() - self._pressed_at
+        if since is not None and since <= QApplication.doubleClickInterval():
+            super().mouseDoubleClickEvent(event)
 
     def tip(self) -> str:
         """What the mouse is told: the name, when only an icon is seen."""

@@ -107,7 +107,7 @@ def test_done_is_not_said_of_what_nobody_saw(page, conductor, clock):
     assert not page.ending.end.isHidden()
 
 
-def test_the_summary_is_copied_kept_longer_and_cleared(page, conductor, clock):
+def test_the_summary_is_copied_kept_longer_and_cleared(page, conductor, clock, later):
     assert page.summary.isHidden()
     conductor.begin()
     conductor.add_agreed("Call the ward", "Karin", "Friday")
@@ -123,7 +123,9 @@ def test_the_summary_is_copied_kept_longer_and_cleared(page, conductor, clock):
     page.summary.copy.click()
     assert "Karin" in QGuiApplication.clipboard().text()
     page.summary.clear.click()
+    page.summary.clear.click()
     assert not conductor.summary.is_empty
+    later()
     page.summary.clear.click()
     assert page.summary.isHidden()
     assert page.summary.copy.copied_text == ""
@@ -135,13 +137,15 @@ def test_a_number_in_the_summary_is_pointed_out(page, conductor):
 
 
 def test_the_next_consultation_clears_everything_at_the_second_press(
-    page, conductor, consultation, asked
+    page, conductor, consultation, asked, later
 ):
     conductor.begin()
     conductor.add_agreed("Call the ward")
     page.duties.row("sign").tick.box.click()
     page.next_one.button.click()
+    page.next_one.button.click()
     assert conductor.is_begun
+    later()
     page.next_one.button.click()
     assert not conductor.is_begun
     assert conductor.summary.is_empty
@@ -149,11 +153,12 @@ def test_the_next_consultation_clears_everything_at_the_second_press(
     assert asked == ["meeting"]
 
 
-def test_a_press_is_forgotten_when_the_page_is_left(page, conductor):
+def test_a_press_is_forgotten_when_the_page_is_left(page, conductor, later):
     conductor.begin()
     page.next_one.button.click()
     page.left()
     page.entered()
+    later()
     page.next_one.button.click()
     assert conductor.is_begun
 

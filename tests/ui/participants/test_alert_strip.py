@@ -114,12 +114,13 @@ def test_a_press_says_which_alert_and_what(qtbot, strip):
     assert heard.args == [UNKNOWN, Action.IDENTIFY]
 
 
-def test_what_cannot_be_taken_back_is_done_at_the_second_press(qtbot, strip):
+def test_what_cannot_be_taken_back_is_done_at_the_second_press(qtbot, strip, later):
     strip.set_alerts([UNKNOWN])
     remove = strip.rows[0].buttons[Action.REMOVE]
     with qtbot.assertNotEmitted(strip.acted):
         remove.click()
     assert remove.text() == "Press again: Remove"
+    later()
     with qtbot.waitSignal(strip.acted) as heard:
         remove.click()
     assert heard.args == [UNKNOWN, Action.REMOVE]

@@ -149,13 +149,14 @@ def test_a_list_kept_by_hand_is_never_called_live(opened):
     assert page.room.sentence.startswith("Kept by hand. Last change at")
 
 
-def test_the_room_is_locked_by_one_press_and_ended_by_two(opened):
+def test_the_room_is_locked_by_one_press_and_ended_by_two(opened, later):
     _, page, watch = opened()
     fill(watch)
     page.room.buttons[CommandKind.LOCK].click()
     page.room.end.click()
     assert watch.asked == [Command(CommandKind.LOCK)]
     assert "Press again" in page.room.end.text()
+    later()
     page.room.end.click()
 
     assert watch.asked[-1] == Command(CommandKind.END)

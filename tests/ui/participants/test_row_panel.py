@@ -57,7 +57,7 @@ def test_nobody_chosen_says_what_the_panel_is_for(panel):
     assert not buttons(panel)
 
 
-def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel, qtbot):
+def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel, qtbot, later):
     watch.begin(lobby(BO))
     panel.choose("2")
     qtbot.waitUntil(lambda: panel.is_steady)
@@ -65,6 +65,7 @@ def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel, qtb
     panel.commands[CommandKind.DENY].click()
     assert watch.asked == []
     assert panel.commands[CommandKind.DENY].text() == "Press again to send away"
+    later()
     panel.commands[CommandKind.DENY].click()
     qtbot.waitUntil(lambda: panel.is_steady)
     panel.commands[CommandKind.ADMIT].click()
@@ -73,10 +74,11 @@ def test_who_waits_is_let_in_by_one_press_and_sent_away_by_two(watch, panel, qtb
     assert "Let in: Asked the service" in panel._progress.text()
 
 
-def test_the_first_press_is_forgotten_for_somebody_else(watch, panel):
+def test_the_first_press_is_forgotten_for_somebody_else(watch, panel, later):
     watch.begin(ANNA, BO)
     panel.choose("1")
     panel.commands[CommandKind.REMOVE].click()
+    later()
     panel.choose("2")
     panel.commands[CommandKind.REMOVE].click()
 
@@ -191,7 +193,7 @@ def test_every_button_says_whom_it_concerns(watch, panel):
     assert panel.commands[CommandKind.MUTE].accessibleName() == "Mute: Anna Berg"
 
 
-def test_keys_on_the_list_press_the_buttons(watch, card):
+def test_keys_on_the_list_press_the_buttons(watch, card, later):
     watch.begin(lobby(BO), ANNA)
     assert card.view.choose("2")
     card.view.setFocus()
@@ -199,7 +201,9 @@ def test_keys_on_the_list_press_the_buttons(watch, card):
     card.view.choose("1")
     press(card, Qt.Key.Key_M)
     press(card, Qt.Key.Key_Delete)
+    press(card, Qt.Key.Key_Delete)
     assert len(watch.asked) == 2
+    later()
     press(card, Qt.Key.Key_Delete)
 
     kinds = [command.kind for command in watch.asked]

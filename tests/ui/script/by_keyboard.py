@@ -19,6 +19,7 @@ from app.meetings.roster.roster import Liveness
 from app.practice.room import PracticeRoom, as_message
 from app.practice.scenario_file import load
 from app.practice.server import PracticeServer
+from app.ui import presses as presses_module
 from app.ui.participants import alert_strip, connecting
 from app.ui.participants import meant as meant_module
 from app.ui.script import place as script_place
@@ -153,9 +154,11 @@ class Led:
         raise AssertionError(f"Tab does not lead to {widget}; it is now on {here}")
 
     def push(self, button, times=1):
-        """Go to a button and press it."""
+        """Go to a button and press it; before a second press its words are read."""
         self.tab_to(button)
-        self.press(*[Key.Key_Space] * times)
+        for _ in range(times):
+            self.presses.go_on(0.5)
+            self.press(Key.Key_Space)
 
     def unfold(self, fold: Fold):
         """Open a fold, if it is closed."""
@@ -296,6 +299,7 @@ def led(start_program, qtbot, monkeypatch, windows):
     """Start the program for an organisation, with clocks that the test moves."""
     presses, clock = Clock(0.0), Clock(1_764_000_000.0)
     monkeypatch.setattr(stage, "ScriptKeys", lambda conductor: ScriptKeys(conductor, presses))
+    monkeypatch.setattr(presses_module, "clock", presses)
     monkeypatch.setattr(script_place, "Conductor", partial(Conductor, clock=clock))
     monkeypatch.setattr(conducting, "EVERY_MS", 20)
     # A hand that is sure of itself: what protects a press that comes too early is tested elsewhere.

@@ -107,12 +107,14 @@ def test_after_the_countdown_the_room_has_to_be_looked_at(world, counted):
     assert "Nobody can confirm it" in counted.standing.sentence
 
 
-def test_the_room_is_ended_for_everybody_at_the_second_press(world, two):
+def test_the_room_is_ended_for_everybody_at_the_second_press(world, two, later):
     assert not two.end.isVisibleTo(two)
     world.begin("Anna")
     assert two.end.isVisibleTo(two)
     two.end.click()
+    two.end.click()
     assert world.watch.asked == []
+    later()
     two.end.click()
     assert world.watch.asked == [Command(CommandKind.END)]
     world.watch.progress(Command(CommandKind.END), Progress.REFUSED)
