@@ -1,8 +1,9 @@
 """Three short fields for what was agreed. Enter in any of them takes the line."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.script.summary import LONGEST_DATE, LONGEST_WHAT, LONGEST_WHO
@@ -39,20 +40,21 @@ class AgreedForm(Group):
         self.by_when = CarefulField(cover, LONGEST_DATE)
         self.fields = (self.what, self.who, self.by_when)
         self._labels = tuple(Text(muted=True) for _ in self.fields)
-        self._problem = Text()
+        self._problems = tuple(Text() for _ in self.fields)
         self.add, self.leave = Button("", "check"), Button("", "undo")
         self._is_change = False
         self._lay_out()
         for field in self.fields:
+            field.set_beside(self.fields)
             field.returnPressed.connect(self.take)
-            field.caught.connect(self.say_caught)
+            field.caught.connect(partial(self.say_caught, field))
         self.add.clicked.connect(self.take)
         self.leave.clicked.connect(self.left)
 
     @property
     def problem(self) -> str:
         """Why a line was not taken; empty if it was."""
-        return "" if self._problem.isHidden() else self._problem.text()
+        return next((one.text() for one in self._problems if not one.isHidden()), "")
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -83,9 +85,9 @@ class AgreedForm(Group):
     def take(self) -> None:
         """Hand the line on, unless there is a number in it or nothing at all."""
         # Every field is looked at, so that each number is covered at once.
-        caught = [field.is_caught() for field in self.fields]
-        if any(caught) or self._is_across():
-            self.say_caught()
+        caught = [field for field in self.fields if field.is_caught()]
+        if caught or self._is_across():
+            self.say_caught(caught[0] if caught else self.what)
             return
         what, who, by_when = (field.text().strip() for field in self.fields)
         if not what:
@@ -108,18 +110,16 @@ class AgreedForm(Group):
             begin += len(text) + 1
         return True
 
-    def say_caught(self) -> None:
-        """Say why a number is not shown."""
-        self._say_problem(
-            self.tr(
-                "This looks like an identity number, so it was covered. Numbers belong in the "
-                "record only."
-            )
-        )
+    def say_caught(self, field: CarefulField) -> None:
+        """Say under a field why a number in it is not shown."""
+        self._say_problem(caught_words(), field)
 
-    def _say_problem(self, words: str) -> None:
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+    def _say_problem(self, words: str, field: CarefulField | None = None) -> None:
+        """Say it under the field that it is about; only one thing is said at a time."""
+        about = field or self.what
+        for one, problem in zip(self.fields, self._problems, strict=True):
+            problem.setText(words if one is about else "")
+            problem.setVisible(bool(problem.text()))
         announce(self, words)
 
     def _show_button(self) -> None:
@@ -127,18 +127,27 @@ class AgreedForm(Group):
         self.leave.setVisible(self._is_change)
 
     def _lay_out(self) -> None:
-        self._problem.hide()
         beside = Reflow(gap=(Space.MEDIUM, Space.SMALL))
-        for label, field in zip(self._labels, self.fields, strict=True):
+        parts = zip(self._labels, self.fields, self._problems, strict=True)
+        for label, field, problem in parts:
             label.setBuddy(field)
+            problem.hide()
             column = QVBoxLayout()
             column.setSpacing(Space.HAIR)
             column.addWidget(label)
             column.addWidget(field)
+            column.addWidget(problem)
             if field is self.what:
                 self.rows.addLayout(column)
             else:
                 beside.add(column, 1)
         self.rows.addWidget(beside)
-        self.rows.addWidget(self._problem)
         self.rows.addWidget(ButtonRow([self.add, self.leave]))
+
+
+def caught_words() -> str:
+    """Why a number is not shown, in the window's language."""
+    return QCoreApplication.translate(
+        "AgreedForm",
+        "This looks like an identity number, so it was covered. Numbers belong in the record only.",
+    )

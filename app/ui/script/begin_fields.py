@@ -26,6 +26,9 @@ LONGEST = 80
 LONGEST_PASTE = 400
 """Characters that a field takes: a number is looked for before anything is cut."""
 
+REST = "0123456789 -\u2010\u2011\u2012\u2013\u2212"
+"""What is typed after the part of an identity number that is recognised."""
+
 
 class BeginFields(QWidget):
     """Your name, the person's, the purpose, and the end. All of it can be left out."""
@@ -43,8 +46,6 @@ class BeginFields(QWidget):
         self.end = Clock()
         self._end_label = Text(muted=True)
         self._end_label.setBuddy(self.end)
-        self.problem = Text()
-        self.problem.hide()
         for field in self._fields():
             field.edit.editingFinished.connect(self._take)
             field.edit.textChanged.connect(self._check)
@@ -85,27 +86,43 @@ class BeginFields(QWidget):
     def _fields(self) -> tuple["_Field", ...]:
         return (self.leader, self.patient, self.purpose)
 
+    @property
+    def problem(self) -> Text:
+        """Why something was taken away, under the field that it was in."""
+        fields = self._fields()
+        return next(
+            (one.problem for one in fields if not one.problem.isHidden()), fields[0].problem
+        )
+
+    def set_covered(self, is_covered: bool) -> None:
+        """Show dots while names are hidden."""
+        mode = QLineEdit.EchoMode
+        for field in (self.leader, self.patient):
+            field.edit.setEchoMode(mode.Password if is_covered else mode.Normal)
+
     @Slot()
     def _check(self) -> None:
         """Refuse a number as soon as it is whole: it must not stand there to be read."""
-        found = [field for field in self._fields() if covered(field.edit.text()) != _text(field)]
-        for field in found:
-            # Not ``clear``, which could be undone.
-            field.edit.setText("")
-        if found:
-            self._say(
-                self.tr(
-                    "That looks like an identity number, so it was taken away. Write the name "
-                    "only: numbers do not belong here."
+        for field in self._fields():
+            if field.has_number():
+                # Not ``clear``, which could be undone.
+                field.edit.setText("")
+                field.is_number_going_on = True
+                self._say(
+                    field,
+                    self.tr(
+                        "That looks like an identity number, so it was taken away. Write the name "
+                        "only: numbers do not belong here."
+                    ),
                 )
-            )
-        elif any(map(_text, self._fields())):
-            self._say("")
+            elif _text(field):
+                field.is_number_going_on = False
+                self._say(field, "")
 
-    def _say(self, words: str) -> None:
-        if words != self.problem.text():
-            self.problem.setText(words)
-            self.problem.setVisible(bool(words))
+    def _say(self, field: "_Field", words: str) -> None:
+        if words != field.problem.text():
+            field.problem.setText(words)
+            field.problem.setVisible(bool(words))
             announce(self, words)
 
     @Slot()
@@ -113,6 +130,7 @@ class BeginFields(QWidget):
         leader, patient, purpose = (plain(_text(field), LONGEST) for field in self._fields())
         for field in self._fields():
             field.edit.setModified(False)
+            field.is_number_going_on = False
         values = Values(leader=leader, patient=patient, purpose=purpose, end=self._values.end)
         if values != self._values:
             self._conductor.set_values(values, self._conductor.planned_end)
@@ -145,7 +163,6 @@ class BeginFields(QWidget):
         end.add(self.end)
         end.add_stretch()
         rows.addWidget(end)
-        rows.addWidget(self.problem)
 
 
 class _Field(QWidget):
@@ -158,11 +175,21 @@ class _Field(QWidget):
         self.edit.setMaxLength(LONGEST_PASTE)
         self.edit.setMinimumHeight(target_size(self.font()))
         self._label.setBuddy(self.edit)
+        self.problem = Text()
+        self.problem.hide()
+        self.is_number_going_on = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.HAIR)
         rows.addWidget(self._label)
         rows.addWidget(self.edit)
+        rows.addWidget(self.problem)
+
+    def has_number(self) -> bool:
+        """Whether a number stands here, or what is typed of one whose beginning was taken away."""
+        text = self.edit.text()
+        is_rest = self.is_number_going_on and not text.strip(REST)
+        return bool(text) and (is_rest or covered(text) != text)
 
     def name(self, words: str) -> None:
         """Say what is typed in it; ``&`` marks its key."""

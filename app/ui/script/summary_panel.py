@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.script.summary import LONGEST_DATE, Agreed
-from app.ui.script.agreed_form import AgreedForm
+from app.ui.script.agreed_form import AgreedForm, caught_words
 from app.ui.script.agreed_row import AgreedRow
 from app.ui.script.aid_panel import AidPanel
-from app.ui.script.careful_field import CarefulField
+from app.ui.script.careful_field import DOT, CarefulField
 from app.ui.script.clearing_line import ClearingLine
 from app.ui.script.summary_text import copied_text
 from app.ui.theme.tokens import Space
@@ -19,6 +19,7 @@ from app.ui.widgets.copy_button import CopyButton
 from app.ui.widgets.group import Group
 from app.ui.widgets.reflow import Reflow
 from app.ui.widgets.text import Text
+from app.ui.widgets.told import Told
 
 if TYPE_CHECKING:
     from app.conducting.conductor import Conductor
@@ -49,6 +50,7 @@ class SummaryPanel(AidPanel):
         self.form = AgreedForm(presenter.cover)
         self.date = CarefulField(presenter.cover, LONGEST_DATE)
         self._date_label.setBuddy(self.date)
+        self.date_problem = Told()
         self.copy = CopyButton()
         self.clearing = ClearingLine(conductor)
         self._lay_out()
@@ -113,6 +115,7 @@ class SummaryPanel(AidPanel):
         self._removed, self._changing = None, -1
         self.form.forget()
         self.date.forget()
+        self.date_problem.hide()
 
     def _on_taken(self, what: str, who: str, by_when: str) -> None:
         conductor, nth = self.conductor, self._changing
@@ -158,9 +161,12 @@ class SummaryPanel(AidPanel):
                 self.conductor.change_agreed(place, one.what, one.who, one.by_when)
         self.lines[min(nth, len(self.lines) - 1)].edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_date_edited(self, text: str) -> None:
+        if DOT not in text:
+            self.date_problem.hide()
+
     def _on_date(self) -> None:
-        if self.date.is_caught():
-            self.form.say_caught()
+        self.date.is_caught()
         text = self.date.text().strip()
         if text != self.conductor.summary.next_date:
             self._is_own = True
@@ -172,7 +178,7 @@ class SummaryPanel(AidPanel):
         gone.add(self._gone, 1)
         gone.add(self.undo)
         self._below = Group(spacing=Space.SMALL)
-        for part in (self._date_label, self.date, ButtonRow([self.copy])):
+        for part in (self._date_label, self.date, self.date_problem, ButtonRow([self.copy])):
             self._below.rows.addWidget(part)
         self.rows.addWidget(self._promise)
         self.rows.addWidget(self.clearing)
@@ -185,6 +191,7 @@ class SummaryPanel(AidPanel):
         self.form.taken.connect(self._on_taken)
         self.form.left.connect(self._on_left)
         self.date.editingFinished.connect(self._on_date)
-        self.date.caught.connect(self.form.say_caught)
+        self.date.caught.connect(lambda: self.date_problem.tell(caught_words()))
+        self.date.textEdited.connect(self._on_date_edited)
         self.follow(self.conductor.summary_changed, self.presenter.cover.changed)
         self.conductor.time_changed.connect(self._follow_time)

@@ -108,7 +108,8 @@ def test_a_number_in_the_next_date_is_not_kept(world, panel):
     panel.date.insert(NUMBER)
     panel.form.what.setFocus()
     assert "1212" not in world.conductor.summary.next_date + panel.date.text()
-    assert panel.form.problem
+    assert panel.date_problem.isVisible()
+    assert not panel.form.problem
 
 
 def test_everything_is_copied_as_plain_text(world, panel):
