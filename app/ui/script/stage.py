@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.script.begin_card import BeginCard
 from app.ui.script.closing_card import ClosingCard
 from app.ui.script.finished_card import FinishedCard
-from app.ui.script.keys import ScriptKeys
+from app.ui.script.keys import ScriptKeys, is_writing
 from app.ui.script.prompt_card import PromptCard
-from app.ui.script.settling import settle_card
+from app.ui.script.settling import settle_card, show_top
 from app.ui.script.step_card import MakeAid, StepCard
 
 if TYPE_CHECKING:
@@ -86,8 +86,21 @@ class Stage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead through the meeting from anything on the stage that leaves its keys alone."""
-        if not self.keys.take(event):
+        if not self.keys.take(event) and not self.leave_field(event):
             super().keyPressEvent(event)
+
+    def leave_field(self, event: QKeyEvent) -> bool:
+        """Esc, and Enter in a field where nothing is written, lead to the top of the card.
+
+        They end nothing. False if that is not what the key means.
+        """
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_writing()
+        if event.key() != Qt.Key.Key_Escape and not is_enter:
+            return False
+        if not self.card.hasFocus():
+            self.take_keyboard()
+        show_top(self.card)
+        return True
 
     @Slot()
     def refresh(self) -> None:
@@ -104,6 +117,7 @@ class Stage(QWidget):
         if before is not None:
             before.hide()
         settle_card(wanted)
+        show_top(wanted)
         self.shown.emit()
 
     def _wanted(self) -> StageCard:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Aid, Event, Step
 from app.guidelines.texts import in_language
@@ -16,9 +16,9 @@ from app.ui.script.keys import ScriptKeys, is_writing
 from app.ui.script.paused_panel import PausedPanel
 from app.ui.script.script_card import ScriptCard
 from app.ui.script.seen import tell
-from app.ui.script.settling import settle_card
+from app.ui.script.settling import settle_card, show_top
 from app.ui.script.step_body import StepBody
-from app.ui.script.step_buttons import StepButtons
+from app.ui.script.step_buttons import EndButton, StepButtons
 from app.ui.script.step_words import kind_word, moment_word
 from app.ui.script.time_words import TimeWords
 from app.ui.theme.tokens import Space
@@ -69,6 +69,7 @@ class StepCard(ScriptCard):
         self.paused = PausedPanel(compact=compact)
         self.buttons = StepButtons(self._keys, compact=compact)
         self.following = Text(muted=True)
+        self.end_meeting = EndButton()
         self.used, self.end = Text(muted=True), Text(muted=True)
         self.basis = Basis()
         self._lay_out()
@@ -78,6 +79,7 @@ class StepCard(ScriptCard):
     def retranslate(self) -> None:
         """Set every text."""
         self.buttons.retranslate()
+        self.end_meeting.retranslate()
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -193,11 +195,7 @@ class StepCard(ScriptCard):
 
     def _begin_reading(self) -> None:
         """Another step: its beginning is in sight, and a screen reader hears of it."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None and self.isVisible():
-            above.ensureWidgetVisible(self.where, 0, Space.LARGE)
+        show_top(self)
         words = [self.body.title.text(), self.body.say.first_sentence()]
         tell(self, ". ".join(filter(None, words)))
 
@@ -215,22 +213,24 @@ class StepCard(ScriptCard):
         self._conductor.time_changed.connect(self.show_time)
         self.body.branch.connect(lambda number: self._keys.do(f"branch {number}"))
         self.paused.resume.connect(lambda: self._keys.do("resume"))
+        self.end_meeting.clicked.connect(self._conductor.open_closing)
 
     def _lay_out(self) -> None:
+        """The bar is above all that is now longer and now shorter: it stays where it is."""
         self._aids = QVBoxLayout()
         time = QVBoxLayout()
         time.setSpacing(0)
         time.addWidget(self.used)
         time.addWidget(self.end)
-        if not self._compact:
-            self.rows.addWidget(_head(self.where, time))
-        for part in (self.body, self.paused, self.buttons, self.following):
+        self.rows.addWidget(self.buttons)
+        self.rows.addWidget(self.where if self._compact else _head(self.where, time))
+        for part in (self.body, self.paused, self.following):
             self.rows.addWidget(part)
         self.rows.addLayout(self._aids)
         if self._compact:
-            self.rows.insertWidget(0, self.where)
             self.rows.addLayout(time)
         self.rows.addWidget(self.basis)
+        self.rows.addWidget(self.end_meeting, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _head(where: Text, time: QVBoxLayout) -> Reflow:
