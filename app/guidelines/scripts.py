@@ -65,6 +65,8 @@ class Event(StrEnum):
     PATIENT_IN_STAFF_MEETING = "patient_in_staff_meeting"
     LIST_LOST = "list_lost"
     """The participant list is not live any more."""
+    BY_HAND = "by_hand"
+    """Nothing that the program could notice: opened by hand, and never offered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from app.guidelines.scripting import (
     steps_of,
 )
 from app.guidelines.scripts import Event
+from app.script.run import ScriptRun
 
 PATIENT, STAFF = {"patient": "yes"}, {"patient": "no"}
 ONE = {**PATIENT, "kind": "individual"}
@@ -90,6 +91,29 @@ def test_each_service_has_an_end_and_a_way_out_of_trouble(guideline, service):
     assert endings_for(guideline, case)
     assert outages[0].contact == "servicedesk"
     assert any(duty.does == "fault" for duty in duties_for(guideline, case))
+
+
+def test_help_with_logging_on_is_not_offered_in_an_outage(guideline):
+    log_on = next(one for one in guideline.prompts if one.id == "log-on")
+
+    assert log_on.event is Event.BY_HAND
+
+
+def test_who_stays_on_the_phone_is_not_told_of_a_video(guideline):
+    script = next(one for one in guideline.scripts if one.id == "phone-to-video")
+    case = Case({**PATIENT, "kind": "phone_to_video"}, "sms")
+    run = ScriptRun(script, steps_of(guideline, script, case))
+    run.start(0.0)
+    run.choose("no", 0.0)
+    gone_through = []
+    while not run.is_finished:
+        gone_through.append(run.current.id)
+        run.forward(0.0)
+
+    assert "sms-end" not in gone_through
+    assert gone_through[0] == "ask-for-video"
+    assert gone_through[-1] == "phone-or-video-end"
+    assert {"sms-send", "sms-stay", "hang-up", "where"}.isdisjoint(gone_through)
 
 
 def test_a_patient_in_teams_is_met_in_teams_only(guideline):

@@ -38,6 +38,13 @@ def test_what_no_alert_tells_is_said():
         assert events_of([], **{word: True}) == (event,)
 
 
+def test_what_is_opened_by_hand_only_is_never_offered():
+    every = {"is_sound_lost": True, "is_presenting": True, "is_minor_alone": True, "is_out": True}
+    events = events_of([Alert(kind) for kind in AlertKind], **every)
+
+    assert Event.BY_HAND not in events
+
+
 def test_an_offer_lasts_as_long_as_its_cause():
     offers = Offers()
     assert offers.update([WAITS], 0.0)
