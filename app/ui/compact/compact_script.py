@@ -124,6 +124,7 @@ class CompactScript(QWidget):
         stage.participants_wanted.connect(self.list_wanted)
         stage.afterwards.connect(lambda: self.large_wanted.emit("afterwards"))
         stage.settings.connect(lambda: self.large_wanted.emit("settings"))
+        self.offers.keyboard_lost.connect(stage.keys.rest)
         self.offers.keyboard_lost.connect(stage.take_keyboard)
 
 

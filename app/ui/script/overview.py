@@ -22,8 +22,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from app.guidelines.scripts import Step
 from app.script.run import StepState
-from app.ui.script.step_words import STATE_ICONS, state_word
+from app.ui.script.keys import ScriptKeys
+from app.ui.script.step_standing import standing
+from app.ui.script.step_words import STATE_ICONS
 from app.ui.theme.colours import colours
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.tokens import Space, TextRole, font_for, icon_size, target_size
@@ -55,10 +58,13 @@ class StepList(QListWidget):
     It is as high as its rows: the page scrolls, not a list inside of it.
     """
 
-    def __init__(self, conductor: "Conductor", language: Callable[[], str]) -> None:
+    def __init__(
+        self, conductor: "Conductor", language: Callable[[], str], keys: ScriptKeys
+    ) -> None:
         super().__init__()
         self._conductor = conductor
         self._language = language
+        self._keys = keys
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,15 +87,23 @@ class StepList(QListWidget):
                 self.addItem(QListWidgetItem())
         for place, step in enumerate(steps):
             item = self.item(place)
-            state = run.state_of(step.id) if run is not None else StepState.TO_COME
-            words = f"{place + 1}. {step.title.text(self._language())} – {state_word(state)}"
-            item.setData(ID_ROLE, step.id)
-            item.setData(STATE_ROLE, state.value)
-            item.setText(words)
+            title = f"{place + 1}. {step.title.text(self._language())}"
+            self._show(item, step, title)
         if run is not None and steps and not self.hasFocus():
             self.setCurrentRow(min(run.position, len(steps) - 1))
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
+
+    def _show(self, item: QListWidgetItem, step: Step, title: str) -> None:
+        """Screen readers hear how each step stands; eyes see its mark, and few words."""
+        run = self._conductor.run
+        if run is None:
+            return
+        mark, word, is_seen = standing(run, step, is_ended=self._conductor.is_ended)
+        item.setData(ID_ROLE, step.id)
+        item.setData(STATE_ROLE, mark.value)
+        item.setText(f"{title} – {word}" if is_seen else title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title} – {word}")
 
     def ids(self) -> list[str]:
         """Ids of the steps that are shown, in order."""
@@ -134,22 +148,30 @@ class StepList(QListWidget):
 
     def _jump(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._conductor.jump(str(item.data(ID_ROLE)))
+            self._keys.jump(str(item.data(ID_ROLE)))
 
 
 class Overview(FollowsLanguage, Card):
     """The list on a fold: open beside the step, closed where there is no room beside it."""
 
-    def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
-        """``language`` tells that of the window."""
+    def __init__(
+        self,
+        conductor: "Conductor",
+        *,
+        language: Callable[[], str],
+        keys: ScriptKeys | None = None,
+    ) -> None:
+        """``language`` tells that of the window; ``keys`` are shared with what is around."""
         super().__init__()
         self._conductor = conductor
         self.fold = Fold()
-        self.list = StepList(conductor, language)
+        self.list = StepList(conductor, language, keys or ScriptKeys(conductor))
         self.fold.rows.addWidget(self.list)
         self.rows.setContentsMargins(*[Space.SMALL] * 4)
         self.rows.addWidget(self.fold)
-        for news in (conductor.step_changed, conductor.script_changed):
+        for news in (
+            conductor.step_changed, conductor.script_changed, conductor.closing_changed,
+        ):  # fmt: skip
             news.connect(self.refresh)
         self.refresh()
 

@@ -15,6 +15,7 @@ from app.ui.script.details_fold import DetailsFold
 from app.ui.script.keys import set_end_key
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.overview import Overview
+from app.ui.script.practice_line import PracticeLine
 from app.ui.script.print_row import PrintRow
 from app.ui.script.stage import Stage
 from app.ui.theme.tokens import Space
@@ -63,8 +64,10 @@ class ScriptPage(Page):
         self.cards = CardsByHand(conductor, self, language=language)
         self.details = DetailsFold(conductor)
         self.print = PrintRow(conductor, self, language=language)
-        self.overview = Overview(conductor, language=language)
+        self.overview = Overview(conductor, language=language, keys=self.stage.keys)
         self.body.setSpacing(Space.MEDIUM)
+        self.practice = PracticeLine(presenter)
+        self.body.addWidget(self.practice)
         self.body.addWidget(self.offers)
         self.columns = _Columns(self.stage, [self.cards, self.details, self.print], self.overview)
         self.body.addWidget(self.columns)
@@ -109,6 +112,7 @@ class ScriptPage(Page):
         stage.shown.connect(self._follow)
         for news in (self._conductor.script_changed, self._conductor.unfinished_changed):
             news.connect(self._follow)
+        self.offers.keyboard_lost.connect(stage.keys.rest)
         self.offers.keyboard_lost.connect(stage.take_keyboard)
 
 

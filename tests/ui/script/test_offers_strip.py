@@ -58,7 +58,7 @@ def test_it_can_be_put_off(strip, conductor):
     assert words(strip) == ["Sound is lost"]
 
 
-def test_shown_it_stands_in_place_of_the_step(strip, conductor, page):
+def test_shown_it_stands_in_place_of_the_step(strip, conductor, page, presses):
     conductor.tell_sound_lost(True)
     QApplication.processEvents()
     strip.offers["quiet"].show_it.setFocus()
@@ -70,6 +70,7 @@ def test_shown_it_stands_in_place_of_the_step(strip, conductor, page):
     texts = [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
     assert {"I will call you.", "Call by telephone", "555 0100"} <= set(texts)
     assert card.contact.opening.is_open is not None
+    presses.go_on(1)
     card.back.click()
     assert page.stage.card is page.stage.step
     assert words(strip) == []
@@ -112,8 +113,9 @@ def test_without_cards_there_is_no_fold_for_them(page, conductor):
     assert not page.cards.isVisible()
 
 
-def test_a_card_can_be_read_before_the_meeting(page, conductor):
+def test_a_card_can_be_read_before_the_meeting(page, conductor, presses):
     page.cards.buttons[0].click()
     assert page.stage.card is page.stage.prompt
+    presses.go_on(1)
     page.stage.prompt.back.click()
     assert page.stage.card is page.stage.begin

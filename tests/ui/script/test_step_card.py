@@ -105,21 +105,23 @@ def test_what_comes_next_follows_the_branch(card, conductor):
     assert card.following.text() == "Next: Goodbye"
 
 
-def test_a_branch_brings_its_words(card, conductor):
+def test_a_branch_brings_its_words(card, conductor, presses):
     conductor.forward()
+    presses.go_on(1)
     card.body.branches.buttons[0].click()
     assert conductor.run.chosen("told") == "tells"
     assert spoken(card)[-1].text() == "Thank you, we are listening."
     assert card.body.branches.buttons[0].isChecked()
 
 
-def test_a_pause_is_calm_and_says_how_to_go_on(card, conductor):
+def test_a_pause_is_calm_and_says_how_to_go_on(card, conductor, presses):
     card.buttons.pause.click()
     texts = texts_in(card.paused)
     assert "Stop talking until nobody else can hear." in texts
     assert "We wait a moment." in texts, "the card for an outsider has its words here"
     assert not card.body.isVisible()
     assert not card.buttons.isVisible()
+    presses.go_on(1)
     card.paused.onward.click()
     assert card.body.isVisible()
     assert not conductor.run.is_paused
@@ -181,7 +183,8 @@ def test_the_keyboard_is_never_lost(card, conductor, page, held):
     assert QApplication.focusWidget() is card
 
 
-def test_the_keyboard_stays_on_the_button_that_leads_on(card, conductor):
+def test_the_keyboard_stays_on_the_button_that_leads_on(card, conductor, presses):
+    presses.go_on(1)
     card.buttons.onward.setFocus()
     QTest.keyClick(card.buttons.onward, Qt.Key.Key_Space)
     assert conductor.run.current.id == "told"
@@ -224,7 +227,7 @@ def test_titles_are_in_the_language_of_the_window(qtbot, conductor):
     assert "Read aloud" not in stage.step.where.text()
 
 
-def test_after_the_last_step_comes_the_end(card, conductor, page, qtbot):
+def test_after_the_last_step_comes_the_end(card, conductor, page, qtbot, presses):
     page.stage.take_keyboard()
     conductor.jump("goodbye")
     conductor.forward()
@@ -237,6 +240,7 @@ def test_after_the_last_step_comes_the_end(card, conductor, page, qtbot):
     assert page.stage.card is page.stage.closing
     page.stage.closing.back.click()
     assert page.stage.card is finished
+    presses.go_on(1)
     finished.back.click()
     assert conductor.run.current.id == "goodbye"
 
