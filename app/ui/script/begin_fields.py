@@ -50,6 +50,7 @@ class BeginFields(QWidget):
             field.edit.editingFinished.connect(self._take)
             field.edit.textChanged.connect(self._check)
         self.end.chosen.connect(self._on_end)
+        conductor.forgotten.connect(self._forget)
         self._lay_out()
 
     def retranslate(self) -> None:
@@ -68,6 +69,7 @@ class BeginFields(QWidget):
     def show_values(self) -> None:
         """Show what is known; what is being typed stays, unless the meeting is over."""
         values, planned = self._conductor.values, self._conductor.planned_end
+        self.set_covered(self._conductor.are_names_hidden)
         is_over = values == Values() != self._shown
         self._shown = values
         for field, words in zip(
@@ -83,6 +85,16 @@ class BeginFields(QWidget):
         """Take what stands in the fields."""
         self._take()
 
+    @Slot()
+    def _forget(self) -> None:
+        """Another meeting: what was typed goes, and what was not taken yet as well."""
+        for field in self._fields():
+            # Not ``clear``, which could be undone.
+            field.edit.setText("")
+            field.edit.setModified(False)
+            field.is_number_going_on = False
+            self._say(field, "")
+
     def _fields(self) -> tuple["_Field", ...]:
         return (self.leader, self.patient, self.purpose)
 
@@ -97,7 +109,7 @@ class BeginFields(QWidget):
     def set_covered(self, is_covered: bool) -> None:
         """Show dots while names are hidden."""
         mode = QLineEdit.EchoMode
-        for field in (self.leader, self.patient):
+        for field in self._fields():
             field.edit.setEchoMode(mode.Password if is_covered else mode.Normal)
 
     @Slot()

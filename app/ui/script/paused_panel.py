@@ -38,6 +38,10 @@ class PausedPanel(QWidget):
         rows.addWidget(self._how)
         self.hide()
 
+    def forget(self) -> None:
+        """Keep no sentence of a pause that is over."""
+        self.say.show_said([])
+
     def show_pause(self, title: str, said: Said, do: list[str]) -> None:
         """Show what comes with it; ``title`` is empty for a pause that somebody made."""
         self.title.setText(title or self.tr("Pause"))

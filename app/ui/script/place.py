@@ -1,6 +1,8 @@
 """Puts the Script page into the window, and how the meeting stands into its rail."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -11,7 +13,6 @@ from app.conducting.conductor import Conductor
 from app.guidelines.scripting import Case
 from app.readiness.verdict import Verdict
 from app.script.closing import ClosingState
-from app.script.wording import Values
 from app.ui.arranged import Arranged
 from app.ui.compact.compact_script import CompactScript
 from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
@@ -44,11 +45,13 @@ class ScriptPlace(QObject):
         self._participants = participants
         self._presenter = participants.presenter
         self._told: set[str] = set()
+        self._invited: datetime | None = None
         self.conductor = Conductor(participants.watch, self)
         self.page = ScriptPage(
             self.conductor, participants.presenter, make_aid, lambda: arranged.language
         )
         self._connect()
+        self._on_cover()
         self.follow()
 
     def let_go(self) -> None:
@@ -90,14 +93,28 @@ class ScriptPlace(QObject):
         self._participants.page.identify(participant)
 
     def _take_end(self) -> None:
-        """The invitation says when the meeting ends; what was typed is not overwritten."""
+        """The invitation says when the meeting ends, and a later one anew; what was typed stays."""
         invitation = self._arranged.consultation.invitation
-        ends_at = getattr(invitation, "ends_at", None)
-        values = self.conductor.values
-        if ends_at is not None and self.conductor.planned_end is None and not values.end:
-            words = f"{ends_at.astimezone():%H:%M}"
-            values = Values(values.leader, values.patient, values.purpose, words)
-            self.conductor.set_values(values, ends_at.timestamp())
+        ends_at = invitation.ends_at if invitation else None
+        before, self._invited = self._invited, ends_at
+        values, planned = self.conductor.values, self.conductor.planned_end
+        is_open = planned is None and not values.end
+        is_invited = before is not None and planned == before.timestamp()
+        if ends_at != before and (is_open or is_invited):
+            words = f"{ends_at.astimezone():%H:%M}" if ends_at else ""
+            self.conductor.set_values(
+                replace(values, end=words), ends_at.timestamp() if ends_at else None
+            )
+
+    @Slot()
+    def _on_forgotten(self) -> None:
+        """Another meeting: its language and its end are those that are known of it."""
+        self._invited = None
+        self.follow()
+
+    @Slot()
+    def _on_cover(self) -> None:
+        self.conductor.hide_names(self._presenter.cover.is_on)
 
     def _connect(self) -> None:
         arranged, conductor = self._arranged, self.conductor
@@ -107,6 +124,8 @@ class ScriptPlace(QObject):
         ):  # fmt: skip
             news.connect(self.follow)
         arranged.consultation.cleared.connect(conductor.clear)
+        conductor.forgotten.connect(self._on_forgotten)
+        self._presenter.cover.changed.connect(self._on_cover)
         for change in (
             conductor.script_changed, conductor.step_changed, conductor.closing_changed,
         ):  # fmt: skip

@@ -76,7 +76,7 @@ class PromptCard(ScriptCard):
         """Show the card that is open."""
         prompt = self._conductor.prompt
         if prompt is None:
-            self._shown = ""
+            self._forget()
             return
         language = self._language()
         self.title.setText(prompt.title.text(language))
@@ -102,6 +102,13 @@ class PromptCard(ScriptCard):
         if self.contact is not None and guideline is not None:
             now = datetime.fromtimestamp(self._conductor.now()).astimezone()
             self.contact.show_state(now, guideline.country, self._language())
+
+    def _forget(self) -> None:
+        """Hidden is not gone: no sentence of a card put away stays, for it names people."""
+        self._shown = ""
+        self.say.show_said([])
+        self.title.setText("")
+        self.setAccessibleName("")
 
     def _show_contact(self, prompt: Prompt) -> None:
         if self.contact is not None:

@@ -68,6 +68,11 @@ class StepBody(QWidget):
         self.then_do.show_lines(_acts(acts))
         self._label()
 
+    def forget(self) -> None:
+        """Keep no sentence of a step that is over: it names people."""
+        self.say.show_said([])
+        self.then.show_said([])
+
     def _label(self) -> None:
         say, do = self.tr("Say"), self.tr("Do")
         self._say.say(say, is_there=bool(self.say.said))

@@ -93,8 +93,7 @@ class StepCard(ScriptCard):
         run = self._conductor.run
         step = run.current if run is not None else None
         if run is None or step is None:
-            self._step = ""
-            self._drop_aid()
+            self._forget()
             return
         is_other, self._step = step.id != self._step, step.id
         held = self._holds_keyboard()
@@ -135,6 +134,8 @@ class StepCard(ScriptCard):
         self.following.setText(self._following(run))
         if is_stopped:
             self._show_pause(run)
+        else:
+            self.paused.forget()
         self._show_aid(step, is_stopped=is_stopped)
 
     def _where(self, run: ScriptRun, step: Step) -> str:
@@ -187,6 +188,14 @@ class StepCard(ScriptCard):
             self.aid.setVisible(not is_stopped)
 
     def _drop_aid(self) -> None:
+    def _forget(self) -> None:
+        """Hidden is not gone: nothing of the meeting stays in what is not seen."""
+        self._step = ""
+        self._drop_aid()
+        self.body.forget()
+        self.paused.forget()
+        self.setAccessibleName("")
+
         aid, self.aid, self._aid_of = self.aid, None, ("", Aid.NONE)
         if aid is not None:
             self._aids.removeWidget(aid)
