@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.guidelines.scripts import Step
 from app.script.run import StepState
+from app.ui.script.keys import ScriptKeys
 from app.ui.script.step_standing import standing
 from app.ui.script.step_words import STATE_ICONS
 from app.ui.theme.colours import colours
@@ -57,10 +58,13 @@ class StepList(QListWidget):
     It is as high as its rows: the page scrolls, not a list inside of it.
     """
 
-    def __init__(self, conductor: "Conductor", language: Callable[[], str]) -> None:
+    def __init__(
+        self, conductor: "Conductor", language: Callable[[], str], keys: ScriptKeys
+    ) -> None:
         super().__init__()
         self._conductor = conductor
         self._language = language
+        self._keys = keys
         self.setItemDelegate(_Delegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,18 +148,24 @@ class StepList(QListWidget):
 
     def _jump(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._conductor.jump(str(item.data(ID_ROLE)))
+            self._keys.jump(str(item.data(ID_ROLE)))
 
 
 class Overview(FollowsLanguage, Card):
     """The list on a fold: open beside the step, closed where there is no room beside it."""
 
-    def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
-        """``language`` tells that of the window."""
+    def __init__(
+        self,
+        conductor: "Conductor",
+        *,
+        language: Callable[[], str],
+        keys: ScriptKeys | None = None,
+    ) -> None:
+        """``language`` tells that of the window; ``keys`` are shared with what is around."""
         super().__init__()
         self._conductor = conductor
         self.fold = Fold()
-        self.list = StepList(conductor, language)
+        self.list = StepList(conductor, language, keys or ScriptKeys(conductor))
         self.fold.rows.addWidget(self.list)
         self.rows.setContentsMargins(*[Space.SMALL] * 4)
         self.rows.addWidget(self.fold)
