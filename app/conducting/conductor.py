@@ -4,7 +4,7 @@ Pages observe it and ask it. Names live here in memory and go with the meeting.
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,14 +12,13 @@ from app.conducting import keeping
 from app.conducting.cards import Cards
 from app.conducting.finishing import Finishing, Why
 from app.conducting.rooms import Aside, Rooms, Turn
-from app.conducting.summing import Summing
+from app.conducting.speaking import Speaking
 from app.guidelines.scripting import duties_for, endings_for, prompts_for
 from app.guidelines.scripts import Aid, Duty, Event, Prompt
 from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.participant import Participant
 from app.meetings.roster.roster import Liveness
 from app.script.closing import Closing, ClosingState
-from app.script.introductions import Round
 from app.script.run import ScriptRun
 from app.watching.watch import Watch
 
@@ -27,24 +26,21 @@ EVERY_MS = 1000
 """Milliseconds between looks at the clock while a meeting is led."""
 
 
-class Conductor(Summing):
+class Conductor(Speaking):
     """Leads through one meeting at a time.
 
     Attributes:
         watch: who is in the room.
-        round: who has said who they are.
 
     Signals:
         time_changed: once a second while a meeting is led or something counts down.
         offers_changed: other cards are offered, or another one is open.
-        round_changed: the order of speaking, or who has spoken.
         closing_changed: how the end of the meeting stands, or that it is offered.
         duties_changed: other duties follow.
     """
 
     time_changed = Signal()
     offers_changed = Signal()
-    round_changed = Signal()
     closing_changed = Signal()
     duties_changed = Signal()
 
@@ -58,9 +54,12 @@ class Conductor(Summing):
         """``clock`` gives Unix seconds."""
         super().__init__(parent, clock=clock)
         self.watch = watch
-        self.round = Round()
         self._duties: tuple[Duty, ...] = ()
         self._was_led = False
+        self._is_put_away = False
+        self._is_behind = False
+        """The summary is that of a meeting before, whoever is in the room now."""
+        self._kept_end: tuple[object, ...] = ()
         self._rooms = Rooms(watch)
         self._aside: Aside | None = None
         self._cards = Cards(watch, self)
@@ -152,29 +151,6 @@ class Conductor(Summing):
         self._cards.tell_sound_lost(is_lost)
         self._look()
 
-    # ---- The round -------------------------------------------------------------------------------
-
-    def introduce(self, key: str, is_done: bool = True) -> None:
-        """Note that somebody has said who they are, or has not after all."""
-        self.round.introduce(key, is_done)
-        self.round_changed.emit()
-
-    def add_off_camera(self, name: str = "", kind: str = "", beside: str = "") -> str:
-        """Add somebody who cannot be seen (SØ-13); return their key."""
-        key = self.round.add_off_camera(name, kind, beside)
-        self.round_changed.emit()
-        return key
-
-    def remove_speaker(self, key: str) -> None:
-        """Take somebody off camera out of the round."""
-        self.round.remove(key)
-        self.round_changed.emit()
-
-    def move_speaker(self, key: str, by: int) -> None:
-        """Let somebody speak earlier or later."""
-        self.round.move(key, by)
-        self.round_changed.emit()
-
     # ---- The end ---------------------------------------------------------------------------------
 
     @Slot()
@@ -188,6 +164,7 @@ class Conductor(Summing):
     def close_closing(self) -> None:
         """Go back to the script."""
         self._finishing.close(self._clock())
+        self._run_clock()
 
     @Slot()
     def dismiss_closing(self) -> None:
@@ -222,10 +199,12 @@ class Conductor(Summing):
         self.round_changed.emit()
 
     def let_go(self) -> None:
-        """The program ends as it should: nothing is left for the next start."""
+        """The program ends as it should: nothing is left for the next start.
+
+        Nor is a script that a fallen window left, and that nobody wanted to go on with.
+        """
         self._seconds.stop()
-        if self._run is not None:
-            keeping.forget()
+        keeping.forget()
 
     # ---- Inside ----------------------------------------------------------------------------------
 
@@ -245,30 +224,58 @@ class Conductor(Summing):
         guideline, case, now = self._guideline, self.case, self._clock()
         duties = duties_for(guideline, case) if guideline else ()
         self._cards.set_known(prompts_for(guideline, case) if guideline else ())
-        self._finishing.set_endings(endings_for(guideline, case) if guideline else (), now)
+        endings = endings_for(guideline, case) if guideline else ()
+        self._finishing.set_endings(endings, now, of=guideline.id if guideline else "")
         if duties != self._duties:
             self._duties = duties
             self.duties_changed.emit()
 
     def _begun(self, run: ScriptRun) -> None:
-        self.clearing.stop()
-        self._finishing.clear(self._clock())
-        self._was_led = True
+        """Another meeting begins: nobody of the one before is in it, and nothing agreed there."""
+        if self._was_led:
+            self.round.clear()
+            self.clear_summary()
+        self._finishing.begin(self._clock())
+        self._lead(run)
+
+    def _resumed(self, run: ScriptRun, kept: Mapping[str, object]) -> None:
+        """The same meeting goes on: what was done to end it is done."""
+        self._finishing.resume(keeping.endings_in(kept), self._clock())
+        if kept.get("is_closing_open") is True:
+            self._finishing.open(self._clock())
+        self._lead(run)
+
+    def _lead(self, run: ScriptRun) -> None:
+        self._was_led, self._is_put_away, self._is_behind = True, False, False
         first = next((one.first for one in run.steps if one.aid is Aid.INTRODUCTIONS), ())
         self.round.set_first(first)
         self._on_people()
+        self._settle_clearing()
         self._run_clock()
 
     def _dropped(self) -> None:
         """What was agreed is forgotten after a while, also if another organisation was chosen."""
-        self._begin_clearing()
+        self._is_put_away = True
+        self._settle_clearing()
         self._run_clock()
+
+    def _keep(self) -> None:
+        """What is practised is of no use to anybody after a fall."""
+        if not self._rooms.is_practice:
+            super()._keep()
+
+    def _to_keep_besides(self) -> Mapping[str, object]:
+        done = self.closing.keep(self._clock())
+        return {"endings": done, "is_closing_open": self.is_closing_open}
 
     @Slot()
     def _on_service(self) -> None:
         turn = self._rooms.turn()
         if turn is Turn.INTO_PRACTICE:
             self._put_aside()
+            if self._aside is None:
+                # The script that goes along is practised as well.
+                keeping.forget()
         elif turn is Turn.OUT_OF_PRACTICE:
             self._drop()
             self._take_up(self._aside or Aside())
@@ -282,6 +289,7 @@ class Conductor(Summing):
 
     def _begin_anew(self) -> None:
         """Nothing that was seen in one room is said of another."""
+        self._is_behind |= self.clearing.left(self._clock()) is not None
         self.round.clear()
         self._cards.clear()
         self._finishing.clear(self._clock())
@@ -301,6 +309,8 @@ class Conductor(Summing):
         self._values, self._planned_end = of.values, of.planned_end
         self._languages = of.languages
         self.summary, self.clearing = of.summary, of.clearing
+        self._is_put_away = False
+        self._is_behind = self.clearing.left(self._clock()) is not None
         self.set_draft(of.draft)
         self._keep()
         self._case_taken()
@@ -334,19 +344,32 @@ class Conductor(Summing):
         if self._aside is not None:
             self._aside.pass_time(self._clock())
         self._look()
+        self._run_clock()
         self.time_changed.emit()
 
     @Slot()
     def _on_closing(self) -> None:
-        if self.is_ended:
-            self._begin_clearing()
+        self._settle_clearing()
+        self._run_clock()
+        end = (self.is_closing_open, *self.closing.keep(self._clock()))
+        if end != self._kept_end:
+            self._kept_end = end
+            self._keep()
         self.closing_changed.emit()
+
+    def _is_to_clear(self) -> bool:
+        is_left = not self.closing.others and (self._is_put_away or self.is_ended)
+        return self.has_agreed and (self._is_behind or is_left)
 
     def _run_clock(self) -> None:
         """The clock is looked at only while something depends on it."""
+        now, closing = self._clock(), self.closing
         clearings = [self.clearing] + ([self._aside.clearing] if self._aside else [])
-        is_counting = any(one.left(self._clock()) is not None for one in clearings)
-        if self._run is not None or self.is_closing_open or is_counting:
+        lefts = [one.left(now) for one in clearings]
+        lefts += [closing.left(one.id, now) for one in closing.endings]
+        is_counting = any(left is not None for left in lefts)
+        is_wanted = self._run is not None or self.is_closing_open or is_counting
+        if is_wanted and not self._seconds.isActive():
             self._seconds.start()
-        else:
+        elif not is_wanted:
             self._seconds.stop()

@@ -200,7 +200,7 @@ class Leading(QObject):
         self._unfinished = None
         if kept is not None and run is not None:
             self._languages = keeping.languages_in(kept) or self._languages
-            self._take_run(run)
+            self._take_run(run, kept)
         else:
             keeping.forget()
         self.unfinished_changed.emit()
@@ -255,7 +255,8 @@ class Leading(QObject):
 
     def _keep(self) -> None:
         if self._run is not None and self._guideline is not None:
-            keeping.keep(self._guideline, self._run, self._languages)
+            besides = self._to_keep_besides()
+            keeping.keep(self._guideline, self._run, self._languages, besides)
 
     def _take_case(self) -> None:
         if self._run is not None and self._guideline is not None:
@@ -271,12 +272,22 @@ class Leading(QObject):
     def _begun(self, run: ScriptRun) -> None:
         """What else begins with a script does so here."""
 
+    def _resumed(self, run: ScriptRun, kept: Mapping[str, object]) -> None:
+        """What else was kept with a script is taken in here."""
+
+    def _to_keep_besides(self) -> Mapping[str, object]:
+        """What else is kept with a script: ids, numbers, yes or no."""
+        return {}
+
     def _dropped(self) -> None:
         """What else ends with a script does so here."""
 
-    def _take_run(self, run: ScriptRun) -> None:
+    def _take_run(self, run: ScriptRun, kept: Mapping[str, object] | None = None) -> None:
         self._run, self._unfinished = run, None
-        self._begun(run)
+        if kept is None:
+            self._begun(run)
+        else:
+            self._resumed(run, kept)
         self._keep()
         self.script_changed.emit()
         self.step_changed.emit()

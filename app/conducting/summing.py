@@ -13,6 +13,9 @@ from app.script.summary import Clearing, Summary
 class Summing(Leading):
     """Keeps the summary beside the script.
 
+    It is forgotten a while after the meeting is ended or put away, and not while a live list shows
+    that people are still in the room: nobody may lose what is still being agreed.
+
     Attributes:
         summary: what was agreed.
         clearing: the time until that is forgotten.
@@ -43,6 +46,7 @@ class Summing(Leading):
         """Keep what is being written."""
         if draft != self._draft:
             self._draft = draft
+            self._settle_clearing()
             self.draft_changed.emit()
 
     @property
@@ -53,12 +57,12 @@ class Summing(Leading):
     def add_agreed(self, what: str, who: str = "", by_when: str = "") -> None:
         """Keep what was agreed, in memory."""
         self.summary.add(what, who, by_when)
-        self.summary_changed.emit()
+        self._agreed()
 
     def change_agreed(self, nth: int, what: str, who: str = "", by_when: str = "") -> None:
         """Word it otherwise."""
         self.summary.replace(nth, what, who, by_when)
-        self.summary_changed.emit()
+        self._agreed()
 
     def remove_agreed(self, nth: int) -> None:
         """It was not agreed after all."""
@@ -66,12 +70,12 @@ class Summing(Leading):
         if self._draft.nth != NEW:
             # The lines behind it have other numbers now.
             self.set_draft(NOTHING)
-        self.summary_changed.emit()
+        self._agreed()
 
     def set_next_date(self, text: str) -> None:
         """Keep when the next meeting is, in words."""
         self.summary.next_date = text
-        self.summary_changed.emit()
+        self._agreed()
 
     @Slot()
     def keep_summary_longer(self) -> None:
@@ -88,11 +92,26 @@ class Summing(Leading):
         self._run_clock()
         self.summary_changed.emit()
 
-    def _begin_clearing(self) -> None:
-        if self.has_agreed and self.clearing.left(self._clock()) is None:
-            self.clearing.begin(self._clock())
-            self._run_clock()
-            self.summary_changed.emit()
+    def _agreed(self) -> None:
+        self._settle_clearing()
+        self.summary_changed.emit()
+
+    def _settle_clearing(self) -> None:
+        """Count or do not, as things stand; what counts goes on."""
+        now = self._clock()
+        is_counting = self.clearing.left(now) is not None
+        if self._is_to_clear() is is_counting:
+            return
+        if is_counting:
+            self.clearing.stop()
+        else:
+            self.clearing.begin(now)
+        self._run_clock()
+        self.summary_changed.emit()
+
+    def _is_to_clear(self) -> bool:
+        """Whether there is something to forget, and the meeting it is of is behind."""
+        return False
 
     def _run_clock(self) -> None:
         """The clock is looked at while something depends on it."""
