@@ -59,9 +59,14 @@ class _Program(Program):
             self.looks.start()
         else:
             self.looks.timeout.connect(self._look)
-            self.window.shown.connect(lambda: QTimer.singleShot(0, self, self._lead))
+            self.window.shown.connect(lambda: QTimer.singleShot(0, self, self._practise))
         # Whatever goes wrong: whoever listens must not wait for ever.
         QTimer.singleShot(LONGEST_MS, self, QCoreApplication.quit)
+
+    def _practise(self) -> None:
+        self.window.go("participants")
+        self._places._participants.connecting.practise("sip", 20.0)
+        self.looks.start()
 
     def _lead(self) -> None:
         self.window.go("script")
@@ -80,14 +85,13 @@ class _Program(Program):
         self.conductor.set_next_date("Sommarlov")
         self.conductor.choose_branch("")
         self.window.go("participants")
-        self._places._participants.connecting.practise("sip", 20.0)
         self.window.page("participants").open_compact()
-        self.looks.start()
 
     def _look(self) -> None:
         """Go on once the practice meeting and the check have their children."""
         if self._places._participants.connecting.room is not None:
             self.looks.stop()
+            self._lead()
             # Not from a timer of ours: it would be told as a fault of the timer.
             QTimer.singleShot(0, self, self._fail)
             QTimer.singleShot(500, self, self._tell_led)
