@@ -69,6 +69,20 @@ class Summary:
     def __init__(self) -> None:
         self._lines: list[Agreed] = []
         self._next_date = ""
+        self._copied: frozenset[object] = frozenset()
+
+    @property
+    def not_copied(self) -> int:
+        """Points that were added or changed since all of it was last copied."""
+        return len(set(self._points()) - self._copied)
+
+    def note_copied(self) -> None:
+        """All of it stands elsewhere now, as it is."""
+        self._copied = frozenset(self._points())
+
+    def _points(self) -> tuple[object, ...]:
+        date = (self._next_date,) if self._next_date else ()
+        return (*self._lines, *date)
 
     @property
     def lines(self) -> tuple[Agreed, ...]:
@@ -122,6 +136,7 @@ class Summary:
         """Forget all of it."""
         self._lines.clear()
         self._next_date = ""
+        self._copied = frozenset()
 
     def hits(self) -> tuple[SummaryHit, ...]:
         """Return the identity numbers in it, in the order of the lines."""

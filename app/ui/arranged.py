@@ -9,6 +9,7 @@ from app.guidelines.equipment import Situation
 from app.readiness.arrangements import Arrangements, load
 from app.settings import AUDIENCE, LANGUAGE, ORGANISATION, SERVICE
 from app.ui.advising import Advising
+from app.ui.losing import Losing, Loss
 from app.ui.preferences import Preferences
 
 _CHOICES = (ORGANISATION.key, SERVICE.key, AUDIENCE.key)
@@ -21,6 +22,7 @@ class Arranged(QObject):
         consultation: the next meeting, as far as anybody said.
         baseline: the numbers of the last good check.
         advising: what the guideline says to the next meeting.
+        losing: what the next consultation would take with it; whoever leads the meeting tells.
 
     Signals:
         changed: another guideline holds, or another part of it.
@@ -32,12 +34,17 @@ class Arranged(QObject):
         super().__init__(parent)
         self.consultation = Consultation(self)
         self.baseline = BaselineStore()
+        self.losing: Losing = Loss
         self._preferences = preferences
         self._usual: Arrangements | None = None
         self._now: Arrangements | None = None
         self.advising = Advising(self)
         self.consultation.service_changed.connect(self._on_service)
         preferences.changed.connect(self._on_preference)
+
+    def loss(self) -> Loss:
+        """What the next consultation would take with it now."""
+        return self.losing()
 
     @property
     def usual(self) -> Arrangements:

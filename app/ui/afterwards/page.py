@@ -19,9 +19,11 @@ from app.ui.afterwards.fault_help import FaultHelp
 from app.ui.afterwards.next_card import NextCard
 from app.ui.afterwards.no_organisation import NoOrganisation
 from app.ui.afterwards.summary_left import SummaryLeft
+from app.ui.losing import Losing, Loss
 from app.ui.page import Page
 from app.ui.reference.contacts_card import local_now
 from app.ui.reference.content import contacts_of
+from app.ui.script.summary_text import copied_text, note_copied
 from app.ui.theme.tokens import Space
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.told import Told
@@ -38,11 +40,13 @@ class Around:
         desk: whom the organisation arranged for technical help.
         keep: ids of what is done once and for all, and stays ticked.
         now: the moment of now, with the zone of this computer.
+        losing: what the next consultation would take with it.
     """
 
     desk: Callable[[], ServiceDesk] = ServiceDesk
     keep: Callable[[], Iterable[str]] = tuple
     now: Callable[[], datetime] = local_now
+    losing: Losing = Loss
 
 
 class AfterwardsPage(Page):
@@ -135,6 +139,11 @@ class AfterwardsPage(Page):
     def _show_summary(self) -> None:
         conductor = self._conductor
         self.summary.show_summary(conductor.summary, conductor.clearing.left(conductor.now()))
+        self._show_loss()
+
+    @Slot()
+    def _show_loss(self) -> None:
+        self.next_one.show_loss(self._around.losing(), copied_text(self._conductor.summary))
 
     @Slot()
     def _show_time(self) -> None:
@@ -142,6 +151,7 @@ class AfterwardsPage(Page):
             conductor = self._conductor
             self.summary.show_time(conductor.clearing.left(conductor.now()))
             self._show_ending()
+            self._show_loss()
 
     @Slot()
     def _show_duties(self) -> None:
@@ -206,6 +216,8 @@ class AfterwardsPage(Page):
 
     @Slot()
     def _on_next(self) -> None:
+        # What was told of the last meeting is not true of the next one.
+        self.said.hide()
         self._conductor.clear()
         self._consultation.clear(keep=self._around.keep())
         self._go("meeting")
@@ -221,6 +233,9 @@ class AfterwardsPage(Page):
             change.connect(self._show_duties)
         self.nothing.settings.connect(lambda: self._go("settings"))
         self.ending.wanted.connect(self._on_end)
+        conductor.closing_changed.connect(self._show_loss)
+        for copy in (self.summary.copy, self.next_one.copy):
+            copy.clicked.connect(lambda: note_copied(conductor))
         self.summary.longer_wanted.connect(conductor.keep_summary_longer)
         self.summary.clear_wanted.connect(conductor.clear_summary)
         self.duties.ticked.connect(self._on_ticked)

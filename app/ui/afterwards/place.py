@@ -31,7 +31,9 @@ class AfterwardsPlace(QObject):
             lambda: arranged.language,
             report,
             self._go,
-            Around(desk=lambda: arranged.now.desk, keep=arranged.advising.once_ids),
+            Around(
+                desk=lambda: arranged.now.desk, keep=arranged.advising.once_ids, losing=script.loss
+            ),
         )
         self.page.changed.connect(self._show_state)
         script.conductor.closing_changed.connect(self._show_state)

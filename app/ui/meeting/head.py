@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.consultation import Consultation
 from app.ui.announce import announce
+from app.ui.losing import Losing, Loss, LossWords
 from app.ui.meeting.countdown import Countdown
 from app.ui.meeting.start_field import StartField
 from app.ui.participants.twice_button import SURE_MS, too_soon_s
@@ -25,10 +26,13 @@ class Head(Reflow):
 
     next_wanted = Signal()
 
-    def __init__(self, title: Text, consultation: Consultation) -> None:
+    def __init__(self, title: Text, consultation: Consultation, losing: Losing = Loss) -> None:
+        """``losing`` tells what else the next consultation would take with it."""
         super().__init__(self._all_beside, gap=(Space.WIDE, Space.SMALL))
         self._title = title
         self._consultation = consultation
+        self._losing = losing
+        self._words = LossWords(self)
         self.start = StartField(consultation)
         self.countdown = Countdown(consultation, self)
         self.countdown.changed.connect(self._show)
@@ -71,12 +75,13 @@ class Head(Reflow):
         """Clear at the second press, if there is something to lose; there is no way back."""
         if self._sure.isActive() and self._deaf.is_on:
             return
-        if self._sure.isActive() or self._consultation.is_empty:
+        loss = self._losing()
+        if self._sure.isActive() or (self._consultation.is_empty and not loss):
             self._sure.stop()
             self.retranslate()
             self.next_wanted.emit()
             return
-        self.next_one.setText(self.tr("Press again: everything is cleared"))
+        self.next_one.setText(self._words.again(loss))
         announce(self, self.next_one.text())
         self._sure.start()
         self._deaf.begin()

@@ -44,6 +44,7 @@ class MeetingPage(Page):
     def __init__(self, preferences: Preferences, arranged: Arranged) -> None:
         # The base asks for the heading while it is made.
         self._consultation = arranged.consultation
+        self._losing = arranged.loss
         super().__init__()
         self._preferences = preferences
         self._arranged = arranged
@@ -125,7 +126,7 @@ class MeetingPage(Page):
         return ask.allowed if ask.strength is not Strength.NOT_STATED else ()
 
     def _heading(self, title: Text) -> QWidget:
-        self.head = Head(title, self._consultation)
+        self.head = Head(title, self._consultation, self._losing)
         return self.head
 
     def _lay_out(self) -> None:

@@ -15,6 +15,7 @@ from app.readiness.verdict import Verdict
 from app.script.closing import ClosingState
 from app.ui.arranged import Arranged
 from app.ui.compact.compact_script import CompactScript
+from app.ui.losing import Loss
 from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
 from app.ui.participants.place import ParticipantsPlace
 from app.ui.script.aids import make_aid
@@ -70,6 +71,12 @@ class ScriptPlace(QObject):
         """The script for the small window."""
         return CompactScript(self.conductor, self._presenter, lambda: self._arranged.language)
 
+    def loss(self) -> Loss:
+        """What the next consultation would take with it."""
+        conductor = self.conductor
+        draft = 0 if conductor.draft.is_empty else 1
+        return Loss(conductor.summary.not_copied + draft, conductor.closing.others or 0)
+
     @Slot()
     def follow(self) -> None:
         """Take in what is known of the meeting now."""
@@ -118,6 +125,7 @@ class ScriptPlace(QObject):
 
     def _connect(self) -> None:
         arranged, conductor = self._arranged, self.conductor
+        arranged.losing = self.loss
         for news in (
             arranged.advising.changed, arranged.changed,
             arranged.consultation.invitation_changed,

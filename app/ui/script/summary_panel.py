@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.script.draft import NEW, Draft
 from app.script.summary import LONGEST_DATE, Agreed
 from app.ui.script.agreed_form import AgreedForm, caught_words
 from app.ui.script.agreed_row import AgreedRow
 from app.ui.script.aid_panel import AidPanel
 from app.ui.script.careful_field import DOT, CarefulField
 from app.ui.script.clearing_line import ClearingLine
-from app.ui.script.summary_text import copied_text
+from app.ui.script.summary_text import copied_text, note_copied
 from app.ui.theme.tokens import Space
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -38,9 +39,9 @@ class SummaryPanel(AidPanel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(conductor, presenter, compact=compact, parent=parent)
-        self._changing = -1
+        self._changing = NEW
         self._removed: tuple[int, Agreed] | None = None
-        self._is_own = False
+        self._is_own = self._is_showing_draft = False
         self._promise, self._date_label = Text(muted=True), Text(muted=True)
         self.lines: list[AgreedRow] = []
         self._list = QVBoxLayout()
@@ -55,6 +56,7 @@ class SummaryPanel(AidPanel):
         self.clearing = ClearingLine(conductor)
         self._lay_out()
         self._connect()
+        self._show_draft()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -75,10 +77,10 @@ class SummaryPanel(AidPanel):
     def refresh(self) -> None:
         """Show what is kept now."""
         summary = self.conductor.summary
-        if summary.is_empty and not self._is_own:
+        if not (self.conductor.has_agreed or self._is_own):
             self._forget()
         self._show_lines(summary.lines)
-        if not self.date.hasFocus():
+        if not self.date.hasFocus() and self.date.text().strip() != summary.next_date:
             self.date.setText(summary.next_date)
         self.copy.copied_text = copied_text(summary)
         self.copy.setEnabled(not summary.is_empty)
@@ -112,14 +114,31 @@ class SummaryPanel(AidPanel):
 
     def _forget(self) -> None:
         """Keep nothing of what was cleared, not even what was being written."""
-        self._removed, self._changing = None, -1
+        self._removed, self._changing = None, NEW
         self.form.forget()
         self.date.forget()
         self.date_problem.hide()
 
+    def _keep_draft(self) -> None:
+        """Half a line survives the step, the window and whatever hides names."""
+        if not self._is_showing_draft:
+            self.conductor.set_draft(Draft(*self.form.texts, self._changing))
+
+    def _show_draft(self) -> None:
+        draft = self.conductor.draft
+        texts = (draft.what, draft.who, draft.by_when)
+        if (*self.form.texts, self._changing) == (*texts, draft.nth):
+            return
+        self._is_showing_draft, self._changing = True, draft.nth
+        if draft.is_empty:
+            self.form.forget()
+        else:
+            self.form.show_draft(texts, is_change=draft.nth != NEW)
+        self._is_showing_draft = False
+
     def _on_taken(self, what: str, who: str, by_when: str) -> None:
         conductor, nth = self.conductor, self._changing
-        self._changing, self._removed = -1, None
+        self._changing, self._removed = NEW, None
         self.form.forget()
         if 0 <= nth < len(conductor.summary.lines):
             conductor.change_agreed(nth, what, who, by_when)
@@ -128,7 +147,7 @@ class SummaryPanel(AidPanel):
         self.form.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_left(self) -> None:
-        self._changing = -1
+        self._changing = NEW
         self.form.forget()
         self.form.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -139,7 +158,7 @@ class SummaryPanel(AidPanel):
     def _on_remove(self, nth: int) -> None:
         self._removed = nth, self.conductor.summary.lines[nth]
         if self._changing >= 0:
-            self._changing = -1
+            self._changing = NEW
             self.form.forget()
         self._is_own = True
         self.conductor.remove_agreed(nth)
@@ -167,6 +186,9 @@ class SummaryPanel(AidPanel):
 
     def _on_date(self) -> None:
         self.date.is_caught()
+        self._take_date()
+
+    def _take_date(self) -> None:
         text = self.date.text().strip()
         if text != self.conductor.summary.next_date:
             self._is_own = True
@@ -190,8 +212,13 @@ class SummaryPanel(AidPanel):
         self.undo.clicked.connect(self._on_undo)
         self.form.taken.connect(self._on_taken)
         self.form.left.connect(self._on_left)
+        self.copy.clicked.connect(lambda: note_copied(self.conductor))
         self.date.editingFinished.connect(self._on_date)
         self.date.caught.connect(lambda: self.date_problem.tell(caught_words()))
         self.date.textEdited.connect(self._on_date_edited)
+        # At each letter: the step may be left from another window, and this panel goes with it.
+        self.date.textChanged.connect(self._take_date)
+        self.form.edited.connect(self._keep_draft)
+        self.conductor.draft_changed.connect(self._show_draft)
         self.follow(self.conductor.summary_changed, self.presenter.cover.changed)
         self.conductor.time_changed.connect(self._follow_time)
