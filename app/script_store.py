@@ -7,11 +7,11 @@ A run of yesterday is of no use to anybody, so an old file counts as none.
 
 import logging
 import math
-import re
 import time
 from pathlib import Path
 
 from app import paths, stored
+from app.guidelines.names import is_keepable
 
 logger = logging.getLogger(__name__)
 
@@ -32,16 +32,13 @@ KEYS = frozenset(
 )  # fmt: skip
 """What may be filed under; of a run, and of the case it is for."""
 
-_ID = re.compile(r"[a-z0-9_.-]{0,40}")
-"""How guidelines name their parts; empty too. Names of people have capitals or spaces."""
-
-_NUMBER = re.compile(r"[0-9_.-]*[0-9]{4}[0-9_.-]*")
-"""Digits and signs alone, four of them in a row: an identity number looks so, and no id does."""
-
 _MOST = 500
 """Entries in one place."""
 
 _LARGEST = 1e11
+
+_refused: set[Path] = set()
+"""Files of which the log says already that nothing is kept: it is asked for at every step."""
 
 
 def load(path: Path | None = None, now: float | None = None) -> dict[str, object] | None:
@@ -69,19 +66,29 @@ def save(kept: dict[str, object], path: Path | None = None, now: float | None = 
     """Keep it in place of what was kept before.
 
     Returns:
-        False if it could not be written, or holds what has no place there; then nothing is written.
+        False if it could not be written, or holds what has no place there. Then nothing is left:
+        where the script stood before is no place to go on from.
     """
+    file = path or _default_path()
     if not is_allowed(kept):
-        logger.warning("script run is not kept: something in it has no place there")
+        _refuse(file)
         return False
     moment = time.time() if now is None else now
     try:
         content = {"version": VERSION, "at": round(moment, 1), "kept": kept}
-        stored.write_object(path or _default_path(), content)
+        stored.write_object(file, content)
     except OSError as error:
         logger.info("script run cannot be kept: errno %s", error.errno)
         return False
+    _refused.discard(file)
     return True
+
+
+def _refuse(file: Path) -> None:
+    if file not in _refused:
+        _refused.add(file)
+        logger.warning("script run is not kept: something in it has no place there")
+    remove(file)
 
 
 def remove(path: Path | None = None) -> bool:
@@ -109,7 +116,7 @@ def _fits(value: object, depth: int) -> bool:
     if isinstance(value, int | float):
         return _is_number(value)
     if isinstance(value, str):
-        return _is_id(value)
+        return is_keepable(value)
     if depth > 1 or not isinstance(value, dict | list | tuple) or len(value) > _MOST:
         return False
     if isinstance(value, dict):
@@ -118,11 +125,7 @@ def _fits(value: object, depth: int) -> bool:
 
 
 def _is_name(key: object) -> bool:
-    return isinstance(key, str) and _is_id(key)
-
-
-def _is_id(text: str) -> bool:
-    return bool(_ID.fullmatch(text)) and not _NUMBER.fullmatch(text)
+    return isinstance(key, str) and is_keepable(key)
 
 
 def _is_number(value: float) -> bool:

@@ -79,9 +79,11 @@ def test_anything_else_is_refused(path, caplog, kept):
     script_store.save(KEPT, path, NOW)
     with caplog.at_level(logging.WARNING):
         assert not script_store.save(KEPT | kept, path, NOW)
+        assert not script_store.save(KEPT | kept, path, NOW + 1)
     assert len(caplog.records) == 1
     assert "Anna" not in caplog.text
-    assert script_store.load(path, NOW) == KEPT
+    assert script_store.load(path, NOW) is None
+    assert not path.exists()
 
 
 @pytest.mark.parametrize("kept", [one for one in NOT_ALLOWED if 1 not in one])

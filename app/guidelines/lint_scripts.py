@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.guidelines.flaws import Flaw, called, fault, warning
+from app.guidelines.flaws import Flaw, called, fault, parts, warning
 from app.guidelines.guideline import Guideline
 from app.guidelines.lint_courses import lint_courses
 from app.guidelines.lint_spoken import lint_spoken
+from app.guidelines.names import is_keepable
 from app.guidelines.scripting import in_order, is_in_ring
 from app.guidelines.scripts import STOP, Branch, Moment, Script, Step
 from app.wording import QT_TRANSLATE_NOOP
@@ -32,6 +33,11 @@ NO_WAY_OUT = QT_TRANSLATE_NOOP(
     "files", "{place}: {name}: every branch leads back, so {script} has no end from here."
 )
 NO_CONTACT = QT_TRANSLATE_NOOP("files", "{place}: {name} names {contact}, which is no [[contact]].")
+NOT_KEPT = QT_TRANSLATE_NOOP(
+    "files",
+    "{place}: {name}: if the program falls, nobody can go on where the script stood, because {id} "
+    "could be a name or a number of somebody. Use small letters a–z, digits and hyphens.",
+)
 
 _MOMENTS = tuple(Moment)
 
@@ -44,8 +50,19 @@ def lint_scripts(guideline: Guideline) -> Iterator[Flaw]:
         steps = in_order([step for step in guideline.steps if script.id in step.scripts])
         yield from _lint_script(script, steps)
     yield from _lint_contacts(guideline)
+    yield from _lint_ids(guideline)
     yield from lint_spoken(guideline)
     yield from lint_courses(guideline)
+
+
+def _lint_ids(guideline: Guideline) -> Iterator[Flaw]:
+    """Yield names of parts for which where a script stands cannot be kept."""
+    for table, part in parts(guideline, "script", "step", "ending"):
+        branches = part.branches if isinstance(part, Step) else ()
+        for identity in (part.id, *(branch.id for branch in branches)):
+            if not is_keepable(identity):
+                name = called(table, part)
+                yield warning(part.place, "not_kept", NOT_KEPT, name=name, id=identity)
 
 
 def _lint_step(guideline: Guideline, step: Step) -> Iterator[Flaw]:

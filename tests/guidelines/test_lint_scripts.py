@@ -3,6 +3,7 @@
 import pytest
 
 from app.guidelines.courses import courses, script_readings
+from app.guidelines.flaws import Weight
 from app.guidelines.lint import lint
 from app.guidelines.reading_time import WORDS_PER_MINUTE
 from tests.guidelines.samples import HEAD, read
@@ -13,7 +14,7 @@ CODES = {
     "no_script", "bare_script", "no_moment", "after_nowhere", "after_ring", "moment_order",
     "branch_nowhere", "branch_twice", "no_way_out", "no_contact", "unknown_variable", "brace",
     "long_line", "many_lines", "many_steps", "aid_twice", "no_ending", "long_speech", "uncited",
-    "no_rule", "language",
+    "no_rule", "language", "not_kept",
 }  # fmt: skip
 """Those that this is about; the head of the samples has flaws of its own."""
 
@@ -126,6 +127,21 @@ def test_each_flaw_is_found_and_told(tmp_path, source, code, weight, words):
     assert (flaw.weight, flaw.file) == (weight, "test.toml")
     assert words in flaw.words(say)
     assert (HEAD + source).split("\n")[flaw.line - 1].startswith("[[")
+
+
+@pytest.mark.parametrize("identity", ["20261124", "Anna", "å", "0101-1234"])
+@pytest.mark.parametrize("where", ["step", "branch", "ending"])
+def test_an_id_that_could_be_somebodys_is_told(tmp_path, where, identity):
+    pieces = {
+        "step": SCRIPT + START + step(identity) + END,
+        "branch": SCRIPT + step("start", more=branch(identity)) + END,
+        "ending": f'{SCRIPT}{START}{END}[[ending]]\nid = "{identity}"\nborrowed = "N"\n'
+        'where.en = "W"\ntext.en = "T"\n',
+    }
+    found = [one for one in told(tmp_path, pieces[where]) if one.code == "lint.not_kept"]
+
+    assert [one.values["id"] for one in found] == [identity]
+    assert found[0].weight is Weight.WARNING
 
 
 def test_texts_of_branches_are_looked_at_in_every_language(tmp_path):
