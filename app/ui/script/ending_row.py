@@ -1,12 +1,14 @@
 """One action that ends the meeting: where, what, whether it is done, and how to stop it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guidelines.scripts import Ending
 from app.readiness.verdict import Verdict
 from app.ui.meeting.answer_words import with_rules
 from app.ui.participants.moments import to_the_second
+from app.ui.presses import Deaf
 from app.ui.script.aid_panel import show_words
 from app.ui.script.clock_words import minutes_and_seconds
 from app.ui.theme.tokens import Space, TextRole
@@ -19,6 +21,9 @@ from app.ui.widgets.text import Text
 
 class EndingRow(Group):
     """The program does nothing of it: it notes what a person says they did.
+
+    The button that takes it back comes where the first one was. It is deaf for a moment, and the
+    keyboard waits on the row: a second press must not undo the first.
 
     Signals:
         done(str): this action was done in its own window.
@@ -36,8 +41,10 @@ class EndingRow(Group):
         self._state, self._undo = Text(role=TextRole.STRONG), Text()
         self.do = Button("", "check")
         self.back = Button("", "undo")
-        self.do.clicked.connect(lambda: self.done.emit(self.ending.id))
-        self.back.clicked.connect(lambda: self.taken_back.emit(self.ending.id))
+        self._deaf = Deaf()
+        self._was_done: bool | None = None
+        self.do.clicked.connect(lambda: self._tell(self.done))
+        self.back.clicked.connect(lambda: self._tell(self.taken_back))
         self._lay_out()
 
     @property
@@ -49,6 +56,10 @@ class EndingRow(Group):
     def undo(self) -> str:
         """How it can still be stopped; empty if it cannot, or need not."""
         return "" if self._undo.isHidden() else self._undo.text()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keep the keyboard. The base would hand it to the first button inside."""
+        QWidget.focusInEvent(self, event)
 
     def show_ending(
         self,
@@ -95,6 +106,10 @@ class EndingRow(Group):
             )
         return words
 
+    def _tell(self, news: SignalInstance) -> None:
+        if not self._deaf.is_on:
+            news.emit(self.ending.id)
+
     def _show_buttons(self, where: str, *, is_done: bool, is_counting: bool) -> None:
         held = self.do.hasFocus() or self.back.hasFocus()
         self.do.setText(self.tr("I have done this"))
@@ -104,12 +119,16 @@ class EndingRow(Group):
         for button in (self.do, self.back):
             words = self.tr("{what}: {where}").format(what=button.text(), where=where)
             button.setAccessibleName(words)
-        # First the one that comes: the keyboard must not fall out of the row.
-        shown, hidden = (self.back, self.do) if is_done else (self.do, self.back)
-        shown.show()
+        if is_done == self._was_done:
+            return
+        if self._was_done is not None:
+            self._deaf.begin()
+        self._was_done = is_done
         if held:
-            shown.setFocus()
-        hidden.hide()
+            # Before the one that has it goes: the keyboard must not fall out of the row.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setVisible(is_done)
+        self.do.setVisible(not is_done)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

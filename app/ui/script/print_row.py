@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class PrintRow(QWidget):
-    """It is there while there is a script to print."""
+    """It is there before and after the meeting, while there is a script to print.
+
+    Printing opens a window of the system, which must not come up while somebody talks.
+    """
 
     def __init__(
         self,
@@ -39,7 +42,8 @@ class PrintRow(QWidget):
         rows.setSpacing(Space.HAIR)
         rows.addWidget(ButtonRow([self.button]))
         rows.addWidget(self.said)
-        conductor.script_changed.connect(self._show)
+        for news in (conductor.script_changed, conductor.step_changed):
+            news.connect(self._show)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,7 +56,9 @@ class PrintRow(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        self.setVisible(self._conductor.script is not None)
+        run = self._conductor.run
+        is_led = run is not None and not run.is_finished
+        self.setVisible(self._conductor.script is not None and not is_led)
 
     @Slot()
     def _on_print(self) -> None:

@@ -10,6 +10,7 @@ from app.meetings.roster.roster import Liveness
 from app.ui.announce import announce
 from app.ui.participants.alert_strip import STEADY_MS
 from app.ui.participants.moments import to_the_second
+from app.ui.presses import Deaf
 from app.ui.script.aid_panel import AidPanel, show_words
 from app.ui.script.round_actions import RoundActions
 from app.ui.script.speaker_list import SpeakerList
@@ -47,6 +48,7 @@ class RoundPanel(AidPanel):
         self._next = ""
         self._since = QElapsedTimer()
         self._bound = ""
+        self._own, self._told = Deaf(), ""
         self._source, self._count = Text(muted=True), Text(muted=True)
         self._turn = Text(role=TextRole.HEADING)
         self.done = Button("", "check")
@@ -109,7 +111,9 @@ class RoundPanel(AidPanel):
         self.list.show_rows(rows)
 
     def enter(self) -> bool:
-        """Whoever is next has introduced themselves."""
+        """Whoever is next has introduced themselves; a double press is for one person."""
+        if self._own.is_on:
+            return True
         if not self._next or not self.is_steady:
             return False
         self._introduce(self._next, is_done=True)
@@ -165,7 +169,7 @@ class RoundPanel(AidPanel):
         self.person.show_row(row if speaker is not None else None, is_off_camera=is_off)
 
     def _on_pressed(self) -> None:
-        self._bound = self._next if self.is_steady else ""
+        self._bound = self._next if self.is_steady and not self._own.is_on else ""
 
     def _on_done(self) -> None:
         if self._bound and self._bound == self._next:
@@ -173,7 +177,8 @@ class RoundPanel(AidPanel):
 
     def _on_ticked(self, key: str) -> None:
         speaker = self._speakers.get(key)
-        if speaker is not None:
+        is_again = key == self._told and self._own.is_on
+        if speaker is not None and not is_again:
             self._introduce(key, is_done=not speaker.has_spoken)
             self._announce(key)
 
@@ -183,6 +188,8 @@ class RoundPanel(AidPanel):
             announce(self, self.list.speakers.rows[row].sentence)
 
     def _introduce(self, key: str, *, is_done: bool) -> None:
+        self._own.begin()
+        self._told = key
         self.conductor.introduce(key, is_done)
         self._go_on()
 

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.guidelines.scripts import Aid
 from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.events import Ended, EndReason
 from app.readiness.verdict import Verdict
 from app.watching.progress import Progress
+from tests.ui.hand import double_click
 from tests.ui.participants.standing_watch import AT
 from tests.ui.script.aid_world import said, world
 
@@ -53,12 +55,48 @@ def test_one_of_two_says_that_the_room_is_open(two, said):
     assert (two.standing.sentence, False) in said
 
 
-def test_the_keyboard_stays_in_the_row_and_takes_it_back(two):
-    press(two.endings[0].do)
-    assert two.endings[0].back.hasFocus()
-    QTest.keyClick(two.endings[0].back, Qt.Key.Key_Space)
-    assert two.endings[0].do.hasFocus()
+def test_the_keyboard_stays_in_the_row_and_takes_it_back(two, later):
+    row = two.endings[0]
+    press(row.do)
+    assert row.hasFocus()
+    later()
+    QTest.keyClick(row, Qt.Key.Key_Tab)
+    assert row.back.hasFocus()
+    QTest.keyClick(row.back, Qt.Key.Key_Space)
+    assert row.hasFocus()
+    later()
+    QTest.keyClick(row, Qt.Key.Key_Tab)
+    assert row.do.hasFocus()
     assert two.standing.sentence == "The meeting is not ended yet."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_double_press_does_not_take_it_back(two, later, key):
+    row = two.endings[0]
+    press(row.do)
+    for _ in range(3):
+        later(0.1)
+        QTest.keyClick(QApplication.focusWidget(), key)
+        row.back.click()
+    assert two.conductor.closing.is_done(row.ending.id)
+    assert not two.conductor.closing.is_done(two.endings[1].ending.id)
+
+
+def test_a_double_click_does_not_take_it_back(two, later):
+    row = two.endings[0]
+    double_click(row.do)
+    assert two.conductor.closing.is_done(row.ending.id)
+    later()
+    double_click(row.back)
+    assert not two.conductor.closing.is_done(row.ending.id)
+
+
+def test_a_state_that_stays_leaves_the_keyboard_on_its_button(world, counted, later):
+    (row,) = counted.endings
+    press(row.do)
+    row.back.setFocus()
+    world.pass_time(3)
+    assert row.back.hasFocus()
 
 
 def test_all_done_is_not_confirmed_without_a_live_list(two):
@@ -82,7 +120,7 @@ def test_an_empty_room_confirms(world, two):
     assert "nobody is in the room" in two.standing.sentence
 
 
-def test_a_countdown_says_how_to_stop_it(world, counted, said):
+def test_a_countdown_says_how_to_stop_it(world, counted, said, later):
     (row,) = counted.endings
     press(row.do)
     assert row.state.endswith("The others are put out in 1:00.")
@@ -92,6 +130,7 @@ def test_a_countdown_says_how_to_stop_it(world, counted, said):
     assert row.state.endswith("in 0:42.")
     assert counted.standing.sentence.startswith("The others are put out in 0:42.")
     assert len([words for words, _ in said if "put out" in words]) == 1
+    later()
     press(row.back)
     assert row.state == "Not done yet"
     assert counted.standing.sentence == "The meeting is not ended yet."

@@ -53,3 +53,15 @@ def test_it_is_there_only_with_a_script(row, conductor, silent, guideline):
     assert not row.isVisible()
     conductor.set_case(guideline, Case())
     assert row.isVisible()
+
+
+def test_it_is_away_while_the_meeting_is_led(row, conductor):
+    conductor.begin()
+    assert not row.isVisible()
+    while not conductor.run.is_finished:
+        conductor.forward()
+    assert row.isVisible()
+    conductor.back()
+    assert not row.isVisible()
+    conductor.finish()
+    assert row.isVisible()

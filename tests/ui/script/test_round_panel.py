@@ -8,6 +8,7 @@ from app.guidelines.scripts import Aid
 from app.meetings.expected import Person
 from app.meetings.identified import How
 from app.ui.widgets.tick_drawing import box_width
+from tests.ui.hand import double_click
 from tests.ui.script.aid_world import (
     EVA,
     EXPECTED,
@@ -72,9 +73,10 @@ def test_a_row_is_one_sentence(panel):
     assert first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
-def test_enter_leads_through_the_whole_round(panel, said):
+def test_enter_leads_through_the_whole_round(panel, said, later):
     panel.done.setFocus()
     for _ in range(3):
+        later()
         press(panel, Qt.Key.Key_Return)
     assert panel.conductor.round.all_spoken
     assert panel.turn == "All have spoken. Whoever comes later joins the list."
@@ -109,19 +111,37 @@ def test_a_turn_that_came_this_moment_takes_no_press(world, panel):
     assert spoken(panel) == ["Olle Quixley, patient"]
 
 
-def test_whoever_goes_on_at_once_need_not_wait(panel):
+def test_whoever_goes_on_at_once_need_not_wait(panel, later):
     panel.done.click()
+    later(0.5)
     panel.done.click()
     assert spoken(panel) == ["Olle Quixley, patient", "Anna Zorbert, coordinator"]
 
 
-def test_space_ticks_a_row_and_takes_it_back(panel):
+def test_a_double_press_is_for_one_person(panel, later):
+    panel.done.setFocus()
+    for _ in range(3):
+        press(panel, Qt.Key.Key_Return)
+        panel.enter()
+        panel.done.click()
+        later(0.1)
+    assert spoken(panel) == ["Olle Quixley, patient"]
+
+
+def test_a_double_click_is_for_one_person(panel, later):
+    double_click(panel.done)
+    assert spoken(panel) == ["Olle Quixley, patient"]
+
+
+def test_space_ticks_a_row_and_takes_it_back(panel, later):
     panel.list.setFocus()
     assert panel.list.current is None
     press(panel, Qt.Key.Key_Down)
     press(panel, Qt.Key.Key_Down)
     press(panel, Qt.Key.Key_Space)
+    press(panel, Qt.Key.Key_Space)
     assert spoken(panel) == ["Anna Zorbert, coordinator"]
+    later()
     press(panel, Qt.Key.Key_Space)
     assert spoken(panel) == []
 
@@ -164,7 +184,7 @@ def test_somebody_off_camera_by_one_press(world, panel):
     assert len(sentences(panel)) == 3
 
 
-def test_somebody_off_camera_with_a_name(world, panel):
+def test_somebody_off_camera_with_a_name(world, panel, later):
     choose(world, panel, 0)
     panel.person.field.setFocus()
     QTest.keyClicks(panel.person.field, "Siv")
@@ -172,7 +192,9 @@ def test_somebody_off_camera_with_a_name(world, panel):
     assert names(panel)[1] == "Siv"
     assert spoken(panel) == []
     panel.done.click()
+    later()
     panel.done.click()
+    later()
     assert spoken(panel) == ["Olle Quixley, patient", "Siv"]
     press(panel, Qt.Key.Key_Return)
     assert len(names(panel)) == 4
