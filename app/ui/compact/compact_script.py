@@ -43,7 +43,7 @@ class CompactScript(QWidget):
         super().__init__()
         self._conductor = conductor
         self._language = language
-        self.offers = OffersStrip(conductor, language=language)
+        self.offers = OffersStrip(conductor, compact=True, language=language)
         self.stage = Stage(conductor, _aids(conductor, presenter), compact=True, language=language)
         self.unfinished = UnfinishedOffer(conductor, language=language)
         self.title = Text(role=TextRole.STRONG)

@@ -45,6 +45,7 @@ _READING: dict[int, str] = {
     Qt.Key.Key_Backspace: "close_prompt",
 }
 _INTERRUPTING: dict[int, str] = {Qt.Key.Key_P: "pause"}
+_OFFERED: dict[int, str] = {Qt.Key.Key_V: "view"}
 _FINISHED: dict[int, str] = {Qt.Key.Key_Backspace: "back", Qt.Key.Key_Space: ""}
 
 BRANCH_KEYS = 4
@@ -123,6 +124,8 @@ class ScriptKeys(QObject):
             self._choose(int(act.removeprefix("branch ")))
         elif act == "pause":
             self._pause()
+        elif act == "view":
+            self._view()
         else:
             getattr(self._conductor, act)()
 
@@ -134,6 +137,16 @@ class ScriptKeys(QObject):
         if conductor.prompt is not None:
             conductor.close_prompt()
         conductor.pause()
+
+    def _view(self) -> None:
+        """See what stands first among what is offered."""
+        conductor = self._conductor
+        if conductor.closing_offer is not None:
+            conductor.open_closing()
+            return
+        offered = next((one for one in conductor.offers if one is not conductor.prompt), None)
+        if offered is not None:
+            conductor.open_prompt(offered.id)
 
     def _is_meant(self, press: str, act: str) -> bool:
         """Whether it is a press of its own."""
@@ -171,13 +184,15 @@ class ScriptKeys(QObject):
         over_all = _INTERRUPTING if is_under_way else {}
         if conductor.is_closing_open:
             return over_all
+        if conductor.closing_offer is not None or conductor.offers:
+            over_all = over_all | _OFFERED
         if conductor.prompt is not None:
             return _READING | over_all
         if run is None or not run.is_started:
-            return {}
+            return over_all
         if run.is_finished:
-            return _FINISHED
-        return _PAUSED if run.is_paused or run.is_stopped else _RUNNING
+            return _FINISHED | over_all
+        return over_all | (_PAUSED if run.is_paused or run.is_stopped else _RUNNING)
 
     def _choose(self, number: int) -> None:
         """Choose a branch by its number, or take it back."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.conducting.finishing import Why
 from app.guidelines.scripts import Prompt
 from app.ui.script.seen import tell
-from app.ui.theme.tokens import Space, TextRole
+from app.ui.script.step_buttons import key_word, name_with_key
+from app.ui.theme.tokens import Space, TextRole, target_size
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Tinted
@@ -32,6 +33,11 @@ _WHYS = {
     ),
 }
 
+VIEW_KEY = Qt.Key.Key_V
+
+FEW = 36
+"""Width in average characters from which words and buttons share a line in the small window."""
+
 _END = "#end"
 """Key of the row that offers the end; no id of a card can be that."""
 
@@ -45,9 +51,12 @@ class OffersStrip(FollowsLanguage, QWidget):
 
     keyboard_lost = Signal()
 
-    def __init__(self, conductor: "Conductor", *, language: Callable[[], str]) -> None:
-        """``language`` tells that of the window."""
+    def __init__(
+        self, conductor: "Conductor", compact: bool = False, *, language: Callable[[], str]
+    ) -> None:
+        """``compact`` is for the small window; ``language`` tells that of the window."""
         super().__init__()
+        self._compact = compact
         self._conductor = conductor
         self._language = language
         self.offers: dict[str, OfferRow] = {}
@@ -62,7 +71,7 @@ class OffersStrip(FollowsLanguage, QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show what is offered now."""
-        wanted = self._wanted()
+        wanted, conductor = self._wanted(), self._conductor
         held = self._holds_keyboard()
         for key in self.offers.keys() - wanted.keys():
             self._drop(key)
@@ -72,17 +81,24 @@ class OffersStrip(FollowsLanguage, QWidget):
             if self._rows.indexOf(row) != place:
                 self._rows.removeWidget(row)
                 self._rows.insertWidget(place, row)
-            row.say(words, is_end=key == _END)
+            row.say(words, is_end=key == _END, has_key=place == 0)
         self.offers = {key: self.offers[key] for key in wanted}
+        is_led = conductor.run is not None and not conductor.run.is_finished
+        self.setMinimumHeight(self._room() if is_led else 0)
         if self.parentWidget() is not None or not wanted:
             # Before it has its place it would come up as a window, and take the keyboard.
-            self.setVisible(bool(wanted))
+            self.setVisible(bool(wanted) or (is_led and self.parentWidget() is not None))
         if news:
             # Above the step, so one Shift+Tab away from it, whenever it came.
             order_tabs(self.parentWidget() or self)
             tell(self, ". ".join(wanted[key] for key in news))
         if held and not self._holds_keyboard():
             self._pass_on()
+
+    def _room(self) -> int:
+        """Height of one offer, px. While somebody reads aloud nothing may push the words down."""
+        metrics, lines = self.fontMetrics(), 2 if self._compact else 1
+        return max(target_size(self.font()), metrics.lineSpacing() * lines) + 2 * Space.SMALL
 
     def _wanted(self) -> dict[str, str]:
         conductor, language = self._conductor, self._language()
@@ -97,7 +113,7 @@ class OffersStrip(FollowsLanguage, QWidget):
         return wanted
 
     def _add(self, key: str) -> "OfferRow":
-        row = self.offers[key] = OfferRow()
+        row = self.offers[key] = OfferRow(compact=self._compact)
         if key == _END:
             row.show_it.clicked.connect(self._conductor.open_closing)
             row.not_now.clicked.connect(self._conductor.dismiss_closing)
@@ -129,13 +145,14 @@ class OffersStrip(FollowsLanguage, QWidget):
 class OfferRow(Tinted):
     """One line and its two buttons."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, compact: bool = False) -> None:
+        """``compact`` is for the small window, where the words share a line with the buttons."""
         super().__init__()
         self._words = Text(role=TextRole.STRONG)
-        self.show_it, self.not_now = Button("", "open"), Button()
+        self.show_it, self.not_now = Button("", "" if compact else "open"), Button()
         self.buttons = (self.show_it, self.not_now)
         self.not_now.setFlat(True)
-        line = Reflow(gap=(Space.MEDIUM, Space.HAIR))
+        line = Reflow(self._few if compact else None, gap=(Space.SMALL, Space.HAIR))
         line.add(self._words, 1)
         line.add(ButtonRow([self.show_it, self.not_now], insists=True))
         rows = QVBoxLayout(self)
@@ -147,13 +164,23 @@ class OfferRow(Tinted):
         """What it says."""
         return self._words.text()
 
-    def say(self, words: str, *, is_end: bool) -> None:
-        """Say what is offered."""
+    def say(self, words: str, *, is_end: bool, has_key: bool = False) -> None:
+        """Say what is offered; with the key for it where it is the first."""
         self._words.setText(words)
-        self.show_it.setText(self.tr("End the meeting") if is_end else self.tr("Show"))
+        name = self.tr("End the meeting") if is_end else self.tr("Show")
         self.not_now.setText(self.tr("Not now"))
-        for button in (self.show_it, self.not_now):
-            button.setAccessibleDescription(words)
+        self.not_now.setAccessibleDescription(words)
+        if has_key:
+            name_with_key(self.show_it, name, VIEW_KEY)
+            self.show_it.setAccessibleDescription(f"{words} ({key_word(VIEW_KEY)})")
+            return
+        self.show_it.setText(name)
+        self.show_it.setAccessibleName("")
+        self.show_it.set_tip("")
+        self.show_it.setAccessibleDescription(words)
+
+    def _few(self) -> int:
+        return self.fontMetrics().averageCharWidth() * FEW
 
 
 def _title(prompt: Prompt, language: str) -> str:

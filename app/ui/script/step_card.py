@@ -172,7 +172,8 @@ class StepCard(ScriptCard):
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_writing()
         if not is_enter or event.isAutoRepeat() or not isinstance(self.aid, AidPanel):
             return False
-        return self.aid.isVisible() and self.aid.enter()
+        # The second Enter of a double one was for the button that led here.
+        return self._keys.is_deaf or (self.aid.isVisible() and self.aid.enter())
 
     def _show_aid(self, step: Step, *, is_stopped: bool) -> None:
         if (step.id, step.aid) != self._aid_of:
@@ -187,7 +188,6 @@ class StepCard(ScriptCard):
         if self.aid is not None:
             self.aid.setVisible(not is_stopped)
 
-    def _drop_aid(self) -> None:
     def _forget(self) -> None:
         """Hidden is not gone: nothing of the meeting stays in what is not seen."""
         self._step = ""
@@ -196,6 +196,7 @@ class StepCard(ScriptCard):
         self.paused.forget()
         self.setAccessibleName("")
 
+    def _drop_aid(self) -> None:
         aid, self.aid, self._aid_of = self.aid, None, ("", Aid.NONE)
         if aid is not None:
             self._aids.removeWidget(aid)
