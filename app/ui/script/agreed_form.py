@@ -28,10 +28,12 @@ class AgreedForm(Group):
     Signals:
         taken(str, str, str): what, who, by when.
         left: the line that was to be changed stays as it was.
+        edited: something else stands in a field, numbers covered already.
     """
 
     taken = Signal(str, str, str)
     left = Signal()
+    edited = Signal()
 
     def __init__(self, cover: NameCover, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=Space.SMALL)
@@ -48,6 +50,7 @@ class AgreedForm(Group):
             field.set_beside(self.fields)
             field.returnPressed.connect(self.take)
             field.caught.connect(partial(self.say_caught, field))
+            field.textChanged.connect(self.edited)
         self.add.clicked.connect(self.take)
         self.leave.clicked.connect(self.left)
 
@@ -64,6 +67,19 @@ class AgreedForm(Group):
             field.setAccessibleName(text)
         self.setAccessibleName(words[0])
         self.leave.setText(self.tr("Leave it as it was"))
+        self._show_button()
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """What stands in the fields: what, who, by when."""
+        return (self.what.text(), self.who.text(), self.by_when.text())
+
+    def show_draft(self, texts: tuple[str, str, str], *, is_change: bool) -> None:
+        """Go on with what was being written; the keyboard stays where it is."""
+        for field, text in zip(self.fields, texts, strict=True):
+            if field.text() != text:
+                field.setText(text)
+        self._is_change = is_change
         self._show_button()
 
     def show_line(self, line: "Agreed") -> None:
@@ -113,6 +129,7 @@ class AgreedForm(Group):
     def say_caught(self, field: CarefulField) -> None:
         """Say under a field why a number in it is not shown."""
         self._say_problem(caught_words(), field)
+        self.edited.emit()
 
     def _say_problem(self, words: str, field: CarefulField | None = None) -> None:
         """Say it under the field that it is about; only one thing is said at a time."""

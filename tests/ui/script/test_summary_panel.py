@@ -182,3 +182,49 @@ def test_hidden_names_hide_what_was_agreed(world, panel):
     assert shown == "1. hidden 1. hidden"
     modes = type(panel.date).EchoMode
     assert {one.echoMode() for one in (*panel.form.fields, panel.date)} == {modes.Password}
+
+
+def test_half_a_line_survives_what_comes_between(world, panel):
+    type_line(panel, "call the ward")
+    QTest.keyClicks(panel.form.what, "send the f")
+    QTest.keyClicks(panel.form.who, "Kim")
+    QTest.keyClicks(panel.date, "on Fri ")
+    world.presenter.cover.toggle()
+    world.presenter.cover.toggle()
+    assert panel.form.what.text() == "send the f"
+
+    after = world.show(Aid.SUMMARY, compact=True)
+    assert (after.form.what.text(), after.form.who.text()) == ("send the f", "Kim")
+    assert after.date.text() == "on Fri"
+    assert not after.form.leave.isVisible()
+    QTest.keyClicks(after.form.what, "orm")
+    assert panel.form.what.text() == "send the form"
+    QTest.keyClick(after.form.what, Qt.Key.Key_Return)
+    assert lines(panel) == ["1. call the ward", "2. send the form Who: Kim"]
+    assert panel.form.what.text() == ""
+
+
+def test_the_first_half_line_is_not_erased_when_names_are_hidden(world, panel):
+    QTest.keyClicks(panel.form.what, "send")
+    world.presenter.cover.toggle()
+    assert panel.form.what.text() == "send"
+    world.conductor.clear_summary()
+    assert panel.form.what.text() == ""
+
+
+def test_a_line_that_is_worded_otherwise_is_still_that_line(world, panel):
+    type_line(panel, "call the ward")
+    panel.lines[0].edit.click()
+    QTest.keyClicks(panel.form.what, " today")
+
+    after = world.show(Aid.SUMMARY)
+    assert after.form.leave.isVisible()
+    QTest.keyClick(after.form.what, Qt.Key.Key_Return)
+    assert lines(after) == ["1. call the ward today"]
+
+
+def test_no_number_is_kept_in_half_a_line(world, panel):
+    QTest.keyClicks(panel.form.what, f"for {NUMBER}")
+    panel.form.who.setFocus()
+    assert "1212" not in world.conductor.draft.what
+    assert world.conductor.draft.what == panel.form.what.text()
