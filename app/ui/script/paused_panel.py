@@ -1,10 +1,11 @@
 """Nothing but this while the meeting is interrupted: be silent, and how to go on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.meeting.lines import Line, Lines
-from app.ui.script.spoken import Said, SpokenBlock
+from app.ui.script.spoken import Labelled, Said, SpokenBlock
+from app.ui.script.step_buttons import EndButton, name_with_key
 from app.ui.theme.tokens import Space, TextRole
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
@@ -16,9 +17,11 @@ class PausedPanel(QWidget):
 
     Signals:
         resume: the meeting goes on.
+        ended: the meeting is to be ended instead.
     """
 
     resume = Signal()
+    ended = Signal()
 
     def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,16 +29,20 @@ class PausedPanel(QWidget):
         self._calm = Text(role=TextRole.SPOKEN_SMALL if compact else TextRole.TITLE)
         self.say = SpokenBlock(compact=compact)
         self.do = Lines()
+        self._say, self._do = Labelled(self.say), Labelled(self.do)
         self._how = Text(muted=True)
         self.onward = Button("", "play", primary=True)
         self.onward.clicked.connect(self.resume)
+        self.end_meeting = EndButton()
+        self.end_meeting.clicked.connect(self.ended)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.LARGE)
-        for part in (self.title, self._calm, self.say, self.do):
+        for part in (self.title, self._calm, self._say, self._do):
             rows.addWidget(part)
-        rows.addWidget(ButtonRow([self.onward]))
+        rows.addWidget(ButtonRow([self.onward, self.end_meeting]))
         rows.addWidget(self._how)
+        rows.addStretch(1)
         self.hide()
 
     def forget(self) -> None:
@@ -48,6 +55,8 @@ class PausedPanel(QWidget):
         self._calm.setText(self.tr("Stop talking until nobody else can hear."))
         self.say.show_said(said)
         self.do.show_lines([Line(one, "chevron_right") for one in do])
-        self.onward.setText(self.tr("Go on"))
-        self.onward.set_tip(f"{self.tr('Go on')} (P)")
+        self._say.say(self.tr("Say"), is_there=bool(self.say.said))
+        self._do.say(self.tr("Do"), is_there=bool(do))
+        name_with_key(self.onward, self.tr("Go on"), Qt.Key.Key_P)
+        self.end_meeting.retranslate()
         self._how.setText(self.tr("The time stands still. Press P to go on where you were."))

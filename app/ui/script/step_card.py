@@ -121,7 +121,8 @@ class StepCard(ScriptCard):
 
     def _show(self, run: ScriptRun, step: Step) -> None:
         is_stopped = run.is_paused or run.is_stopped
-        for part in (self.body, self.buttons, self.following, self.basis):
+        self._keep_height(is_stopped=is_stopped)
+        for part in (self.body, self.buttons, self.following, self.basis, self.end_meeting):
             part.setVisible(not is_stopped)
         self.paused.setVisible(is_stopped)
         self.where.setText(self._where(run, step))
@@ -137,6 +138,13 @@ class StepCard(ScriptCard):
         else:
             self.paused.forget()
         self._show_aid(step, is_stopped=is_stopped)
+
+    def _keep_height(self, *, is_stopped: bool) -> None:
+        """In a pause there is less to see, but what is below stays: a hand may still be on it."""
+        if not is_stopped:
+            self.setMinimumHeight(0)
+        elif self.paused.isHidden() and self.isVisible():
+            self.setMinimumHeight(self.height())
 
     def _where(self, run: ScriptRun, step: Step) -> str:
         parts = [self._place(run), moment_word(step.moment)]
@@ -223,7 +231,8 @@ class StepCard(ScriptCard):
         self._conductor.time_changed.connect(self.show_time)
         self.body.branch.connect(lambda number: self._keys.do(f"branch {number}"))
         self.paused.resume.connect(lambda: self._keys.do("resume"))
-        self.end_meeting.clicked.connect(self._conductor.open_closing)
+        for end in (self.end_meeting.clicked, self.paused.ended):
+            end.connect(self._conductor.open_closing)
 
     def _lay_out(self) -> None:
         """The bar is above all that is now longer and now shorter: it stays where it is."""

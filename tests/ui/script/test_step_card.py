@@ -11,6 +11,7 @@ from app.ui.script import seen
 from app.ui.script.spoken import SpokenText
 from app.ui.script.stage import Stage
 from app.ui.theme.tokens import TextRole
+from tests.ui.hand import double_click
 from tests.ui.script.small_script import (
     clock,
     conductor,
@@ -125,6 +126,24 @@ def test_a_pause_is_calm_and_says_how_to_go_on(card, conductor, presses):
     card.paused.onward.click()
     assert card.body.isVisible()
     assert not conductor.run.is_paused
+
+
+@pytest.mark.parametrize("step", ["welcome", "told"])
+def test_nothing_below_moves_when_somebody_comes_in(card, conductor, page, presses, step):
+    conductor.jump(step)
+    presses.go_on(1)
+    QApplication.processEvents()
+    below = [page.cards, page.details]
+    before = [one.mapTo(page, one.rect().topLeft()) for one in below]
+    double_click(card.buttons.pause)
+    QApplication.processEvents()
+    assert conductor.run.is_paused
+    assert [one.mapTo(page, one.rect().topLeft()) for one in below] == before
+    assert page.print.isHidden()
+    high = card.minimumHeight()
+    presses.go_on(1)
+    card.paused.onward.click()
+    assert card.minimumHeight() < high
 
 
 def test_a_branch_that_stops_shows_its_own_words(card, conductor):
