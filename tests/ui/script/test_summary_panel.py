@@ -28,6 +28,19 @@ def type_line(panel, *words):
         QTest.keyClick(here, Qt.Key.Key_Return if nth == len(words) - 1 else Qt.Key.Key_Tab)
 
 
+def put_away(world):
+    """The meeting is over: what was agreed in it is forgotten after a while."""
+    world.lead("region-jonkoping", answers={"kind": "sip"})
+    world.conductor.begin()
+    world.conductor.finish()
+
+
+def pass_time(world, seconds):
+    """As it passes: a clock that leaps would leave time to copy."""
+    for _ in range(seconds):
+        world.pass_time(1)
+
+
 def lines(panel):
     return [row.words for row in panel.lines]
 
@@ -44,7 +57,7 @@ def test_lines_are_added_without_the_mouse(world, panel):
 
 
 def test_nothing_is_no_line(panel):
-    QTest.keyClick(panel.form.what, Qt.Key.Key_Return)
+    panel.form.add.click()
     assert lines(panel) == []
     assert panel.form.problem
 
@@ -131,7 +144,7 @@ def test_there_is_nothing_to_copy_at_first(panel):
 
 def test_the_countdown_is_shown_and_begins_anew(world, panel, said):
     type_line(panel, "call the ward")
-    world.conductor.clearing.begin(world.clock.now)
+    put_away(world)
     world.pass_time(28)
     assert panel.clearing.bar.sentence.startswith("Cleared in 14:32.")
     world.pass_time(1)
@@ -146,22 +159,23 @@ def test_the_countdown_is_shown_and_begins_anew(world, panel, said):
 def test_when_the_time_is_up_nothing_is_left(world, panel, said):
     type_line(panel, "call the ward")
     QTest.keyClicks(panel.form.what, "half a line")
-    world.conductor.clearing.begin(world.clock.now)
-    world.pass_time(850)
+    put_away(world)
+    pass_time(world, 850)
     assert ("The summary is cleared within a minute.", False) in said
-    world.pass_time(60)
+    pass_time(world, 60)
     assert lines(panel) == []
     assert panel.form.what.text() == ""
     assert panel.copy.copied_text == ""
     assert panel.clearing.isHidden()
 
 
-def test_clear_now_takes_two_presses(world, panel):
+def test_clear_now_takes_two_presses(world, panel, later):
     type_line(panel, "call the ward")
-    world.conductor.clearing.begin(world.clock.now)
+    put_away(world)
     world.pass_time(1)
     panel.clearing.now.click()
     assert lines(panel)
+    later()
     panel.clearing.now.click()
     assert lines(panel) == []
 
