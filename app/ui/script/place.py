@@ -175,7 +175,7 @@ class ScriptPlace(QObject):
         if run.is_paused:
             return Verdict.CAN_BE_BETTER, self.tr("paused")
         if run.is_finished:
-            return None, self.tr("all steps passed")
+            return None, self.tr("gone through")
         words = self.tr("step {step} of {all}")
         return None, words.format(step=run.position + 1, all=len(run.steps))
 

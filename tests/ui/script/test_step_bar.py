@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from app.guidelines.loading import load
 from app.ui.compact.compact_script import CompactScript
@@ -161,3 +161,18 @@ def test_enter_takes_a_line_while_one_of_its_fields_is_empty(page, conductor):
     QTest.keyClick(form.who, Qt.Key.Key_Return)
     assert [line.what for line in conductor.summary.lines] == ["Ring"]
     assert not page.stage.step.hasFocus()
+
+
+def test_what_interrupts_the_meeting_can_also_end_it(page, conductor):
+    conductor.begin()
+    conductor.jump("told")
+    conductor.choose_branch("overheard")
+    step = page.stage.step
+    paused = step.paused
+    assert step.end_meeting.isHidden()
+    assert paused.end_meeting.isVisible()
+    seen = [one.text() for one in paused.findChildren(QLabel) if one.isVisible()]
+    assert {"Say", "Do"} <= set(seen), "what to do must not be read aloud"
+    paused.end_meeting.click()
+    assert conductor.is_closing_open
+    assert conductor.run.is_stopped
