@@ -1,6 +1,7 @@
 """What can be done with one person of the round: identify, change the order, one more beside."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 _MOST_OF_A_NAME = 80
 
+KINDS = ("guardian", "relative", "interpreter")
+"""Who sits beside a patient so often that one press says it: a child whose guardian is out of sight
+is not alone. Anybody else is one more person."""
+
 
 class RoundActions(Group):
     """About whoever was chosen in the list, or else about whoever is next.
@@ -33,14 +38,15 @@ class RoundActions(Group):
         identify(str): the person wants to say who this participant is.
         moved(str, int): this speaker shall speak so many places later; negative: earlier.
         removed(str): this speaker off camera is not there after all.
-        added(str, str): somebody of this name, or of none, sits with this speaker.
+        added(str, str, str): somebody of this name, or of none, and of this kind, if anybody said,
+            sits with this speaker.
     """
 
     ticked = Signal(str)
     identify = Signal(str)
     moved = Signal(str, int)
     removed = Signal(str)
-    added = Signal(str, str)
+    added = Signal(str, str, str)
 
     def __init__(
         self, presenter: "Presenter", *, compact: bool, parent: QWidget | None = None
@@ -51,11 +57,12 @@ class RoundActions(Group):
         self.tick, self.who = Button("", "check"), Button("", "people")
         self.earlier, self.later = Button(""), Button("")
         self.away, self.more = Button("", "close"), Button("", "people")
+        self.kinds = {kind: Button("") for kind in KINDS}
         self._label, self._problem = Text(muted=True), Text()
         self.field = CarefulField(presenter.cover, _MOST_OF_A_NAME)
         self._label.setBuddy(self.field)
         self._first = ButtonRow([self.tick, self.who], insists=True)
-        buttons = (self.tick, self.who, self.earlier, self.later, self.away, self.more)
+        buttons = (*self._about_one(), *self.kinds.values())
         self._meant = Meant(lambda: self._row.key if self._row else "", buttons)
         self._fold = Fold() if compact else None
         self._lay_out()
@@ -82,6 +89,9 @@ class RoundActions(Group):
         self.later.setText(self.tr("Later"))
         self.away.setText(self.tr("Not there after all"))
         self.more.setText(self.tr("One more person here"))
+        words = (self.tr("Guardian here"), self.tr("Relative here"), self.tr("Interpreter here"))
+        for button, word in zip(self.kinds.values(), words, strict=True):
+            button.setText(word)
         self._label.setText(self.tr("Off camera, beside them: name if you like"))
         self.field.setAccessibleName(self._label.text())
         if self._fold is not None:
@@ -114,12 +124,15 @@ class RoundActions(Group):
         self.tick.set_icon_name("undo" if has_spoken else "check")
         self.who.setText(self.tr("Who is it?"))
         words = self.tr("{what}: {name}")
-        for button in (self.tick, self.who, self.earlier, self.later, self.away, self.more):
+        for button in (*self._about_one(), *self.kinds.values()):
             button.setAccessibleName(words.format(what=button.text(), name=name))
         self._first.setVisible(not (self.tick.isHidden() and self.who.isHidden()))
         stand = (self.key, has_spoken, self.who.isHidden(), self.away.isHidden())
         if self._meant.note(*stand):
             settle(self)
+
+    def _about_one(self) -> tuple[Button, ...]:
+        return self.tick, self.who, self.earlier, self.later, self.away, self.more
 
     def _connect(self) -> None:
         self.tick.clicked.connect(lambda: self._do(lambda row: self.ticked.emit(row.key)))
@@ -128,6 +141,8 @@ class RoundActions(Group):
         self.later.clicked.connect(lambda: self._do(lambda row: self.moved.emit(row.key, 1)))
         self.away.clicked.connect(lambda: self._do(lambda row: self.removed.emit(row.key)))
         self.more.clicked.connect(lambda: self._do(self._add))
+        for kind, button in self.kinds.items():
+            button.clicked.connect(partial(self._add_kind, kind))
         self.field.returnPressed.connect(self._on_enter)
         self.field.caught.connect(self._on_caught)
 
@@ -139,14 +154,17 @@ class RoundActions(Group):
         if self._row is not None and self.field.text().strip():
             self._add(self._row)
 
-    def _add(self, row: SpeakerRow) -> None:
+    def _add_kind(self, kind: str) -> None:
+        self._do(lambda row: self._add(row, kind))
+
+    def _add(self, row: SpeakerRow, kind: str = "") -> None:
         if self.field.is_caught():
             self._on_caught()
             return
         self.say_problem("")
         name = self.field.text().strip()
         self.field.forget()
-        self.added.emit(row.key, name)
+        self.added.emit(row.key, name, kind)
 
     def _on_caught(self) -> None:
         self.say_problem(self.tr("No identity numbers here: the name is enough."))
@@ -162,7 +180,8 @@ class RoundActions(Group):
         enter.add(self.field, 1)
         enter.add(self.more)
         rows = self._fold.rows if self._fold is not None else self.rows
-        whole: tuple[QWidget, ...] = (self._whom, acts, self._label, enter, self._problem)
+        kinds = ButtonRow(list(self.kinds.values()), insists=True)
+        whole: tuple[QWidget, ...] = (self._whom, acts, self._label, enter, kinds, self._problem)
         for one in whole:
             rows.addWidget(one)
         if self._fold is not None:

@@ -208,10 +208,10 @@ class RoundPanel(AidPanel):
         self.conductor.move_speaker(key, by)
         self._go_on()
 
-    def _on_added(self, beside: str, name: str) -> None:
+    def _on_added(self, beside: str, name: str, kind: str) -> None:
         speaker = self._speakers.get(beside)
         seat = (speaker.participant or speaker.beside) if speaker is not None else ""
-        added = self.conductor.add_off_camera(name, "", seat)
+        added = self.conductor.add_off_camera(name, kind, seat)
         keys = [one.key for one in self.conductor.round.speakers]
         if added in keys and beside in keys:
             # Who sits together speaks one after the other.

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from app.guidelines.scripts import Aid
 from app.meetings.expected import Person
 from app.meetings.identified import How
+from app.script.minors import is_alone
 from app.ui.widgets.tick_drawing import box_width
 from tests.ui.hand import double_click
 from tests.ui.script.aid_world import (
@@ -182,6 +183,19 @@ def test_somebody_off_camera_by_one_press(world, panel):
     choose(world, panel, 1)
     press(panel, Qt.Key.Key_Delete)
     assert len(sentences(panel)) == 3
+
+
+def test_one_press_says_that_it_is_a_guardian_and_nobody_is_alone(world, panel):
+    choose(world, panel, 0)
+    assert is_alone(world.conductor.round.speakers)
+    panel.person.kinds["guardian"].setFocus()
+    press(panel, Qt.Key.Key_Space)
+
+    assert sentences(panel)[1] == (
+        "One more person, guardian – has not spoken yet, off camera, beside Olle Quixley"
+    )
+    assert not is_alone(world.conductor.round.speakers)
+    assert "Olle" in panel.person.kinds["interpreter"].accessibleName()
 
 
 def test_somebody_off_camera_with_a_name(world, panel, later):
