@@ -66,7 +66,7 @@ class ScriptPage(Page):
         self.print = PrintRow(conductor, self, language=language)
         self.overview = Overview(conductor, language=language, keys=self.stage.keys)
         self.body.setSpacing(Space.MEDIUM)
-        self.practice = PracticeLine(presenter)
+        self.practice = PracticeLine(presenter, self)
         self.body.addWidget(self.practice)
         self.body.addWidget(self.offers)
         self.columns = _Columns(self.stage, [self.cards, self.details, self.print], self.overview)

@@ -9,7 +9,9 @@ from app.consultation import Consultation
 from app.guidelines.texts import Texts
 from app.meetings.invitation import Invitation
 from app.script.wording import Values
+from app.ui.script.aids import make_aid
 from app.ui.script.begin_fields import BeginFields
+from app.ui.script.page import ScriptPage
 from tests.ui.script.aid_world import settle
 from tests.watching.scripted import Clock, Scripted
 
@@ -104,6 +106,11 @@ def test_the_page_says_that_nobody_is_real_while_one_practises(place, consultati
     assert place.page.practice.isHidden()
     watch.start(service, made_up)
     presenter.set_practice(True)
+    # Built while somebody practises, a line without a place would be a window for a moment.
+    made = ScriptPage(place.conductor, presenter, make_aid, lambda: "en")
+    assert not made.practice.isHidden()
+    assert not made.practice.isWindow()
+    made.deleteLater()
     assert not place.page.practice.isHidden()
     assert place.page.practice.text()
 
