@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.script.run import StepState
+from app.ui.compact.compact_script import CompactScript
+from app.ui.participants.presenter import Presenter
 from app.ui.script.keys import ScriptKeys
 from tests.ui.hand import double_click
 from tests.ui.script.small_script import (
@@ -379,3 +381,19 @@ def test_whatever_is_pressed_the_keyboard_is_on_the_card_that_is_seen(
         assert held is card or card.isAncestorOf(held)
         run = conductor.run
         assert run is None or 0 <= run.position <= len(run.steps)
+
+
+def test_a_double_press_on_begin_in_the_small_window_shows_the_first_step(
+    qtbot, conductor, presses
+):
+    small = CompactScript(conductor, Presenter(conductor.watch, conductor.watch), lambda: "en")
+    qtbot.addWidget(small)
+    small.show()
+    small.activateWindow()
+    qtbot.waitUntil(small.isActiveWindow)
+    small.begin.setFocus()
+    twice(Key.Key_Space, presses)
+    assert conductor.run.current.id == "welcome"
+    presses.go_on(0.6)
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    assert conductor.run.current.id == "told"
