@@ -5,14 +5,16 @@ from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMoveEvent,
     QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app import paths
+from app.meetings.roster.roster import Liveness
 from app.ui.capture_shield import CaptureShield
 from app.ui.compact.compact_script import CompactScript
 from app.ui.compact.room_line import RoomLine
@@ -26,13 +28,14 @@ from app.ui.participants.room_head import RoomHead
 from app.ui.participants.row_panel import RowPanel
 from app.ui.participants.sight_note import SightNote
 from app.ui.theme.tokens import Space
-from app.ui.widgets.button_row import ButtonRow
-from app.ui.widgets.buttons import Button
+from app.ui.widgets.buttons import IconButton
 from app.ui.widgets.tab_order import order_tabs
 from app.ui.widgets.text import Text
 
-WIDE, HIGH = 50, 46
-"""Size of a first window, in average characters and in lines: about 360 px wide at 100 %."""
+STEADY, WIDE, HIGH = 233, 17, 46
+"""Size of a first window: pixels of its width that do not grow with the text, and average
+characters that do; lines of its height. About 360 px wide at 100 %, 420 at 150 %, 480 at 200 %:
+it stands over the video of the meeting, and what is said wraps."""
 
 ROWS = 5
 """Rows of the list that are in sight."""
@@ -65,8 +68,8 @@ class CompactWindow(QWidget):
         self.panel = RowPanel(presenter)
         self.list = ListCard(presenter, self.panel, ROWS)
         self.note = SightNote(presenter.cover)
-        self.hide_names = HideButton(presenter.cover)
-        self.to_large = Button("", "undo")
+        self.hide_names = HideButton(presenter.cover, is_icon=True)
+        self.to_large = IconButton("undo")
         self._on_top = Text(muted=True)
         self._shield = CaptureShield(self)
         self._lay_out()
@@ -78,7 +81,10 @@ class CompactWindow(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.setWindowTitle(self.tr("Meeting – Samråd"))
-        self.to_large.setText(self.tr("Large window"))
+        words = self.tr("Large window")
+        key = COMPACT_KEY.toString(QKeySequence.SequenceFormat.NativeText)
+        self.to_large.set_name(words)
+        self.to_large.set_tip(f"{words} ({key})")
         self._on_top.setText(
             self.tr("This desktop does not let a window stay on top: use the window's own menu.")
         )
@@ -148,7 +154,7 @@ class CompactWindow(QWidget):
 
     def _usual_size(self) -> QSize:
         unit = self.fontMetrics()
-        return QSize(unit.averageCharWidth() * WIDE, unit.height() * HIGH)
+        return QSize(STEADY + unit.averageCharWidth() * WIDE, unit.height() * HIGH)
 
     def _connect(self) -> None:
         self.to_large.clicked.connect(self.close)
@@ -159,6 +165,9 @@ class CompactWindow(QWidget):
             self.script.identify.connect(self._on_identify)
             self.script.list_wanted.connect(self.list.take_keyboard)
             self.script.large_wanted.connect(self._on_large)
+        for news in (self._presenter.changed, self._presenter.rows.moved):
+            news.connect(self._show_list)
+        self._show_list()
         self.list.looked.connect(self._presenter.watch.looked)
         for key, act in ((HIDE_KEY, self._presenter.cover.toggle), (COMPACT_KEY, self.close)):
             QShortcut(key, self, act).setAutoRepeat(False)
@@ -166,7 +175,18 @@ class CompactWindow(QWidget):
     @Slot()
     def _show_line(self) -> None:
         """Above the step the room has one line; without a step its card is in sight itself."""
-        self.line.set_wanted(self.script is not None and self.script.is_running)
+        is_led = self.script is not None and self.script.is_running
+        self.line.set_wanted(is_led)
+        self.room.leave_out(is_led)
+
+    @Slot()
+    def _show_list(self) -> None:
+        """Nothing that would be empty stands there: there is little room."""
+        presenter = self._presenter
+        is_there = presenter.rows.rowCount() > 0
+        is_watched = presenter.watch.roster.liveness is not Liveness.NOT_WATCHED
+        self.list.setVisible(is_there or is_watched)
+        self.panel.setVisible(is_there or bool(self.panel.participant))
 
     @Slot(str)
     def _on_large(self, page: str) -> None:
@@ -183,9 +203,15 @@ class CompactWindow(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(*[Space.SMALL] * 4)
         rows.setSpacing(Space.SMALL)
-        top = ButtonRow([self.hide_names, self.to_large])
+        top = QHBoxLayout()
+        top.setSpacing(Space.HAIR)
+        top.addWidget(self.line, 1)
+        top.addStretch()
+        for button in (self.hide_names, self.to_large):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addLayout(top)
         parts = (
-            top, self.line, self.script, self.alerts, self.note, self._on_top, self.room,
+            self.script, self.alerts, self.note, self._on_top, self.room,
             self.list, self.panel,
         )  # fmt: skip
         for part in parts:

@@ -1,12 +1,13 @@
 """The top of the page: its title, and beside it what hides names and makes the window small."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.announce import announce
 from app.ui.participants.covering import NameCover
 from app.ui.participants.keys import COMPACT_KEY, HIDE_KEY
-from app.ui.theme.tokens import Space
+from app.ui.theme.tokens import Space, target_size
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.reflow import Reflow
@@ -16,9 +17,13 @@ from app.ui.widgets.text import Text
 class HideButton(Button):
     """Pressed in while names are hidden."""
 
-    def __init__(self, cover: NameCover) -> None:
+    def __init__(self, cover: NameCover, *, is_icon: bool = False) -> None:
+        """``is_icon`` shows no words, where room is scarce; they are its name all the same."""
         super().__init__("", "hidden")
         self._cover = cover
+        self._is_icon = is_icon
+        if is_icon:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.clicked.connect(cover.toggle)
         cover.changed.connect(self._on_changed)
@@ -28,10 +33,15 @@ class HideButton(Button):
         is_on = self._cover.is_on
         words = self.tr("Show names") if is_on else self.tr("Hide names")
         key = HIDE_KEY.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(words)
+        self.setText("" if self._is_icon else words)
         self.setAccessibleName(words)
         self.set_tip(f"{words} ({key})")
         self.setChecked(is_on)
+
+    def sizeHint(self) -> QSize:
+        """A square without words."""
+        side = target_size(self.font())
+        return QSize(side, side) if self._is_icon else super().sizeHint()
 
     @Slot()
     def _on_changed(self) -> None:

@@ -69,6 +69,7 @@ class RoomHead(Card):
         self._fold = Fold() if is_folded else None
         self._words = RoomWords(self)
         self._said = ""
+        self._is_said_above = False
         self.warning = Warning_()
         self._practice = Text(role=TextRole.STRONG)
         self._line = QWidget()
@@ -100,6 +101,11 @@ class RoomHead(Card):
         """How many there are."""
         return self._numbers.text()
 
+    def leave_out(self, is_said_above: bool) -> None:
+        """Say nothing of how the room stands while that stands above already."""
+        self._is_said_above = is_said_above
+        self.refresh()
+
     def retranslate(self) -> None:
         """Set every text."""
         self._practice.setText(self.tr("PRACTICE: nobody in this meeting is real"))
@@ -116,18 +122,28 @@ class RoomHead(Card):
         roster = watch.roster
         standing = self._words.standing(presenter)
         self.warning.say(standing.warning)
+        if self._is_said_above:
+            self.warning.hide()
         # The warning says it already, and louder.
         sentence = "" if standing.warning else standing.sentence
-        self._line.setVisible(bool(sentence))
+        self._line.setVisible(bool(sentence) and not self._is_said_above)
         self._mark.setVisible(standing.verdict is not None)
         self._mark.set_verdict(standing.verdict)
         self._say(self._sentence, sentence)
-        self._practice.setVisible(presenter.is_practice)
+        self._practice.setVisible(presenter.is_practice and not self._is_said_above)
         self._say(self._gaps, self._words.gaps(roster.gaps))
         is_known = roster.liveness is not Liveness.NOT_WATCHED
-        self._say(self._numbers, self._words.together(watch) if is_known else "")
+        is_wanted = is_known and not self._is_said_above
+        self._say(self._numbers, self._words.together(watch) if is_wanted else "")
         self._show_buttons()
         self._say_progress()
+        self.setVisible(self._has_any)
+
+    @property
+    def _has_any(self) -> bool:
+        """Whether there is more in it than its frame."""
+        inside = (self._gaps, self._progress, self._fold or self._row)
+        return not self._is_said_above or any(not one.isHidden() for one in inside)
 
     def _show_buttons(self) -> None:
         commands, room = self._presenter.watch.commands, self._presenter.watch.roster.room

@@ -37,7 +37,10 @@ def test_whoever_comes_to_the_page_finds_the_keyboard_on_going_on(page, interrup
     assert page.starts_at.isVisible()
 
 
-def test_beginning_anew_takes_two_presses(page, interrupted):
+def test_beginning_anew_takes_two_presses(page, interrupted, monkeypatch):
+    # Two presses that are apart, and no double click.
+    moments = iter((10.0, 20.0, 30.0, 40.0))
+    monkeypatch.setattr("app.ui.presses.clock", lambda: next(moments))
     card = page.stage.begin
     assert not card.begin.isVisible()
     card.buttons.anew.click()
