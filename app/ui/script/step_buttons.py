@@ -18,6 +18,10 @@ _KEYS = {
 """Qt itself does not say these in every language."""
 
 
+SPACE_SIGN = "\N{OPEN BOX}"
+"""The key for going on, as short as can be."""
+
+
 class StepButtons(Reflow):
     """Stands above what changes, so that no button comes to lie where another one was.
 
@@ -27,7 +31,7 @@ class StepButtons(Reflow):
     def __init__(
         self, keys: ScriptKeys, parent: QWidget | None = None, *, compact: bool = False
     ) -> None:
-        """``compact`` shows only the shorter keys."""
+        """``compact`` is for the small window, where long words of keys have no room."""
         self.onward = Button("", "forward", primary=True)
         self.back, self.skip = Button("", "back"), Button()
         self.pause = Button("", "pause")
@@ -45,8 +49,9 @@ class StepButtons(Reflow):
 
     def retranslate(self) -> None:
         """Set every text."""
-        name_with_key(self.onward, self.tr("Next"), Qt.Key.Key_Space)
-        name_with_key(self.back, self.tr("Back"), Qt.Key.Key_Backspace, shown=not self._compact)
+        space, backspace = (SPACE_SIGN, "") if self._compact else (None, None)
+        name_with_key(self.onward, self.tr("Next"), Qt.Key.Key_Space, space)
+        name_with_key(self.back, self.tr("Back"), Qt.Key.Key_Backspace, backspace)
         name_with_key(self.pause, self.tr("Somebody came in"), Qt.Key.Key_P)
         name_with_key(self.skip, self.tr("Skip"), Qt.Key.Key_S)
 
@@ -64,11 +69,15 @@ class EndButton(Button):
 
 
 def name_with_key(
-    button: Button, words: str, key: Qt.Key | QKeySequence, *, shown: bool = True
+    button: Button, words: str, key: Qt.Key | QKeySequence, seen: str | None = None
 ) -> None:
-    """Call a button this, with its key beside it; a screen reader hears the key after the name."""
+    """Call a button this, with its key beside it; a screen reader hears the key after the name.
+
+    ``seen`` is shown in place of the word of the key; empty for nothing.
+    """
     native = key_word(key)
-    button.setText(f"{words}  {native}" if shown else words)
+    sign = native if seen is None else seen
+    button.setText(f"{words}  {sign}" if sign else words)
     button.setAccessibleName(words)
     button.setAccessibleDescription(native)
     button.set_tip(f"{words} ({native})")

@@ -250,6 +250,8 @@ class StepCard(ScriptCard):
             self.rows.addLayout(time)
         self.rows.addWidget(self.basis)
         self.rows.addWidget(self.end_meeting, 0, Qt.AlignmentFlag.AlignLeft)
+        # A pause keeps the height of the step: what is left of it is below the words.
+        self.rows.addStretch(1)
 
 
 def _head(where: Text, time: QVBoxLayout) -> Reflow:

@@ -106,6 +106,25 @@ def test_each_button_shows_its_key_and_tells_it_after_its_name(page, conductor):
     assert buttons.onward.accessibleDescription() == "Space"
 
 
+def test_the_small_window_shows_keys_by_signs(small, conductor):
+    _, card = small
+    conductor.begin()
+    assert card.buttons.onward.text() == "Next  ␣"
+    assert card.buttons.onward.accessibleDescription() == "Space"
+    assert card.buttons.back.text() == "Back"
+
+
+def test_a_pause_stands_where_the_step_stood(page, conductor):
+    found, _ = load("region-jonkoping")
+    conductor.set_case(found, CASES["region-jonkoping"])
+    conductor.begin()
+    step = page.stage.step
+    conductor.pause()
+    QApplication.processEvents()
+    top = step.paused.mapTo(step, QPoint(0, 0)).y()
+    assert top < step.height() / 3
+
+
 def test_the_end_is_one_press_away_on_every_step(page, conductor):
     conductor.begin()
     end = page.stage.step.end_meeting
