@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 END_KEY = QKeySequence("F7")
 """As on the Script page (``app/ui/script/keys.py``), which is not loaded for a key."""
 
+HIDE_KEY, COMPACT_KEY = QKeySequence("F8"), QKeySequence("F9")
+"""As on the Participants page (``app/ui/participants/keys.py``)."""
+
+OWN_KEYS = ("script", "participants")
+"""Pages on which these two keys belong to the page."""
+
 
 class Places(QObject):
     """Registers every page with the window, and builds each when it is wanted."""
@@ -61,8 +67,11 @@ class Places(QObject):
             window.add_place(place)
         # On its own page the key belongs to the page.
         self._end_key = QShortcut(END_KEY, window, self._on_end_key)
-        self._end_key.setAutoRepeat(False)
-        window.pages.shown.connect(lambda name: self._end_key.setEnabled(name != "script"))
+        self._hide_key = QShortcut(HIDE_KEY, window, self._on_hide_key)
+        self._compact_key = QShortcut(COMPACT_KEY, window, self._on_compact_key)
+        for key in (self._end_key, self._hide_key, self._compact_key):
+            key.setAutoRepeat(False)
+        window.pages.shown.connect(self._share_keys)
 
     def check_once(self) -> None:
         """Check the equipment without anybody asking, while another page is looked at."""
@@ -85,6 +94,24 @@ class Places(QObject):
         """Show how the meeting is ended, whichever page is looked at."""
         self._window.go_by_key("script")
         self._script_place().conductor.open_closing()
+
+    @Slot(str)
+    def _share_keys(self, page: str) -> None:
+        self._end_key.setEnabled(page != "script")
+        for key in (self._hide_key, self._compact_key):
+            key.setEnabled(page not in OWN_KEYS)
+
+    @Slot()
+    def _on_hide_key(self) -> None:
+        """Hide the names, whichever page is looked at: the screen is shared in a moment."""
+        self._window.page("participants")
+        self._participants_place().presenter.cover.toggle()
+
+    @Slot()
+    def _on_compact_key(self) -> None:
+        """Open the small window, whichever page is looked at."""
+        self._window.page("participants")
+        self._participants_place().page.open_compact()
 
     @Slot()
     def _on_recheck(self) -> None:

@@ -11,6 +11,7 @@ from app.guidelines.scripts import Aid
 from app.ui.participants.presenter import Presenter
 from app.ui.script.aids import make_aid
 from app.ui.script.begin_buttons import BeginButtons
+from app.ui.script.cards_by_hand import CardsByHand
 from app.ui.script.keys import set_end_key
 from app.ui.script.offers_strip import OffersStrip
 from app.ui.script.stage import Stage
@@ -55,7 +56,8 @@ class CompactScript(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.SMALL)
-        for whole in (self.offers, self._before, self.stage):
+        self.cards = CardsByHand(conductor, self, language=language)
+        for whole in (self.offers, self._before, self.stage, self.cards):
             rows.addWidget(whole)
         set_end_key(self, conductor)
         self._connect()
@@ -76,6 +78,7 @@ class CompactScript(QWidget):
         """Set every text."""
         self.stage.retranslate()
         self.offers.refresh()
+        self.cards.refresh()
         self.refresh()
 
     def take_keyboard(self) -> bool:
