@@ -3,6 +3,8 @@
 import tomllib
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.guidelines.checking import check_file
 from app.guidelines.lint_own import lint_own
@@ -138,3 +140,46 @@ def test_the_check_tells_the_line(tmp_path):
     found = check_file(own / "test.toml", shipped=shipped)
 
     assert ("guideline.mandatory", 3) in [(one.code, one.line) for one in found.flaws]
+
+
+IDS = st.sampled_from(["hello", "small", "talk", "check", "end", "ours", "more"])
+CHANGE = st.fixed_dictionaries(
+    {"id": IDS},
+    optional={
+        "after": IDS,
+        "moment": st.sampled_from(["opening", "middle", "closing"]),
+        "aid": st.sampled_from(["", "ending", "lock"]),
+        "branch": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "id": st.sampled_from(["halt", "quick", "fast"]),
+                    "to": st.one_of(IDS, st.sampled_from(["", "stop"])),
+                    "label": st.just({"en": "L"}),
+                }
+            ),
+            max_size=2,
+            unique_by=lambda one: one["id"],
+        ),
+    },
+)
+NEW = {
+    "scripts": ["plan"], "moment": "opening", "kind": "read_do", "strength": "may",
+    "borrowed": "N", "title": {"en": "T"},
+}  # fmt: skip
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(CHANGE, max_size=4, unique_by=lambda one: one["id"]))
+def test_whatever_is_moved_every_way_comes_to_what_is_mandatory(changes):
+    below = read(BELOW)[0]
+    known = {one.id for one in below.steps}
+    steps_ = [one if one["id"] in known else {**NEW, **one} for one in changes]
+    laid = over(below, "test", Table("own.toml", {"extends": True, "step": steps_}))[0]
+    order = ids(laid)
+
+    assert order.index("check") < order.index("end")
+    for nth, one in enumerate(course(laid)):
+        if nth < order.index("check"):
+            assert one.aid is not Aid.ENDING
+            for to in ways(laid, one.id).values():
+                assert to not in order or order.index(to) <= order.index("check")
