@@ -75,6 +75,11 @@ class ScriptRun:
         """Whether it was begun and every step is behind."""
         return self._is_started and self._standing.is_at_end
 
+    @property
+    def not_visited(self) -> tuple[Step, ...]:
+        """The steps that were jumped over: neither passed nor skipped, and not on now."""
+        return tuple(one for one in self.steps if self.state_of(one.id) is StepState.TO_COME)
+
     def state_of(self, step_id: str) -> StepState:
         """Where it stands with a step; one that is not there is still to come.
 

@@ -48,7 +48,7 @@ class EndingWords(QObject):
             words = self.tr("The meeting is over, and nobody is in the room any more.")
             return Standing(words, Verdict.OK, words)
         if state is ClosingState.COUNTING:
-            return self._counting(closing, now)
+            return self._counting(closing, now, language)
         if state is ClosingState.DONE:
             return self._done(closing)
         if state is ClosingState.HALF:
@@ -63,32 +63,52 @@ class EndingWords(QObject):
         if others is None:
             words = self.tr("Nobody can tell who is in the room: the list is not live.")
             return Line(words, verdict=Verdict.COULD_NOT_BE_TESTED)
+        outside = ""
+        if closing.waiting:
+            outside = self.tr(
+                "%n wait outside, in the lobby or on the way in.", "", closing.waiting
+            )
         if others == 0:
-            return Line(self.tr("The list shows nobody in the room."), verdict=Verdict.OK)
+            words = self.tr("The list shows nobody in the room.")
+            return (
+                Line(f"{words} {outside}", "people") if outside else Line(words, verdict=Verdict.OK)
+            )
         # Whoever leads may be one of them: the list cannot tell whose picture is whose.
         words = self.tr("%n still in the room, you perhaps among them", "", others)
-        return Line(words, "people")
+        return Line(f"{words}. {outside}" if outside else words, "people")
 
-    def _counting(self, closing: "Closing", now: float) -> Standing:
+    def _counting(self, closing: "Closing", now: float, language: str) -> Standing:
+        """A countdown must not hide that another action is missing, nor that all have left."""
         lefts = [closing.left(one.id, now) for one in closing.endings]
         left = min((one for one in lefts if one is not None), default=0.0)
         words = self.tr("The others are put out in {left}. It can still be stopped.")
         said = self.tr("The others are put out soon. It can still be stopped.")
-        clock = minutes_and_seconds(left)
-        return Standing(words.format(left=clock), Verdict.CAN_BE_BETTER, said)
+        words = words.format(left=minutes_and_seconds(left))
+        verdict = Verdict.CAN_BE_BETTER
+        more = []
+        if closing.others == 0 and not closing.waiting:
+            more.append(self.tr("The list already shows nobody in the room."))
+        if closing.is_half:
+            more.append(self._half(closing, language))
+            verdict = Verdict.MUST_FIX
+        return Standing(" ".join([words, *more]), verdict, " ".join([said, *more]))
 
     def _half(self, closing: "Closing", language: str) -> str:
-        done = sum(closing.is_done(one.id) for one in closing.endings)
+        done = len(closing.endings) - len(closing.missing)
         count = self.tr("{done} of {all} done").format(done=done, all=len(closing.endings))
-        consequence = self._consequence(closing)
-        following = closing.next
-        where = following.where.text(language) if following is not None else ""
-        words = self.tr("{count}: {consequence} Still to do: “{where}”.")
-        return words.format(count=count, consequence=consequence, where=where)
+        words = self.tr("{count}: {consequence} Still to do. {what}")
+        what = self._act(closing.next, language)
+        return words.format(count=count, consequence=self._consequence(closing), what=what)
+
+    def _act(self, ending: Ending | None, language: str) -> str:
+        """What is to be done, and where: a place alone is no act."""
+        if ending is None:
+            return ""
+        where, what = ending.where.text(language), ending.text.text(language)
+        return self.tr("{where}: {what}").format(where=where, what=what) if where else what
 
     def _consequence(self, closing: "Closing") -> str:
-        left: list[Ending] = [one for one in closing.endings if not closing.is_done(one.id)]
-        if any(one.closes for one in left):
+        if any(one.closes for one in closing.missing):
             return self.tr("the room is still open for others.")
         return self.tr("the meeting is not quite ended.")
 
@@ -96,5 +116,10 @@ class EndingWords(QObject):
         if closing.others is None:
             words = self.tr("All is done, as you say. Nobody can confirm it: the list is not live.")
             return Standing(words, Verdict.COULD_NOT_BE_TESTED, words)
+        if not closing.others and closing.waiting:
+            words = self.tr(
+                "All is done and the room is empty, but somebody waits outside and may come in."
+            )
+            return Standing(words, Verdict.CAN_BE_BETTER, words)
         words = self.tr("All is done, but the list still shows people in the room.")
         return Standing(words, Verdict.CAN_BE_BETTER, words)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QShortcut
 
 from app import script_store
 from app.conducting.conductor import Conductor
+from app.conducting.finishing import Why
 from app.guidelines.scripting import Case
 from app.readiness.verdict import Verdict
-from app.script.closing import ClosingState
 from app.ui.arranged import Arranged
 from app.ui.compact.compact_script import CompactScript
 from app.ui.losing import Loss
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 NAME = "script"
 HALF_ENDED = "script.half_ended"
 CLOSING_OFFERED = "script.closing_offered"
+WE_ARE_OUT = "script.we_are_out"
 PUT_AWAY = "script.put_away"
 LEFT = "script.left"
 """As in ``app/ui/places.py``: that a meeting was interrupted."""
@@ -167,7 +168,7 @@ class ScriptPlace(QObject):
 
     def _state(self) -> tuple[Verdict | None, str]:
         conductor = self.conductor
-        if conductor.closing.state(conductor.now()) is ClosingState.HALF:
+        if conductor.closing.is_half:
             return Verdict.CAN_BE_BETTER, self.tr("half ended")
         run = conductor.run
         if run is None:
@@ -175,16 +176,21 @@ class ScriptPlace(QObject):
         if run.is_paused:
             return Verdict.CAN_BE_BETTER, self.tr("paused")
         if run.is_finished:
-            return None, self.tr("gone through")
+            # Skipped is no failure and needs no word; jumped over is not passed.
+            left = len(run.not_visited)
+            return None, self.tr("%n steps not visited", "", left) if left else self.tr(
+                "gone through"
+            )
         words = self.tr("step {step} of {all}")
         return None, words.format(step=run.position + 1, all=len(run.steps))
 
     def _tell_elsewhere(self) -> None:
         """A line above the other pages: half an end leaves the room open to whoever comes."""
         conductor = self.conductor
-        is_half = conductor.closing.state(conductor.now()) is ClosingState.HALF
-        self._note(HALF_ENDED, is_half, _half_ended)
-        self._note(CLOSING_OFFERED, conductor.closing_offer is not None, _closing_offered)
+        why = conductor.closing_offer
+        self._note(HALF_ENDED, conductor.closing.is_half, _half_ended)
+        self._note(CLOSING_OFFERED, why not in (None, Why.WE_ARE_OUT), _closing_offered)
+        self._note(WE_ARE_OUT, why is Why.WE_ARE_OUT, _we_are_out)
 
     def _note(self, key: str, is_there: bool, words: Callable[[], str]) -> None:
         """Once for each time it becomes so: what was put away does not come back at every step."""
@@ -206,6 +212,13 @@ def _half_ended() -> str:
 def _closing_offered() -> str:
     return QCoreApplication.translate(
         "ScriptPlace", "It is time to end the meeting the right way. Go to Script."
+    )
+
+
+def _we_are_out() -> str:
+    return QCoreApplication.translate(
+        "ScriptPlace",
+        "You are out of the meeting, and nobody can tell whether it has ended. Go to Script.",
     )
 
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication
 from app.guidelines.scripts import Aid
 from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.events import Ended, EndReason
+from app.meetings.roster.participant import Standing
 from app.readiness.verdict import Verdict
 from app.watching.progress import Progress
 from tests.ui.hand import double_click
 from tests.ui.participants.standing_watch import AT
-from tests.ui.script.aid_world import said, world
+from tests.ui.script.aid_world import one, said, world
 
 __all__ = ["said", "world"]
 
@@ -197,3 +198,31 @@ def test_the_clock_alone_ends_nothing(world, counted):
     press(counted.endings[0].do)
     world.pass_time(600)
     assert world.watch.asked == []
+
+
+def test_what_is_left_is_an_act_and_not_a_place(two):
+    press(two.endings[0].do)
+    portal = two.endings[1].ending
+    assert portal.where.text("en") in two.standing.sentence
+    assert portal.text.text("en") in two.standing.sentence
+
+
+def test_whoever_waits_outside_is_told(world, two):
+    world.watch.begin(one("c", "Cia", standing=Standing.LOBBY))
+    for row in two.endings:
+        press(row.do)
+    world.pass_time(1)
+    assert "somebody waits outside" in two.standing.sentence
+    assert two.room.startswith("The list shows nobody in the room. 1 wait")
+
+
+def test_a_countdown_hides_nothing_that_is_missing(world):
+    world.lead("region-vastmanland", answers={"inviter": "us", "kind": "individual"})
+    panel = world.show(Aid.ENDING)
+    counting = next(row for row in panel.endings if row.ending.seconds)
+    press(counting.do)
+    left = [row.ending for row in panel.endings if row is not counting]
+    assert "put out in" in panel.standing.sentence
+    assert all(ending.text.text("en") in panel.standing.sentence for ending in left[:1])
+    if left:
+        assert panel.standing.verdict is Verdict.MUST_FIX
