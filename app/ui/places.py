@@ -157,12 +157,14 @@ class Places(QObject):
     def _script_place(self) -> "ScriptPlace":
         """The script with its conductor; it needs to know who is in the room."""
         if self._script is None:
+            from app.ui.script.expected_patient import ExpectedPatient
             from app.ui.script.place import ScriptPlace
 
             # In its place in the window, so that it can open the small window.
             self._window.page("participants")
             participants = self._participants_place()
             self._script = ScriptPlace(self._window, self._shared(), participants)
+            ExpectedPatient(self._script.conductor, self._shared().consultation)
             if self._equipment is not None:
                 self._script.follow_devices(self._equipment.guard)
         return self._script

@@ -41,7 +41,7 @@ class BeginFields(QWidget):
         self._conductor = conductor
         self._now = now
         self._shown = Values()
-        self._promise = Text(muted=True)
+        self._promise, self._empty = Text(muted=True), Text(muted=True)
         self.leader, self.patient, self.purpose = _Field(), _Field(), _Field()
         self.end = Clock()
         self._end_label = Text(muted=True)
@@ -57,6 +57,12 @@ class BeginFields(QWidget):
         """Set every text."""
         self._promise.setText(
             self.tr("For the sentences that are read aloud. Kept in memory only, never written.")
+        )
+        self._empty.setText(
+            self.tr(
+                "Any of them can be left empty: “[your name]” then stands in the sentence, for you "
+                "to say."
+            )
         )
         self.leader.name(self.tr("&Your name, as you say it"))
         self.patient.name(self.tr("Name of the p&erson it is about"))
@@ -165,6 +171,7 @@ class BeginFields(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.SMALL)
         rows.addWidget(self._promise)
+        rows.addWidget(self._empty)
         names = Reflow(gap=(Space.LARGE, Space.SMALL))
         names.add(self.leader, 1)
         names.add(self.patient, 1)

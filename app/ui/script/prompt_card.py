@@ -56,7 +56,9 @@ class PromptCard(ScriptCard):
         self.back = Button("", "back", primary=True)
         self.back.clicked.connect(lambda: self._keys.do("close_prompt"))
         self.basis = Basis()
-        for part in (self.title, self._say, self._do):
+        self.over = Text(role=TextRole.STRONG)
+        self._was_offered = False
+        for part in (self.title, self.over, self._say, self._do):
             self.rows.addWidget(part)
         self.rows.addLayout(self._place)
         self.rows.addWidget(ButtonRow([self.back]))
@@ -86,6 +88,7 @@ class PromptCard(ScriptCard):
         self._say.say(self.tr("Say"), is_there=bool(self.say.said))
         self._do.say(self.tr("Do"), is_there=bool(self.do.lines))
         self._show_contact(prompt)
+        self._say_over(prompt)
         is_begun = self._conductor.run is not None
         self.back.setText(self.tr("Back to the step") if is_begun else self.tr("Back"))
         self.basis.show_part(prompt, self._conductor.guideline, language)
@@ -94,6 +97,18 @@ class PromptCard(ScriptCard):
         if prompt.id != self._shown:
             self._shown = prompt.id
             tell(self, f"{self.title.text()}. {self.say.first_sentence()}")
+
+    def _say_over(self, prompt: Prompt) -> None:
+        """What it is about may pass while it is read: it says so, and stays until one goes back."""
+        is_offered = any(one.event is prompt.event for one in self._conductor.offers)
+        self._was_offered = is_offered or (self._was_offered and prompt.id == self._shown)
+        is_over = self._was_offered and not is_offered
+        words = self.tr("This is over now. Go back when you are ready.") if is_over else ""
+        is_news = bool(words) and words != self.over.text()
+        self.over.setText(words)
+        self.over.setVisible(is_over)
+        if is_news:
+            tell(self, words)
 
     @Slot()
     def show_time(self) -> None:
