@@ -86,5 +86,6 @@ class DutiesCard(Card):
             self._column.addWidget(row)
 
 
-def _urgency(duty: Duty) -> int:
-    return list(Strength).index(duty.strength)
+def _urgency(duty: Duty) -> tuple[bool, int]:
+    """By strength; what to report if anything went wrong stands behind what is done every time."""
+    return (duty.does == "fault", list(Strength).index(duty.strength))

@@ -15,8 +15,8 @@ def lines(page):
     return [line.text for line in page.ending.lines.lines]
 
 
-def test_what_must_be_done_stands_first(page):
-    assert [row.duty.id for row in page.duties.duties] == ["fault", "attachments", "sign"]
+def test_what_went_wrong_stands_behind_what_is_done_every_time(page):
+    assert [row.duty.id for row in page.duties.duties] == ["attachments", "sign", "fault"]
 
 
 def test_a_tick_is_kept_in_the_meeting_and_not_mixed_up_with_other_lists(page, consultation):
