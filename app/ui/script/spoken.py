@@ -164,6 +164,7 @@ class Labelled(QWidget):
         self.hide()
 
     def say(self, label: str, *, is_there: bool) -> None:
-        """Set the word, and show or hide both."""
+        """Set the word, and show or hide both; without a word there is only what is inside."""
         self._label.setText(label)
+        self._label.setVisible(bool(label))
         self.setVisible(is_there)

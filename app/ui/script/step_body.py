@@ -75,7 +75,8 @@ class StepBody(QWidget):
 
     def _label(self) -> None:
         say, do = self.tr("Say"), self.tr("Do")
-        self._say.say(say, is_there=bool(self.say.said))
+        # With nothing to do beside it, large sentences are what is said: no word is needed.
+        self._say.say(say if self.do.lines else "", is_there=bool(self.say.said))
         self._do.say(do, is_there=bool(self.do.lines))
         self._then.say(say, is_there=bool(self.then.said))
         self._then_do.say(do, is_there=bool(self.then_do.lines))

@@ -50,3 +50,13 @@ def test_a_card_is_opened_by_hand_in_the_small_window(one):
     assert compact.script.stage.card is compact.script.stage.prompt
     one.press(Key.Key_Space)
     assert one.conductor.prompt is None
+
+
+def test_a_step_with_sentences_only_needs_no_word_above_them(one):
+    one.go("script")
+    one.begin()
+    body = one.stage.step.body
+    for step in one.run.steps:
+        one.conductor.jump(step.id)
+        has_both = bool(body.say.said and body.do.lines)
+        assert body._say._label.isVisibleTo(body) is has_both
