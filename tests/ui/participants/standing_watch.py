@@ -132,7 +132,7 @@ class StandingWatch(QObject):
 
     def by_hand(self):
         """Let the list be one that the user keeps."""
-        self.service = SimpleNamespace(is_by_hand=True)
+        self.service = SimpleNamespace(room_key=0, is_by_hand=True)
         self.service_changed.emit()
 
 
