@@ -218,11 +218,18 @@
     </message>
 </context>
 <context>
-    <name>BeginCard</name>
+    <name>BeginButtons</name>
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;Start mødeguiden</translation>
     </message>
+    <message>
+        <source>Press again: the interrupted meeting is forgotten</source>
+        <translation>Tryk igen: Det afbrudte møde glemmes</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
     <message>
         <source>Choose an organisation</source>
         <translation>Vælg en organisation</translation>
@@ -260,6 +267,10 @@
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
         <translation>Til de sætninger, du læser højt. Huskes kun, mens Samråd er åbent, og gemmes aldrig.</translation>
+    </message>
+    <message>
+        <source>Any of them can be left empty: “[your name]” then stands in the sentence, for you to say.</source>
+        <translation>Er et felt tomt, står der for eksempel ”[dit navn]” i sætningen, så du selv siger det.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -695,13 +706,6 @@
     </message>
 </context>
 <context>
-    <name>CompactScript</name>
-    <message>
-        <source>Begin: {script}</source>
-        <translation>Begynd: {script}</translation>
-    </message>
-</context>
-<context>
     <name>CompactWindow</name>
     <message>
         <source>Meeting – Samråd</source>
@@ -1004,6 +1008,13 @@
     </message>
 </context>
 <context>
+    <name>EndButton</name>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Afslut mødet…</translation>
+    </message>
+</context>
+<context>
     <name>EndingPanel</name>
     <message>
         <source>End the meeting</source>
@@ -1098,6 +1109,13 @@
         <source>Nobody can tell who is in the room: the list is not live.</source>
         <translation>Ingen kan sige, hvem der er i rummet: Listen opdateres ikke.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait outside, in the lobby or on the way in.</source>
+        <translation>
+            <numerusform>%n venter udenfor – i lobbyen eller på vej ind.</numerusform>
+            <numerusform>%n venter udenfor – i lobbyen eller på vej ind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list shows nobody in the room.</source>
         <translation>Ifølge listen er der ingen i rummet.</translation>
@@ -1118,12 +1136,20 @@
         <translation>De andre bliver snart koblet af. Det kan stadig stoppes.</translation>
     </message>
     <message>
+        <source>The list already shows nobody in the room.</source>
+        <translation>Listen viser, at der ikke er nogen tilbage i rummet.</translation>
+    </message>
+    <message>
         <source>{done} of {all} done</source>
         <translation>{done} af {all} gjort</translation>
     </message>
     <message>
-        <source>{count}: {consequence} Still to do: “{where}”.</source>
-        <translation>{count}: {consequence} Mangler: ”{where}”.</translation>
+        <source>{count}: {consequence} Still to do. {what}</source>
+        <translation>{count}: {consequence} Mangler stadig: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>the room is still open for others.</source>
@@ -1136,6 +1162,10 @@
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
         <translation>Du har markeret alt som gjort. Det kan ikke bekræftes: Listen opdateres ikke.</translation>
+    </message>
+    <message>
+        <source>All is done and the room is empty, but somebody waits outside and may come in.</source>
+        <translation>Alt er gjort, og rummet er tomt, men der venter nogen udenfor, som kan komme ind.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1303,6 +1333,10 @@
         <translation>Afslut mødet for alle, så ingen bliver tilbage.</translation>
     </message>
     <message>
+        <source>Steps not visited</source>
+        <translation>Trin, der ikke har været vist</translation>
+    </message>
+    <message>
         <source>End the meeting</source>
         <translation>Afslut mødet</translation>
     </message>
@@ -1313,6 +1347,17 @@
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end, %n steps not visited</source>
+        <translation>
+            <numerusform>Du er ved slutningen. %n trin har ikke været vist.</numerusform>
+            <numerusform>Du er ved slutningen. %n trin har ikke været vist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>Gå til {step}</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1438,6 @@
         <source>Clears the answers, the invitation and every name</source>
         <translation>Sletter svarene, indkaldelsen og alle navne</translation>
     </message>
-    <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Tryk igen: Alt slettes</translation>
-    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1419,10 +1460,6 @@
     <message>
         <source>About Samråd</source>
         <translation>Om Samråd</translation>
-    </message>
-    <message>
-        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd kører ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje angiver, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker.</translation>
     </message>
     <message>
         <source>It keeps no health information and gives no advice on care.</source>
@@ -1461,12 +1498,40 @@
         <translation>Søg på siden Opslag</translation>
     </message>
     <message>
-        <source>Hide or show the names, on Participants</source>
-        <translation>Skjul eller vis navnene, på Deltagere</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not. It leads through the meeting step by step, compares who is there with who is expected, and helps to end it.</source>
+        <translation>Samråd kører ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje angiver, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker. Det fører dig gennem mødet trin for trin, sammenligner, hvem der er med, med hvem du venter, og hjælper med at afslutte det.</translation>
     </message>
     <message>
-        <source>Small window with the participants, and back</source>
-        <translation>Lille vindue med deltagerne, og tilbage</translation>
+        <source>Next step of the script; 1 to 4 choose how it goes on</source>
+        <translation>Næste trin i mødeguiden; 1 til 4 vælger, hvordan det går videre</translation>
+    </message>
+    <message>
+        <source>Step before, in the script</source>
+        <translation>Forrige trin i mødeguiden</translation>
+    </message>
+    <message>
+        <source>Skip the step of the script</source>
+        <translation>Spring trinnet i mødeguiden over</translation>
+    </message>
+    <message>
+        <source>Somebody came in: stop, and go on, in the script</source>
+        <translation>Der kom nogen ind: hold pause, og fortsæt, i mødeguiden</translation>
+    </message>
+    <message>
+        <source>Show the card that is offered, in the script</source>
+        <translation>Vis det kort, der bliver tilbudt, i mødeguiden</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Hide or show every name</source>
+        <translation>Skjul eller vis alle navne</translation>
+    </message>
+    <message>
+        <source>Small window with script and participants, and back</source>
+        <translation>Lille vindue med mødeguide og deltagere, og tilbage</translation>
     </message>
     <message>
         <source>Go to what can be done with the person in the list</source>
@@ -1887,6 +1952,31 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryk igen: Alt slettes</translation>
+    </message>
+    <message>
+        <source>Press again: {what}</source>
+        <translation>Tryk igen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not copied</source>
+        <translation>
+            <numerusform>%n punkt er ikke kopieret</numerusform>
+            <numerusform>%n punkter er ikke kopieret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room</source>
+        <translation>
+            <numerusform>%n er stadig i rummet</numerusform>
+            <numerusform>%n er stadig i rummet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1941,12 +2031,12 @@
         <translation>Sletter alt om dette møde: svar, indkaldelse, alle navne, opsummeringen og det, du har krydset af. Det, du har kopieret, ligger stadig i udklipsholderen.</translation>
     </message>
     <message>
-        <source>Begin the next consultation</source>
-        <translation>Begynd næste samtale</translation>
+        <source>Copy what was agreed</source>
+        <translation>Kopiér det aftalte</translation>
     </message>
     <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Tryk igen: Alt slettes</translation>
+        <source>Begin the next consultation</source>
+        <translation>Begynd næste samtale</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2454,14 @@
         <translation>Stop samtalen, til ingen andre kan høre med.</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation>Sig</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
@@ -2528,6 +2626,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeLine</name>
+    <message>
+        <source>Practice: nobody in this meeting is real</source>
+        <translation>Øvelse: Alle i dette møde er opdigtede</translation>
+    </message>
+</context>
+<context>
     <name>PracticeRow</name>
     <message>
         <source>Practise with a made-up meeting</source>
@@ -2639,6 +2744,10 @@
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>This is over now. Go back when you are ready.</source>
+        <translation>Det er overstået nu. Gå tilbage, når du er klar.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3000,33 @@
 <context>
     <name>RoomLine</name>
     <message>
+        <source>list NOT live</source>
+        <translation>listen er IKKE aktuel</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>læser …</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>slut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbent</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Øvelse</translation>
     </message>
@@ -3016,6 +3152,18 @@
     <message>
         <source>One more person here</source>
         <translation>En person til her</translation>
+    </message>
+    <message>
+        <source>Guardian here</source>
+        <translation>Tilføj en værge her</translation>
+    </message>
+    <message>
+        <source>Relative here</source>
+        <translation>Tilføj en pårørende her</translation>
+    </message>
+    <message>
+        <source>Interpreter here</source>
+        <translation>Tilføj en tolk her</translation>
     </message>
     <message>
         <source>Off camera, beside them: name if you like</source>
@@ -3211,9 +3359,16 @@
         <source>paused</source>
         <translation>på pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps not visited</source>
+        <translation>
+            <numerusform>%n trin ikke vist</numerusform>
+            <numerusform>%n trin ikke vist</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all steps passed</source>
-        <translation>alle trin gennemgået</translation>
+        <source>gone through</source>
+        <translation>gennemgået</translation>
     </message>
     <message>
         <source>step {step} of {all}</source>
@@ -3226,6 +3381,10 @@
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Nu er det tid til at afslutte mødet på den rigtige måde. Gå til Mødeguide.</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting, and nobody can tell whether it has ended. Go to Script.</source>
+        <translation>Du er ude af mødet, og det kan ikke ses, om det er slut. Gå til Mødeguide.</translation>
     </message>
     <message>
         <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
@@ -5425,6 +5584,10 @@
         <translation>{place}: {name}: Valget {branch} fører uden om obligatoriske trin: {steps}.</translation>
     </message>
     <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting and is called otherwise here. See that nobody takes it for a way to go on.</source>
+        <translation>{place}: {name}: Valget {branch} afbryder mødet og hedder noget andet her. Sørg for, at ingen tror, at mødet bare fortsætter.</translation>
+    </message>
+    <message>
         <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
         <translation>{place}: {name} hører til {script}, men der er ingen [[script]] med det navn.</translation>
     </message>
@@ -5461,6 +5624,10 @@
         <translation>{place}: {name} henviser til {contact}, men der er ingen [[contact]] med det navn.</translation>
     </message>
     <message>
+        <source>{place}: {name}: if the program falls, nobody can go on where the script stood, because {id} could be a name or a number of somebody. Use small letters a–z, digits and hyphens.</source>
+        <translation>{place}: {name}: Hvis programmet går ned, kan ingen fortsætte, hvor mødeguiden var nået til, fordi {id} kan være nogens navn eller nummer. Brug små bogstaver a–z, tal og bindestreger.</translation>
+    </message>
+    <message>
         <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
         <translation>{place}: {name}: {key} nævner {variable}. Kun disse kan udfyldes: {known}.</translation>
     </message>
@@ -5487,6 +5654,14 @@
     <message>
         <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
         <translation>{place}: {name} er obligatorisk i den underliggende retningslinje og afhænger af et svar, som ikke findes længere. Nu vises den altid.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: with {key} some would never come to what is mandatory in the guideline below: {steps}. It is not used here.</source>
+        <translation>{place}: {name}: Med {key} ville nogle aldrig komme til det, der er obligatorisk i den underliggende retningslinje: {steps}. Det bruges ikke her.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting in the guideline below, and still does.</source>
+        <translation>{place}: {name}: Valget {branch} afbryder mødet i den underliggende retningslinje og gør det stadig.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8027,17 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+</context>
+<context>
     <name>matching</name>
     <message>
         <source>the name fits</source>
@@ -7953,8 +8139,16 @@
         <translation>Nu er det planlagte sluttidspunkt nået</translation>
     </message>
     <message>
-        <source>The others have left the room</source>
-        <translation>De andre har forladt mødet</translation>
+        <source>Only one is left in the room</source>
+        <translation>Der er kun én tilbage i rummet</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the room</source>
+        <translation>Der er ingen tilbage i rummet</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting. Nobody can tell whether it has ended.</source>
+        <translation>Du er ude af mødet. Det kan ikke ses, om det er slut.</translation>
     </message>
     <message>
         <source>The meeting has ended</source>
@@ -8420,6 +8614,14 @@
     <message>
         <source>Does it: {who}</source>
         <translation>Hvem gør det: {who}</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>no answer chosen</source>
+        <translation>intet svar valgt</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,13 @@
 <context>
     <name>EndingWords</name>
     <message numerus="yes">
+        <source>%n wait outside, in the lobby or on the way in.</source>
+        <translation>
+            <numerusform>%n waits outside, in the lobby or on the way in.</numerusform>
+            <numerusform>%n wait outside, in the lobby or on the way in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still in the room, you perhaps among them</source>
         <translation>
             <numerusform>%n still in the room: it may be you</numerusform>
@@ -227,6 +234,16 @@
         <translation>
             <numerusform>This guideline ran out %n day ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</numerusform>
             <numerusform>This guideline ran out %n days ago, on {day}. It can still be used: ask whoever is responsible for it whether it holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishedCard</name>
+    <message numerus="yes">
+        <source>At the end, %n steps not visited</source>
+        <translation>
+            <numerusform>At the end, %n step not visited</numerusform>
+            <numerusform>At the end, %n steps not visited</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +291,23 @@
         <translation>
             <numerusform>%n thing only you can see in your picture</numerusform>
             <numerusform>%n things only you can see in your picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n point(s) not copied</source>
+        <translation>
+            <numerusform>%n point not copied</numerusform>
+            <numerusform>%n points not copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room</source>
+        <translation>
+            <numerusform>%n still in the room</numerusform>
+            <numerusform>%n still in the room</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomWords</name>
     <message numerus="yes">
         <source>Not watched %n more time(s) before.</source>
@@ -369,6 +413,16 @@
         <translation>
             <numerusform>%n in the room</numerusform>
             <numerusform>%n in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScriptPlace</name>
+    <message numerus="yes">
+        <source>%n steps not visited</source>
+        <translation>
+            <numerusform>%n step not visited</numerusform>
+            <numerusform>%n steps not visited</numerusform>
         </translation>
     </message>
 </context>

@@ -218,11 +218,18 @@
     </message>
 </context>
 <context>
-    <name>BeginCard</name>
+    <name>BeginButtons</name>
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;Begynn</translation>
     </message>
+    <message>
+        <source>Press again: the interrupted meeting is forgotten</source>
+        <translation>Trykk en gang til: Det avbrutte møtet glemmes</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
     <message>
         <source>Choose an organisation</source>
         <translation>Velg virksomhet</translation>
@@ -260,6 +267,10 @@
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
         <translation>Brukes i setningene som leses høyt. Finnes bare i minnet og lagres aldri.</translation>
+    </message>
+    <message>
+        <source>Any of them can be left empty: “[your name]” then stands in the sentence, for you to say.</source>
+        <translation>Er et felt tomt, står det for eksempel «[navnet ditt]» i setningen, så du sier det selv.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -695,13 +706,6 @@
     </message>
 </context>
 <context>
-    <name>CompactScript</name>
-    <message>
-        <source>Begin: {script}</source>
-        <translation>Begynn: {script}</translation>
-    </message>
-</context>
-<context>
     <name>CompactWindow</name>
     <message>
         <source>Meeting – Samråd</source>
@@ -1004,6 +1008,13 @@
     </message>
 </context>
 <context>
+    <name>EndButton</name>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Avslutt møtet…</translation>
+    </message>
+</context>
+<context>
     <name>EndingPanel</name>
     <message>
         <source>End the meeting</source>
@@ -1098,6 +1109,13 @@
         <source>Nobody can tell who is in the room: the list is not live.</source>
         <translation>Ingen kan si hvem som er i rommet: Listen oppdateres ikke.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait outside, in the lobby or on the way in.</source>
+        <translation>
+            <numerusform>%n venter utenfor, i lobbyen eller på vei inn.</numerusform>
+            <numerusform>%n venter utenfor, i lobbyen eller på vei inn.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list shows nobody in the room.</source>
         <translation>Ifølge listen er det ingen i rommet.</translation>
@@ -1118,12 +1136,20 @@
         <translation>De andre blir snart koblet fra. Det kan fortsatt stoppes.</translation>
     </message>
     <message>
+        <source>The list already shows nobody in the room.</source>
+        <translation>Listen viser at det ikke er noen igjen i rommet.</translation>
+    </message>
+    <message>
         <source>{done} of {all} done</source>
         <translation>{done} av {all} gjort</translation>
     </message>
     <message>
-        <source>{count}: {consequence} Still to do: “{where}”.</source>
-        <translation>{count}: {consequence} Gjenstår: «{where}».</translation>
+        <source>{count}: {consequence} Still to do. {what}</source>
+        <translation>{count}: {consequence} Gjenstår: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>the room is still open for others.</source>
@@ -1136,6 +1162,10 @@
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
         <translation>Du sier at alt er gjort. Ingen kan bekrefte det: Listen oppdateres ikke.</translation>
+    </message>
+    <message>
+        <source>All is done and the room is empty, but somebody waits outside and may come in.</source>
+        <translation>Alt er gjort og rommet er tomt, men noen venter utenfor og kan komme inn.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1303,6 +1333,10 @@
         <translation>Avslutt møtet for alle, slik at ingen blir igjen.</translation>
     </message>
     <message>
+        <source>Steps not visited</source>
+        <translation>Trinn som ikke har vært vist</translation>
+    </message>
+    <message>
         <source>End the meeting</source>
         <translation>Avslutt møtet</translation>
     </message>
@@ -1313,6 +1347,17 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end, %n steps not visited</source>
+        <translation>
+            <numerusform>Du er ved slutten. %n trinn har ikke vært vist.</numerusform>
+            <numerusform>Du er ved slutten. %n trinn har ikke vært vist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>Gå til {step}</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1438,6 @@
         <source>Clears the answers, the invitation and every name</source>
         <translation>Fjerner svarene, innkallingen og alle navn</translation>
     </message>
-    <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Trykk en gang til: Alt fjernes</translation>
-    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1419,10 +1460,6 @@
     <message>
         <source>About Samråd</source>
         <translation>Om Samråd</translation>
-    </message>
-    <message>
-        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd ligger ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i virksomheten din angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker.</translation>
     </message>
     <message>
         <source>It keeps no health information and gives no advice on care.</source>
@@ -1461,12 +1498,40 @@
         <translation>Søk, på siden Oppslag</translation>
     </message>
     <message>
-        <source>Hide or show the names, on Participants</source>
-        <translation>Skjul eller vis navnene, på Deltakere</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not. It leads through the meeting step by step, compares who is there with who is expected, and helps to end it.</source>
+        <translation>Samråd ligger ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i virksomheten din angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker. Det leder deg gjennom møtet trinn for trinn, sammenligner hvem som er med, med hvem du venter, og hjelper deg å avslutte det.</translation>
     </message>
     <message>
-        <source>Small window with the participants, and back</source>
-        <translation>Lite vindu med deltakerne, og tilbake</translation>
+        <source>Next step of the script; 1 to 4 choose how it goes on</source>
+        <translation>Neste trinn i møteguiden; 1 til 4 velger hvordan det går videre</translation>
+    </message>
+    <message>
+        <source>Step before, in the script</source>
+        <translation>Forrige trinn i møteguiden</translation>
+    </message>
+    <message>
+        <source>Skip the step of the script</source>
+        <translation>Hopp over trinnet i møteguiden</translation>
+    </message>
+    <message>
+        <source>Somebody came in: stop, and go on, in the script</source>
+        <translation>Noen kom inn: ta pause, og fortsett, i møteguiden</translation>
+    </message>
+    <message>
+        <source>Show the card that is offered, in the script</source>
+        <translation>Vis kortet som blir tilbudt, i møteguiden</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Hide or show every name</source>
+        <translation>Skjul eller vis alle navn</translation>
+    </message>
+    <message>
+        <source>Small window with script and participants, and back</source>
+        <translation>Lite vindu med møteguide og deltakere, og tilbake</translation>
     </message>
     <message>
         <source>Go to what can be done with the person in the list</source>
@@ -1887,6 +1952,31 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Trykk en gang til: Alt fjernes</translation>
+    </message>
+    <message>
+        <source>Press again: {what}</source>
+        <translation>Trykk en gang til: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not copied</source>
+        <translation>
+            <numerusform>%n punkt er ikke kopiert</numerusform>
+            <numerusform>%n punkter er ikke kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room</source>
+        <translation>
+            <numerusform>%n er fortsatt i rommet</numerusform>
+            <numerusform>%n er fortsatt i rommet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1941,12 +2031,12 @@
         <translation>Fjerner alt om dette møtet: svar, innkalling, alle navn, oppsummeringen og det du har krysset av. Det du har kopiert, ligger fortsatt på utklippstavlen.</translation>
     </message>
     <message>
-        <source>Begin the next consultation</source>
-        <translation>Begynn på neste samtale</translation>
+        <source>Copy what was agreed</source>
+        <translation>Kopier det dere ble enige om</translation>
     </message>
     <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Trykk en gang til: Da fjernes alt</translation>
+        <source>Begin the next consultation</source>
+        <translation>Begynn på neste samtale</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2454,14 @@
         <translation>Stopp samtalen til ingen andre kan høre dere.</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gjør</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsett</translation>
     </message>
@@ -2528,6 +2626,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeLine</name>
+    <message>
+        <source>Practice: nobody in this meeting is real</source>
+        <translation>Øvelse: Alle i dette møtet er oppdiktet</translation>
+    </message>
+</context>
+<context>
     <name>PracticeRow</name>
     <message>
         <source>Practise with a made-up meeting</source>
@@ -2639,6 +2744,10 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>This is over now. Go back when you are ready.</source>
+        <translation>Det er over nå. Gå tilbake når du er klar.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3000,33 @@
 <context>
     <name>RoomLine</name>
     <message>
+        <source>list NOT live</source>
+        <translation>listen er IKKE oppdatert</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>leser …</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>slutt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpent</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Øvelse</translation>
     </message>
@@ -3016,6 +3152,18 @@
     <message>
         <source>One more person here</source>
         <translation>Legg til en person her</translation>
+    </message>
+    <message>
+        <source>Guardian here</source>
+        <translation>Legg til en foresatt her</translation>
+    </message>
+    <message>
+        <source>Relative here</source>
+        <translation>Legg til en pårørende her</translation>
+    </message>
+    <message>
+        <source>Interpreter here</source>
+        <translation>Legg til en tolk her</translation>
     </message>
     <message>
         <source>Off camera, beside them: name if you like</source>
@@ -3211,9 +3359,16 @@
         <source>paused</source>
         <translation>på pause</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps not visited</source>
+        <translation>
+            <numerusform>%n trinn ikke vist</numerusform>
+            <numerusform>%n trinn ikke vist</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all steps passed</source>
-        <translation>alle trinn er gjennomgått</translation>
+        <source>gone through</source>
+        <translation>gjennomgått</translation>
     </message>
     <message>
         <source>step {step} of {all}</source>
@@ -3226,6 +3381,10 @@
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Det er på tide å avslutte møtet på riktig måte. Gå til Møteguide.</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting, and nobody can tell whether it has ended. Go to Script.</source>
+        <translation>Du er ute av møtet, og det kan ikke ses om det er slutt. Gå til Møteguide.</translation>
     </message>
     <message>
         <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
@@ -5425,6 +5584,10 @@
         <translation>{place}: {name}: Valget {branch} fører utenom obligatoriske trinn: {steps}.</translation>
     </message>
     <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting and is called otherwise here. See that nobody takes it for a way to go on.</source>
+        <translation>{place}: {name}: Valget {branch} avbryter møtet og heter noe annet her. Pass på at ingen tror at møtet bare fortsetter.</translation>
+    </message>
+    <message>
         <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
         <translation>{place}: {name} hører til {script}, men det finnes ingen [[script]] med det navnet.</translation>
     </message>
@@ -5461,6 +5624,10 @@
         <translation>{place}: {name} viser til {contact}, men det finnes ingen [[contact]] med det navnet.</translation>
     </message>
     <message>
+        <source>{place}: {name}: if the program falls, nobody can go on where the script stood, because {id} could be a name or a number of somebody. Use small letters a–z, digits and hyphens.</source>
+        <translation>{place}: {name}: Hvis programmet krasjer, kan ingen fortsette der møteguiden var, fordi {id} kan være noens navn eller nummer. Bruk små bokstaver a–z, tall og bindestreker.</translation>
+    </message>
+    <message>
         <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
         <translation>{place}: {name}: {key} nevner {variable}. Bare disse kan fylles ut: {known}.</translation>
     </message>
@@ -5487,6 +5654,14 @@
     <message>
         <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
         <translation>{place}: {name} er obligatorisk i den underliggende retningslinjen og avhenger av et svar som ikke finnes lenger. Nå vises den alltid.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: with {key} some would never come to what is mandatory in the guideline below: {steps}. It is not used here.</source>
+        <translation>{place}: {name}: Med {key} ville noen aldri komme til det som er obligatorisk i den underliggende retningslinjen: {steps}. Det brukes ikke her.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting in the guideline below, and still does.</source>
+        <translation>{place}: {name}: Valget {branch} avbryter møtet i den underliggende retningslinjen og gjør det fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8027,17 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Tilbaketast</translation>
+    </message>
+</context>
+<context>
     <name>matching</name>
     <message>
         <source>the name fits</source>
@@ -7953,8 +8139,16 @@
         <translation>Den planlagte tiden er ute</translation>
     </message>
     <message>
-        <source>The others have left the room</source>
-        <translation>De andre har forlatt møtet</translation>
+        <source>Only one is left in the room</source>
+        <translation>Det er bare én igjen i rommet</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the room</source>
+        <translation>Det er ingen igjen i rommet</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting. Nobody can tell whether it has ended.</source>
+        <translation>Du er ute av møtet. Det kan ikke ses om det er slutt.</translation>
     </message>
     <message>
         <source>The meeting has ended</source>
@@ -8420,6 +8614,14 @@
     <message>
         <source>Does it: {who}</source>
         <translation>Gjør det: {who}</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>no answer chosen</source>
+        <translation>ikke noe svar valgt</translation>
     </message>
 </context>
 <context>

@@ -218,11 +218,18 @@
     </message>
 </context>
 <context>
-    <name>BeginCard</name>
+    <name>BeginButtons</name>
     <message>
         <source>&amp;Begin</source>
         <translation>&amp;Börja</translation>
     </message>
+    <message>
+        <source>Press again: the interrupted meeting is forgotten</source>
+        <translation>Tryck igen: det avbrutna mötet glöms</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
     <message>
         <source>Choose an organisation</source>
         <translation>Välj en organisation</translation>
@@ -260,6 +267,10 @@
     <message>
         <source>For the sentences that are read aloud. Kept in memory only, never written.</source>
         <translation>För det som läses högt. Finns bara i minnet och sparas aldrig.</translation>
+    </message>
+    <message>
+        <source>Any of them can be left empty: “[your name]” then stands in the sentence, for you to say.</source>
+        <translation>Är ett fält tomt står det till exempel ”[ditt namn]” i meningen, så att du säger det själv.</translation>
     </message>
     <message>
         <source>&amp;Your name, as you say it</source>
@@ -695,13 +706,6 @@
     </message>
 </context>
 <context>
-    <name>CompactScript</name>
-    <message>
-        <source>Begin: {script}</source>
-        <translation>Börja: {script}</translation>
-    </message>
-</context>
-<context>
     <name>CompactWindow</name>
     <message>
         <source>Meeting – Samråd</source>
@@ -1004,6 +1008,13 @@
     </message>
 </context>
 <context>
+    <name>EndButton</name>
+    <message>
+        <source>End the meeting…</source>
+        <translation>Avsluta mötet…</translation>
+    </message>
+</context>
+<context>
     <name>EndingPanel</name>
     <message>
         <source>End the meeting</source>
@@ -1098,6 +1109,13 @@
         <source>Nobody can tell who is in the room: the list is not live.</source>
         <translation>Det går inte att säga vilka som är i rummet: listan uppdateras inte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait outside, in the lobby or on the way in.</source>
+        <translation>
+            <numerusform>%n väntar utanför, i lobbyn eller på väg in.</numerusform>
+            <numerusform>%n väntar utanför, i lobbyn eller på väg in.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The list shows nobody in the room.</source>
         <translation>Listan visar ingen i rummet.</translation>
@@ -1118,12 +1136,20 @@
         <translation>De andra kopplas snart bort. Det går fortfarande att stoppa.</translation>
     </message>
     <message>
+        <source>The list already shows nobody in the room.</source>
+        <translation>Listan visar att ingen är kvar i rummet.</translation>
+    </message>
+    <message>
         <source>{done} of {all} done</source>
         <translation>{done} av {all} gjort</translation>
     </message>
     <message>
-        <source>{count}: {consequence} Still to do: “{where}”.</source>
-        <translation>{count}: {consequence} Kvar att göra: ”{where}”.</translation>
+        <source>{count}: {consequence} Still to do. {what}</source>
+        <translation>{count}: {consequence} Kvar att göra: {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
     </message>
     <message>
         <source>the room is still open for others.</source>
@@ -1136,6 +1162,10 @@
     <message>
         <source>All is done, as you say. Nobody can confirm it: the list is not live.</source>
         <translation>Du har markerat allt som gjort. Det går inte att bekräfta: listan uppdateras inte.</translation>
+    </message>
+    <message>
+        <source>All is done and the room is empty, but somebody waits outside and may come in.</source>
+        <translation>Allt är gjort och rummet är tomt, men någon väntar utanför och kan komma in.</translation>
     </message>
     <message>
         <source>All is done, but the list still shows people in the room.</source>
@@ -1303,6 +1333,10 @@
         <translation>Avsluta mötet för alla, så att ingen blir kvar.</translation>
     </message>
     <message>
+        <source>Steps not visited</source>
+        <translation>Steg som inte har visats</translation>
+    </message>
+    <message>
         <source>End the meeting</source>
         <translation>Avsluta mötet</translation>
     </message>
@@ -1313,6 +1347,17 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end, %n steps not visited</source>
+        <translation>
+            <numerusform>Du är vid slutet. %n steg har inte visats.</numerusform>
+            <numerusform>Du är vid slutet. %n steg har inte visats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to {step}</source>
+        <translation>Gå till {step}</translation>
     </message>
 </context>
 <context>
@@ -1393,10 +1438,6 @@
         <source>Clears the answers, the invitation and every name</source>
         <translation>Tar bort svaren, inbjudan och alla namn</translation>
     </message>
-    <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Tryck igen: allt rensas</translation>
-    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1419,10 +1460,6 @@
     <message>
         <source>About Samråd</source>
         <translation>Om Samråd</translation>
-    </message>
-    <message>
-        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not.</source>
-        <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det.</translation>
     </message>
     <message>
         <source>It keeps no health information and gives no advice on care.</source>
@@ -1461,12 +1498,40 @@
         <translation>Sök, på Slå upp</translation>
     </message>
     <message>
-        <source>Hide or show the names, on Participants</source>
-        <translation>Dölj eller visa namnen på Deltagare</translation>
+        <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not. It leads through the meeting step by step, compares who is there with who is expected, and helps to end it.</source>
+        <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det. Det leder dig genom mötet steg för steg, jämför vilka som är med med vilka du väntar och hjälper dig att avsluta det.</translation>
     </message>
     <message>
-        <source>Small window with the participants, and back</source>
-        <translation>Litet fönster med deltagarna, och tillbaka</translation>
+        <source>Next step of the script; 1 to 4 choose how it goes on</source>
+        <translation>Nästa steg i mötesstödet; 1 till 4 väljer hur det går vidare</translation>
+    </message>
+    <message>
+        <source>Step before, in the script</source>
+        <translation>Föregående steg i mötesstödet</translation>
+    </message>
+    <message>
+        <source>Skip the step of the script</source>
+        <translation>Hoppa över steget i mötesstödet</translation>
+    </message>
+    <message>
+        <source>Somebody came in: stop, and go on, in the script</source>
+        <translation>Någon kom in: pausa och fortsätt, i mötesstödet</translation>
+    </message>
+    <message>
+        <source>Show the card that is offered, in the script</source>
+        <translation>Visa kortet som erbjuds, i mötesstödet</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Hide or show every name</source>
+        <translation>Dölj eller visa alla namn</translation>
+    </message>
+    <message>
+        <source>Small window with script and participants, and back</source>
+        <translation>Litet fönster med mötesstöd och deltagare, och tillbaka</translation>
     </message>
     <message>
         <source>Go to what can be done with the person in the list</source>
@@ -1887,6 +1952,31 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message>
+        <source>Press again: everything is cleared</source>
+        <translation>Tryck igen: allt rensas</translation>
+    </message>
+    <message>
+        <source>Press again: {what}</source>
+        <translation>Tryck igen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not copied</source>
+        <translation>
+            <numerusform>%n punkt är inte kopierad</numerusform>
+            <numerusform>%n punkter är inte kopierade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still in the room</source>
+        <translation>
+            <numerusform>%n är kvar i rummet</numerusform>
+            <numerusform>%n är kvar i rummet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>Meeting</source>
@@ -1941,12 +2031,12 @@
         <translation>Rensar allt om det här mötet: svar, inbjudan, alla namn, sammanfattningen och det du har bockat av. Det du har kopierat finns kvar i urklipp.</translation>
     </message>
     <message>
-        <source>Begin the next consultation</source>
-        <translation>Börja nästa samtal</translation>
+        <source>Copy what was agreed</source>
+        <translation>Kopiera det ni kom överens om</translation>
     </message>
     <message>
-        <source>Press again: everything is cleared</source>
-        <translation>Tryck igen: allt rensas</translation>
+        <source>Begin the next consultation</source>
+        <translation>Börja nästa samtal</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2454,14 @@
         <translation>Prata inte förrän ingen annan kan höra.</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation>Säg</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
     </message>
@@ -2528,6 +2626,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeLine</name>
+    <message>
+        <source>Practice: nobody in this meeting is real</source>
+        <translation>Övning: ingen i det här mötet finns på riktigt</translation>
+    </message>
+</context>
+<context>
     <name>PracticeRow</name>
     <message>
         <source>Practise with a made-up meeting</source>
@@ -2639,6 +2744,10 @@
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This is over now. Go back when you are ready.</source>
+        <translation>Det är över nu. Gå tillbaka när du är redo.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3000,33 @@
 <context>
     <name>RoomLine</name>
     <message>
+        <source>list NOT live</source>
+        <translation>listan är INTE aktuell</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>läser …</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>slut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Övning</translation>
     </message>
@@ -3016,6 +3152,18 @@
     <message>
         <source>One more person here</source>
         <translation>En person till här</translation>
+    </message>
+    <message>
+        <source>Guardian here</source>
+        <translation>Lägg till en vårdnadshavare här</translation>
+    </message>
+    <message>
+        <source>Relative here</source>
+        <translation>Lägg till en närstående här</translation>
+    </message>
+    <message>
+        <source>Interpreter here</source>
+        <translation>Lägg till en tolk här</translation>
     </message>
     <message>
         <source>Off camera, beside them: name if you like</source>
@@ -3211,9 +3359,16 @@
         <source>paused</source>
         <translation>pausat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n steps not visited</source>
+        <translation>
+            <numerusform>%n steg inte visat</numerusform>
+            <numerusform>%n steg inte visade</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>all steps passed</source>
-        <translation>alla steg klara</translation>
+        <source>gone through</source>
+        <translation>genomgånget</translation>
     </message>
     <message>
         <source>step {step} of {all}</source>
@@ -3226,6 +3381,10 @@
     <message>
         <source>It is time to end the meeting the right way. Go to Script.</source>
         <translation>Det är dags att avsluta mötet på rätt sätt. Gå till Mötesstöd.</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting, and nobody can tell whether it has ended. Go to Script.</source>
+        <translation>Du är ute ur mötet och det går inte att se om det är slut. Gå till Mötesstöd.</translation>
     </message>
     <message>
         <source>Another organisation was chosen, so the script that was running is put away. Go to Script to begin the new one.</source>
@@ -5425,6 +5584,10 @@
         <translation>{place}: {name}: valet {branch} leder förbi obligatoriska steg: {steps}.</translation>
     </message>
     <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting and is called otherwise here. See that nobody takes it for a way to go on.</source>
+        <translation>{place}: {name}: valet {branch} avbryter mötet och heter något annat här. Se till att ingen tror att mötet bara fortsätter.</translation>
+    </message>
+    <message>
         <source>{place}: {name} belongs to {script}, which is no [[script]].</source>
         <translation>{place}: {name} hör till {script}, men det finns ingen [[script]] med det namnet.</translation>
     </message>
@@ -5461,6 +5624,10 @@
         <translation>{place}: {name} hänvisar till {contact}, men det finns ingen [[contact]] med det namnet.</translation>
     </message>
     <message>
+        <source>{place}: {name}: if the program falls, nobody can go on where the script stood, because {id} could be a name or a number of somebody. Use small letters a–z, digits and hyphens.</source>
+        <translation>{place}: {name}: om programmet kraschar kan ingen fortsätta där mötesstödet var, eftersom {id} kan vara någons namn eller nummer. Använd små bokstäver a–z, siffror och bindestreck.</translation>
+    </message>
+    <message>
         <source>{place}: {name}: {key} names {variable}. These can be filled in: {known}.</source>
         <translation>{place}: {name}: {key} nämner {variable}. Bara dessa kan fyllas i: {known}.</translation>
     </message>
@@ -5487,6 +5654,14 @@
     <message>
         <source>{place}: {name} is mandatory in the guideline below and hangs on an answer that is not there any more. It is shown in every case now.</source>
         <translation>{place}: {name} är obligatorisk i den underliggande riktlinjen och beror på ett svar som inte finns längre. Nu visas den alltid.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: with {key} some would never come to what is mandatory in the guideline below: {steps}. It is not used here.</source>
+        <translation>{place}: {name}: med {key} skulle en del aldrig komma till det som är obligatoriskt i den underliggande riktlinjen: {steps}. Det används inte här.</translation>
+    </message>
+    <message>
+        <source>{place}: {name}: the branch {branch} interrupts the meeting in the guideline below, and still does.</source>
+        <translation>{place}: {name}: valet {branch} avbryter mötet i den underliggande riktlinjen och gör det fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8027,17 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backsteg</translation>
+    </message>
+</context>
+<context>
     <name>matching</name>
     <message>
         <source>the name fits</source>
@@ -7953,8 +8139,16 @@
         <translation>Nu är det dags att sluta, enligt planen</translation>
     </message>
     <message>
-        <source>The others have left the room</source>
-        <translation>De andra har lämnat mötet</translation>
+        <source>Only one is left in the room</source>
+        <translation>Bara en är kvar i rummet</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the room</source>
+        <translation>Ingen är kvar i rummet</translation>
+    </message>
+    <message>
+        <source>You are out of the meeting. Nobody can tell whether it has ended.</source>
+        <translation>Du är ute ur mötet. Det går inte att se om det är slut.</translation>
     </message>
     <message>
         <source>The meeting has ended</source>
@@ -8420,6 +8614,14 @@
     <message>
         <source>Does it: {who}</source>
         <translation>Gör det: {who}</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>inte avslutat</translation>
+    </message>
+    <message>
+        <source>no answer chosen</source>
+        <translation>inget svar valt</translation>
     </message>
 </context>
 <context>
