@@ -49,6 +49,7 @@ def test_a_command_is_done_when_the_list_shows_it(watched):
 
 def test_muting_one_of_many_is_seen_at_once_without_the_events(stand, watch, watched):
     server, found, over = watched
+    found.until(lambda: bool(server.channels))
     server.override = lambda asked: Said(404) if asked.path.endswith("authTokens") else None
     server.has_events = False
     for number in range(40):

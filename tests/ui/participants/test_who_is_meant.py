@@ -135,12 +135,13 @@ def test_a_menu_opened_for_one_is_nothing_to_another(watch, both, kind, qtbot):
     assert watch.asked == []
 
 
-def test_whoever_stays_is_meant_while_rows_move_around_them(watch, both, kind, qtbot):
+def test_whoever_stays_is_meant_while_rows_move_around_them(watch, both, kind, qtbot, later):
     begin(watch, both, kind, qtbot)
     watch.join(somebody("0", kind), Participant("z", "Z"))
     watch.join(replace(Participant("z", "Z"), hand_raised_at=AT - 9))
     watch.gone("b")
     QTest.keyClick(both.card.view, LETTERS[kind])
+    later()
     QTest.keyClick(both.card.view, LETTERS[kind])
 
     assert both.panel.participant == "a"
@@ -151,7 +152,7 @@ def test_a_hand_has_as_long_to_notice_as_with_alerts():
     assert meant.STEADY_MS == STEADY_MS >= 400
 
 
-def test_buttons_that_have_just_come_send_nothing(watch, both, kind, qtbot):
+def test_buttons_that_have_just_come_send_nothing(watch, both, kind, qtbot, later):
     begin(watch, both, kind, qtbot)
     both.card.view.choose("b")
     for _ in range(2):
@@ -160,6 +161,7 @@ def test_buttons_that_have_just_come_send_nothing(watch, both, kind, qtbot):
     qtbot.waitUntil(lambda: both.panel.is_steady)
     for _ in range(2):
         both.panel.commands[kind].click()
+        later()
 
     assert watch.asked[0] == Command(kind, "b")
 
