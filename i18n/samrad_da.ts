@@ -1502,12 +1502,8 @@
         <translation>Samråd kører ved siden af dit videomøde. Det siger, hvilken løsning din organisations retningslinje angiver, hvad du skal forberede, og hvad der står i en indkaldelse. Det tjekker, at kamera, mikrofon, højttaler og netværk virker, og siger, hvad du kan gøre, hvis noget ikke virker. Det fører dig gennem mødet trin for trin, sammenligner, hvem der er med, med hvem du venter, og hjælper med at afslutte det.</translation>
     </message>
     <message>
-        <source>Next step of the script; 1 to 4 choose how it goes on</source>
-        <translation>Næste trin i mødeguiden; 1 til 4 vælger, hvordan det går videre</translation>
-    </message>
-    <message>
-        <source>Step before, in the script</source>
-        <translation>Forrige trin i mødeguiden</translation>
+        <source>Next step of the script; Backspace goes back, 1 to 4 choose a way on</source>
+        <translation>Næste trin i mødeguiden; Backspace går tilbage, 1 til 4 vælger vejen videre</translation>
     </message>
     <message>
         <source>Skip the step of the script</source>

@@ -1502,12 +1502,8 @@
         <translation>Samråd ligger ved siden av videomøtet ditt. Det sier hvilken løsning retningslinjen i virksomheten din angir, hva du skal forberede og hva som står i en innkalling. Det sjekker at kamera, mikrofon, høyttaler og nettverk virker, og sier hva du kan gjøre hvis noe ikke virker. Det leder deg gjennom møtet trinn for trinn, sammenligner hvem som er med, med hvem du venter, og hjelper deg å avslutte det.</translation>
     </message>
     <message>
-        <source>Next step of the script; 1 to 4 choose how it goes on</source>
-        <translation>Neste trinn i møteguiden; 1 til 4 velger hvordan det går videre</translation>
-    </message>
-    <message>
-        <source>Step before, in the script</source>
-        <translation>Forrige trinn i møteguiden</translation>
+        <source>Next step of the script; Backspace goes back, 1 to 4 choose a way on</source>
+        <translation>Neste trinn i møteguiden; Tilbaketast går tilbake, 1 til 4 velger veien videre</translation>
     </message>
     <message>
         <source>Skip the step of the script</source>

@@ -1502,12 +1502,8 @@
         <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det. Det leder dig genom mötet steg för steg, jämför vilka som är med med vilka du väntar och hjälper dig att avsluta det.</translation>
     </message>
     <message>
-        <source>Next step of the script; 1 to 4 choose how it goes on</source>
-        <translation>Nästa steg i mötesstödet; 1 till 4 väljer hur det går vidare</translation>
-    </message>
-    <message>
-        <source>Step before, in the script</source>
-        <translation>Föregående steg i mötesstödet</translation>
+        <source>Next step of the script; Backspace goes back, 1 to 4 choose a way on</source>
+        <translation>Nästa steg i mötesstödet; Backsteg går tillbaka, 1 till 4 väljer hur det går vidare</translation>
     </message>
     <message>
         <source>Skip the step of the script</source>
