@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Samråd stands beside your video meeting. It says which service your organisation&apos;s guideline asks for, what to prepare and what is in an invitation. It checks that camera, microphone, loudspeaker and network work, and says what to do when they do not. It leads through the meeting step by step, compares who is there with who is expected, and helps to end it.</source>
-        <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det. Det leder dig genom mötet steg för steg, jämför vilka som är med med vilka du väntar och hjälper dig att avsluta det.</translation>
+        <translation>Samråd står bredvid ditt videomöte. Det säger vilken tjänst din organisations riktlinje anger, vad du ska förbereda och vad som står i en inbjudan. Det kontrollerar att kamera, mikrofon, högtalare och nätverk fungerar och säger vad du ska göra när de inte gör det. Det leder dig genom mötet steg för steg, jämför vilka som är på plats med vilka du väntar och hjälper dig att avsluta det.</translation>
     </message>
     <message>
         <source>Next step of the script; Backspace goes back, 1 to 4 choose a way on</source>
