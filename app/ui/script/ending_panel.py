@@ -44,8 +44,7 @@ class EndingPanel(AidPanel):
     ) -> None:
         super().__init__(conductor, presenter, compact=compact, parent=parent)
         self._words = EndingWords(self)
-        self._done_at: dict[str, float] = {}
-        self._was_seen = False
+        self._is_built = False
         self.standing = StandingBar()
         self.endings: list[EndingRow] = []
         self._list = Group(spacing=Space.MEDIUM)
@@ -88,13 +87,14 @@ class EndingPanel(AidPanel):
         conductor, closing = self.conductor, self.conductor.closing
         now, language = conductor.now(), window_language()
         self._show_endings(closing.endings)
-        self._note_times(now)
+        done_at = closing.keep(now)
         for number, row in enumerate(self.endings, 1):
             row.show_ending(
                 language,
                 number,
                 is_done=closing.is_done(row.ending.id),
-                done_at=self._done_at.get(row.ending.id),
+                # What the service ended by itself has no moment that anybody knows.
+                done_at=done_at.get(row.ending.id),
                 left=closing.left(row.ending.id, now),
             )
         standing = self._words.standing(closing, now, language)
@@ -104,33 +104,19 @@ class EndingPanel(AidPanel):
         self._show_end()
 
     def _show_endings(self, endings: tuple[Ending, ...]) -> None:
-        if tuple(row.ending for row in self.endings) == endings and self._was_seen:
+        if tuple(row.ending for row in self.endings) == endings and self._is_built:
             return
+        self._is_built = True
         for row in self.endings:
             row.hide()
             self._list.rows.removeWidget(row)
             row.deleteLater()
         self.endings = [EndingRow(ending) for ending in endings]
-        self._done_at.clear()
-        self._was_seen = False
         for row in self.endings:
             row.done.connect(self.conductor.mark_ending)
             row.taken_back.connect(self.conductor.take_back_ending)
             self._list.rows.addWidget(row)
         self._list.setVisible(bool(endings))
-
-    def _note_times(self, now: float) -> None:
-        """Of what was done before anybody looked, the time is not known and not said."""
-        closing = self.conductor.closing
-        for ending in closing.endings:
-            left = closing.left(ending.id, now)
-            if not closing.is_done(ending.id):
-                self._done_at.pop(ending.id, None)
-            elif left is not None:
-                self._done_at[ending.id] = now - (ending.seconds - left)
-            elif self._was_seen:
-                self._done_at.setdefault(ending.id, now)
-        self._was_seen = True
 
     def _show_end(self) -> None:
         """Offered where the live list can do it; it is asked at the second press only."""

@@ -10,6 +10,7 @@ from app.meetings.roster.commands import Command, CommandKind
 from app.meetings.roster.events import Ended, EndReason
 from app.meetings.roster.participant import Standing
 from app.readiness.verdict import Verdict
+from app.ui.participants.moments import to_the_second
 from app.watching.progress import Progress
 from tests.ui.hand import double_click
 from tests.ui.participants.standing_watch import AT
@@ -171,12 +172,13 @@ def test_a_meeting_that_ended_needs_what_closes_it(world, two):
     assert two.standing.verdict is Verdict.OK
 
 
-def test_what_was_done_before_the_panel_came_has_no_time(world):
+def test_what_was_done_before_the_panel_came_has_the_same_time_there(world):
     world.lead("region-jonkoping", service="dmv", audience="region")
     first = world.conductor.closing.endings[0]
     world.conductor.mark_ending(first.id)
+    at = world.conductor.closing.keep(world.conductor.now())[first.id]
     panel = world.show(Aid.ENDING)
-    assert panel.endings[0].state == "Done"
+    assert panel.endings[0].state == f"Done at {to_the_second(at)}"
 
 
 def test_another_meeting_shows_its_own_actions(world, two):
